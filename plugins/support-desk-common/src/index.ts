@@ -1,1 +1,9 @@
-export {};
+/**
+ * Model schema, types, permissions, business clock and API client of Support Desk.
+ *
+ * @packageDocumentation
+ */
+export * from './api';
+export * from './clock';
+export * from './targets';
+export * from './model';

@@ -1,0 +1,64 @@
+import type {
+  ModelDetail,
+  ModelSummary,
+  RouteRequest,
+  RouteResult,
+  TargetPreview,
+} from './models';
+import type { Page } from './shared';
+import type {
+  CreateTicket,
+  Ticket,
+  TicketClock,
+  TicketQuery,
+  TimelineEntry,
+} from './tickets';
+
+/**
+ * The REST API of Support Desk as a client sees it. Models are named by their full reference or `namespace/name`.
+ * Every method rejects with Backstage's `ResponseError`, whose body is a {@link RefusalErrorBody} where a rule refused.
+ *
+ * @public
+ */
+export interface SupportDeskApi {
+  getModels(): Promise<Page<ModelSummary>>;
+  getModel(model: string): Promise<ModelDetail>;
+  /** Due times that a ticket logged at `at` (default: now) would get. */
+  getTargets(
+    model: string,
+    query: {
+      priority?: string;
+      requestType?: string;
+      at?: string;
+      discoveredAt?: string;
+      notifiedAt?: string;
+    },
+  ): Promise<{ items: TargetPreview[] }>;
+  route(model: string, request: RouteRequest): Promise<RouteResult>;
+  /** `idempotencyKey`: the same key twice makes one ticket. */
+  createTicket(
+    ticket: CreateTicket,
+    options?: { idempotencyKey?: string },
+  ): Promise<Ticket>;
+  getTickets(query?: TicketQuery): Promise<Page<Ticket>>;
+  /** How many tickets of the same filter are in each state of their next due time. */
+  getTicketCounts(
+    query?: TicketQuery,
+  ): Promise<{
+    overdue: number;
+    atRisk: number;
+    running: number;
+    paused: number;
+    none: number;
+    total: number;
+    mine: number;
+    team: number;
+    all: number;
+  }>;
+  /** By id or key. */
+  getTicket(ticket: string): Promise<Ticket>;
+  getTimeline(ticket: string): Promise<Page<TimelineEntry>>;
+  getClocks(ticket: string): Promise<{ items: TicketClock[] }>;
+  /** The instant of the back end's clock. */
+  getTime(): Promise<{ now: string }>;
+}

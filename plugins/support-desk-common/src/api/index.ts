@@ -1,0 +1,4 @@
+export * from './shared';
+export * from './models';
+export * from './tickets';
+export * from './SupportDeskApi';
