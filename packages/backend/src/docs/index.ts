@@ -1,0 +1,1 @@
+export { techdocsModuleWarmUp as default } from './module';
