@@ -1,0 +1,7 @@
+export {
+  fieldStages,
+  isRequired,
+  validateRequest,
+  type FieldStage,
+  type RequestContext,
+} from './validateRequest';
