@@ -111,15 +111,8 @@ describe('validateRequest', () => {
     ['an information', { input: 'info' }, undefined, undefined],
   ])('checks %s', (_name, given, answer, expected) => {
     const found = problems([field('f', given)], { f: answer });
-    expect(found).toEqual(
-      expected
-        ? [
-            expect.objectContaining({
-              field: 'fields.f',
-              message: expect.stringMatching(`^Field f .*${expected}`),
-            }),
-          ]
-        : [],
+    expect(found.map(it => `${it.field}: ${it.message}`).join()).toMatch(
+      expected ? new RegExp(`^fields\\.f: Field f .*${expected}`) : /^$/,
     );
   });
 
