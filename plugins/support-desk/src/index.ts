@@ -1,1 +1,8 @@
-export {};
+/**
+ * The front end of Support Desk: pages, cards, tabs and widgets.
+ *
+ * @packageDocumentation
+ */
+export { supportDeskPlugin as default } from './plugin';
+export { supportDeskApiRef } from './api';
+export { supportDeskTranslationRef } from './translation';

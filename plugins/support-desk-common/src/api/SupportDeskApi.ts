@@ -14,6 +14,19 @@ import type {
   TimelineEntry,
 } from './tickets';
 
+/** How many tickets a filter leaves, by the state of their next due time and by scope. @public */
+export interface TicketCounts {
+  overdue: number;
+  atRisk: number;
+  running: number;
+  paused: number;
+  none: number;
+  total: number;
+  mine: number;
+  team: number;
+  all: number;
+}
+
 /**
  * The REST API of Support Desk as a client sees it. Models are named by their full reference or `namespace/name`.
  * Every method rejects with Backstage's `ResponseError`, whose body is a {@link RefusalErrorBody} where a rule refused.
@@ -42,19 +55,7 @@ export interface SupportDeskApi {
   ): Promise<Ticket>;
   getTickets(query?: TicketQuery): Promise<Page<Ticket>>;
   /** How many tickets of the same filter are in each state of their next due time. */
-  getTicketCounts(
-    query?: TicketQuery,
-  ): Promise<{
-    overdue: number;
-    atRisk: number;
-    running: number;
-    paused: number;
-    none: number;
-    total: number;
-    mine: number;
-    team: number;
-    all: number;
-  }>;
+  getTicketCounts(query?: TicketQuery): Promise<TicketCounts>;
   /** By id or key. */
   getTicket(ticket: string): Promise<Ticket>;
   getTimeline(ticket: string): Promise<Page<TimelineEntry>>;

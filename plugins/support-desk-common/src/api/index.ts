@@ -2,3 +2,4 @@ export * from './shared';
 export * from './models';
 export * from './tickets';
 export * from './SupportDeskApi';
+export * from './SupportDeskClient';

@@ -1,0 +1,70 @@
+import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
+import { dueState } from './dueState';
+
+const HOUR = 3_600_000;
+const now = new Date('2025-03-10T11:05:00Z');
+
+const clock = (overrides: Partial<TicketClock>): TicketClock => ({
+  id: 'response',
+  measure: 'response',
+  label: '4 business hours',
+  title: 'Response',
+  binding: 'commitment',
+  responsible: [],
+  calendar: 'office',
+  timeZone: 'Europe/London',
+  startedAt: '2025-03-10T09:00:00Z',
+  dueAt: '2025-03-10T13:00:00Z',
+  dueLocal: 'Mon 10 March 2025, 13:00 GMT',
+  state: 'running',
+  usedMs: 2 * HOUR,
+  targetMs: 4 * HOUR,
+  confirm: [],
+  segments: [],
+  ...overrides,
+});
+
+describe('dueState', () => {
+  it.each([
+    ['running below three quarters', clock({}), 'running'],
+    ['at risk from three quarters', clock({ usedMs: 3 * HOUR }), 'atRisk'],
+    [
+      'overdue past the due time',
+      clock({ dueAt: '2025-03-10T11:00:00Z', usedMs: 4 * HOUR }),
+      'overdue',
+    ],
+    [
+      'paused',
+      clock({ state: 'paused', pausedSince: '2025-03-10T10:00:00Z' }),
+      'paused',
+    ],
+    [
+      'without a time',
+      clock({ state: 'none', dueAt: null, targetMs: undefined }),
+      'none',
+    ],
+  ])('%s', (_, only, kind) =>
+    expect(dueState({ clocks: [only] }, now).kind).toBe(kind),
+  );
+
+  it('takes the earliest clock that is still to be met', () => {
+    const met = clock({
+      id: 'a',
+      dueAt: '2025-03-10T11:30:00Z',
+      state: 'met',
+      metAt: '2025-03-10T10:00:00Z',
+    });
+    const later = clock({ id: 'b', dueAt: '2025-03-11T13:00:00Z' });
+    const earlier = clock({ id: 'c', dueAt: '2025-03-10T12:00:00Z' });
+    expect(dueState({ clocks: [met, later, earlier] }, now)).toMatchObject({
+      kind: 'running',
+      clock: { id: 'c' },
+    });
+  });
+
+  it('is none without clocks', () =>
+    expect(dueState({ clocks: [] }, now)).toEqual({
+      kind: 'none',
+      clock: undefined,
+    }));
+});

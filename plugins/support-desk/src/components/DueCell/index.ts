@@ -1,0 +1,2 @@
+export { DueCell } from './DueCell';
+export { dueState, AT_RISK_SHARE, type DueState } from './dueState';

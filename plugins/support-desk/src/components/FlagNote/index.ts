@@ -1,0 +1,1 @@
+export { FlagNote } from './FlagNote';

@@ -1,0 +1,1 @@
+export { Meter, type MeterState } from './Meter';

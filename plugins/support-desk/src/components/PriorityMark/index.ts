@@ -1,0 +1,1 @@
+export { PriorityMark } from './PriorityMark';

@@ -1,0 +1,1 @@
+export { StateCard } from './StateCard';

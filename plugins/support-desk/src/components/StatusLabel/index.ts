@@ -1,0 +1,1 @@
+export { StatusLabel, type Tone } from './StatusLabel';

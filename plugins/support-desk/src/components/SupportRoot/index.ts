@@ -1,0 +1,1 @@
+export { SupportRoot } from './SupportRoot';

@@ -1,0 +1,22 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useQuery } from '@tanstack/react-query';
+import { supportDeskApiRef } from '../api';
+
+/** All support models that the reader may see. */
+export function useModels() {
+  const api = useApi(supportDeskApiRef);
+  return useQuery({
+    queryKey: ['models'],
+    queryFn: async () => (await api.getModels()).items,
+  });
+}
+
+/** One model as the reader may see it now; idle while no model is named. */
+export function useModel(model: string | undefined) {
+  const api = useApi(supportDeskApiRef);
+  return useQuery({
+    queryKey: ['model', model],
+    queryFn: () => api.getModel(model!),
+    enabled: Boolean(model),
+  });
+}

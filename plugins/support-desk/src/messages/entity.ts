@@ -1,0 +1,3 @@
+export const entityMessages = {
+  title: 'Support',
+};

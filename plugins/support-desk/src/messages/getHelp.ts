@@ -1,0 +1,3 @@
+export const getHelpMessages = {
+  title: 'Get help with {{system}}',
+};

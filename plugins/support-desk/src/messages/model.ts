@@ -1,0 +1,3 @@
+export const modelMessages = {
+  title: 'Support model',
+};

@@ -1,0 +1,3 @@
+export const requestMessages = {
+  title: 'Raise a request',
+};

@@ -1,0 +1,3 @@
+export const ticketMessages = {
+  title: 'Tickets',
+};

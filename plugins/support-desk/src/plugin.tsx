@@ -1,0 +1,72 @@
+import {
+  createFrontendPlugin,
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { RiCustomerService2Line } from '@remixicon/react';
+import { supportDeskApi } from './api';
+import {
+  getHelpRouteRef,
+  modelsRouteRef,
+  rootRouteRef,
+  ticketsRouteRef,
+} from './routes';
+
+const supportPage = PageBlueprint.make({
+  params: {
+    path: '/support',
+    routeRef: rootRouteRef,
+    title: 'Support',
+    icon: <RiCustomerService2Line />,
+  },
+});
+
+const getHelpPage = SubPageBlueprint.make({
+  name: 'get-help',
+  params: {
+    path: 'get-help',
+    title: 'Get help',
+    routeRef: getHelpRouteRef,
+    loader: () => import('./pages/GetHelpPage').then(m => <m.GetHelpRouter />),
+  },
+});
+
+const ticketsPage = SubPageBlueprint.make({
+  name: 'tickets',
+  params: {
+    path: 'tickets',
+    title: 'Tickets',
+    routeRef: ticketsRouteRef,
+    loader: () => import('./pages/TicketsPage').then(m => <m.TicketsRouter />),
+  },
+});
+
+const modelsPage = SubPageBlueprint.make({
+  name: 'models',
+  params: {
+    path: 'models',
+    title: 'Support model',
+    routeRef: modelsRouteRef,
+    loader: () => import('./pages/ModelPage').then(m => <m.ModelRouter />),
+  },
+});
+
+/**
+ * Support Desk for the portal: Get help, tickets and the support models, tabs and cards on entities, widgets.
+ *
+ * @public
+ */
+export const supportDeskPlugin = createFrontendPlugin({
+  pluginId: 'support-desk',
+  title: 'Support',
+  icon: <RiCustomerService2Line />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [
+    supportDeskApi,
+    supportPage,
+    getHelpPage,
+    ticketsPage,
+    modelsPage,
+  ],
+});

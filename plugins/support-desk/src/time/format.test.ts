@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import {
+  formatDuration,
+  formatInstant,
+  formatLong,
+  formatOtherZone,
+  isSoon,
+} from './format';
+
+const london = { zone: 'Europe/London', locale: 'en-GB' };
+const now = new Date('2025-03-10T11:05:00Z');
+
+describe('formatInstant', () => {
+  it.each([
+    ['2025-03-10T12:00:00Z', '12:00'],
+    ['2025-03-11T16:00:00Z', 'Tue 11 March, 16:00'],
+    ['2025-03-31T11:00:00Z', 'Mon 31 March, 12:00'],
+    ['2026-01-05T09:00:00Z', 'Mon 5 January 2026, 09:00'],
+  ])('writes %s as %s', (instant, text) =>
+    expect(formatInstant(instant, now, london)).toBe(text),
+  );
+});
+
+describe('formatLong', () => {
+  it('names the zone', () =>
+    expect(formatLong('2025-03-08T11:40:00Z', london)).toBe(
+      'Saturday 8 March 2025, 11:40 GMT',
+    ));
+});
+
+describe('formatOtherZone', () => {
+  it.each([
+    ['America/Phoenix', '2025-03-10T20:00:00Z', '13:00 Phoenix'],
+    ['America/Phoenix', '2025-03-11T03:00:00Z', 'Mon 20:00 Phoenix'],
+    ['Europe/London', '2025-03-10T20:00:00Z', undefined],
+    ['Europe/Lisbon', '2025-03-10T20:00:00Z', undefined],
+    [null, '2025-03-10T20:00:00Z', undefined],
+  ])('in %s writes %s as %s', (zone, instant, text) =>
+    expect(formatOtherZone(instant, zone, london)).toBe(text),
+  );
+});
+
+describe('formatDuration', () => {
+  it.each([
+    [0, '0 min'],
+    [59_999, '0 min'],
+    [25 * 60_000, '25 min'],
+    [295 * 60_000, '4 h 55 min'],
+    [48 * 3_600_000 + 35 * 60_000, '48 h 35 min'],
+    [-5, '0 min'],
+  ])('writes %d ms as %s', (milliseconds, text) =>
+    expect(formatDuration(milliseconds)).toBe(text),
+  );
+
+  it('uses days of the length given', () => {
+    expect(formatDuration(26 * 3_600_000, 24 * 3_600_000)).toBe('1 d 2 h');
+    expect(formatDuration(24 * 3_600_000, 24 * 3_600_000)).toBe('1 d');
+  });
+
+  it('loses less than a minute without days', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 10 }), milliseconds => {
+        const text = formatDuration(milliseconds);
+        const hours = Number(/(\d+) h/.exec(text)?.[1] ?? 0);
+        const minutes = Number(/(\d+) min/.exec(text)?.[1] ?? 0);
+        const lost = milliseconds - (hours * 60 + minutes) * 60_000;
+        return lost >= 0 && lost < 60_000 && minutes < 60;
+      }),
+    );
+  });
+});
+
+describe('isSoon', () => {
+  it.each([
+    ['2025-03-10T23:30:00Z', true],
+    ['2025-03-10T00:30:00Z', true],
+    ['2025-03-11T16:00:00Z', false],
+  ])('%s: %s', (instant, soon) =>
+    expect(isSoon(instant, now, london)).toBe(soon),
+  );
+});

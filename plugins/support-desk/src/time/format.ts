@@ -1,0 +1,107 @@
+import { DateTime } from 'luxon';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** In what zone and language times are written for a reader. */
+export interface ReaderSettings {
+  /** IANA zone of the reader. */
+  zone: string;
+  locale: string;
+}
+
+const at = (instant: Date | string, { zone, locale }: ReaderSettings) =>
+  (typeof instant === 'string'
+    ? DateTime.fromISO(instant)
+    : DateTime.fromJSDate(instant)
+  )
+    .setZone(zone)
+    .setLocale(locale);
+
+/** `12:00` */
+export const formatTime = (instant: Date | string, settings: ReaderSettings) =>
+  at(instant, settings).toFormat('HH:mm');
+
+/** `Mon 10 March`, with the year where it is not this one. */
+export function formatDay(
+  instant: Date | string,
+  now: Date,
+  settings: ReaderSettings,
+): string {
+  const local = at(instant, settings);
+  return local.toFormat(
+    local.year === at(now, settings).year ? 'ccc d MMMM' : 'ccc d MMMM yyyy',
+  );
+}
+
+/** `Mon 10 March, 12:00`; within the reader's own day the time alone. */
+export function formatInstant(
+  instant: Date | string,
+  now: Date,
+  settings: ReaderSettings,
+): string {
+  const time = formatTime(instant, settings);
+  return at(instant, settings).hasSame(at(now, settings), 'day')
+    ? time
+    : `${formatDay(instant, now, settings)}, ${time}`;
+}
+
+/** `Saturday 8 March 2025, 11:40 GMT` */
+export const formatLong = (instant: Date | string, settings: ReaderSettings) =>
+  at(instant, settings).toFormat('cccc d MMMM yyyy, HH:mm ZZZZ');
+
+/**
+ * The same instant in another zone, in brackets, where its wall time differs from the reader's: `(16:00 Phoenix)`.
+ */
+export function formatOtherZone(
+  instant: Date | string,
+  zone: string | null,
+  settings: ReaderSettings,
+): string | undefined {
+  if (!zone) return undefined;
+  const there = at(instant, { ...settings, zone });
+  if (!there.isValid || there.offset === at(instant, settings).offset)
+    return undefined;
+  const day = there.hasSame(at(instant, settings), 'day')
+    ? ''
+    : `${there.toFormat('ccc')} `;
+  return `${day}${there.toFormat('HH:mm')} ${zone
+    .split('/')
+    .pop()!
+    .replace(/_/g, ' ')}`;
+}
+
+/**
+ * A length in words: `25 min`, `4 h 55 min`, `3 d 2 h`. Whole minutes, rounded down; never negative.
+ *
+ * @param milliseconds - elapsed or working time
+ * @param dayMs - how long a day is in this time; without it days are not used, as hours of business time do not add to days
+ */
+export function formatDuration(milliseconds: number, dayMs?: number): string {
+  const total = Math.max(0, Math.floor(milliseconds / MINUTE_MS));
+  const perDay = dayMs ? dayMs / MINUTE_MS : Infinity;
+  const days = Math.floor(total / perDay);
+  const rest = days > 0 ? total - days * perDay : total;
+  const hours = Math.floor(rest / 60);
+  const minutes = rest % 60;
+  const parts = [
+    [days, 'd'],
+    [hours, 'h'],
+    [days > 0 ? 0 : minutes, 'min'],
+  ].filter(([amount]) => Number(amount) > 0);
+  return parts.length
+    ? parts.map(([amount, unit]) => `${amount} ${unit}`).join(' ')
+    : '0 min';
+}
+
+/** Whether a countdown says more than a date: only within the coming hours of the reader's day. */
+export function isSoon(
+  instant: Date | string,
+  now: Date,
+  settings: ReaderSettings,
+): boolean {
+  return (
+    at(instant, settings).hasSame(at(now, settings), 'day') ||
+    Math.abs(at(instant, settings).toMillis() - now.getTime()) < 12 * HOUR_MS
+  );
+}

@@ -1,0 +1,40 @@
+import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { useMemo } from 'react';
+import { useNow } from '../hooks/useNow';
+import {
+  formatDay,
+  formatDuration,
+  formatInstant,
+  formatLong,
+  formatOtherZone,
+  formatTime,
+  isSoon,
+} from './format';
+
+/** English without a country writes day before month here, as the rest of the suite does. */
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
+/** Writes times for the reader: in the zone of the browser and the language of the portal. */
+export function useFormat() {
+  const now = useNow();
+  const { language } = useApi(appLanguageApiRef).getLanguage();
+  return useMemo(() => {
+    const settings = {
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      locale: localeOf(language),
+    };
+    return {
+      now,
+      zone: settings.zone,
+      time: (instant: Date | string) => formatTime(instant, settings),
+      day: (instant: Date | string) => formatDay(instant, now, settings),
+      instant: (instant: Date | string) =>
+        formatInstant(instant, now, settings),
+      long: (instant: Date | string) => formatLong(instant, settings),
+      otherZone: (instant: Date | string, zone: string | null) =>
+        formatOtherZone(instant, zone, settings),
+      isSoon: (instant: Date | string) => isSoon(instant, now, settings),
+      duration: formatDuration,
+    };
+  }, [now, language]);
+}

@@ -1,0 +1,20 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { commonMessages } from './messages/common';
+import { entityMessages } from './messages/entity';
+import { getHelpMessages } from './messages/getHelp';
+import { modelMessages } from './messages/model';
+import { requestMessages } from './messages/request';
+import { ticketMessages } from './messages/ticket';
+
+/** Every text of the plugin, in English; other languages are translation resources for this reference. @public */
+export const supportDeskTranslationRef = createTranslationRef({
+  id: 'plugin.support-desk',
+  messages: {
+    common: commonMessages,
+    entity: entityMessages,
+    getHelp: getHelpMessages,
+    model: modelMessages,
+    request: requestMessages,
+    ticket: ticketMessages,
+  },
+});
