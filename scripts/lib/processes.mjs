@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
+import { projectDir } from './project.mjs';
+
+const GRACE_MS = 10_000;
+const POLL_MS = 100;
+/** What `process.kill` takes for each command under way: a negative id is a process group. */
+const targets = new Set();
+let stopping = false;
+
+/**
+ * Runs a command in the project's folder and gives its exit code.
+ *
+ * A command gets a process group of its own, so that ending this process ends
+ * everything that it started: Backstage's `repo start` alone would leave its back
+ * end running on its port. A group of its own cannot read from the terminal, so
+ * `interactive` (a watch mode) and `continuation` (this script in another Node.js)
+ * stay in ours.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, interactive?: boolean, continuation?: boolean }} options
+ * @returns {Promise<number>}
+ */
+export function run(command, args, options = {}) {
+  const { env = process.env, interactive, continuation } = options;
+  const ownGroup = !interactive && !continuation;
+  const stdin = ownGroup ? 'ignore' : 'inherit';
+  const child = spawn(command, args, {
+    cwd: projectDir,
+    env,
+    detached: ownGroup,
+    stdio: [stdin, 'inherit', 'inherit', ...(continuation ? ['ipc'] : [])],
+  });
+  const target = ownGroup ? -child.pid : child.pid;
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('spawn', () => targets.add(target));
+    child.once('exit', (code, signal) => {
+      if (ownGroup) {
+        kill(target, 'SIGTERM');
+      }
+      // While stopping, a group is followed until its last member has gone.
+      if (!stopping) {
+        targets.delete(target);
+      }
+      resolve(code ?? 128 + constants.signals[signal]);
+    });
+  });
+}
+
+/** Ends with the process that continued in this one, even when that was killed outright. */
+export function stopWithParent() {
+  if (process.channel) {
+    process.once('disconnect', () => stop('SIGTERM'));
+    process.channel.unref();
+  }
+}
+
+/** Whether there was anything to signal; signal 0 only asks. */
+function kill(target, signal) {
+  try {
+    return process.kill(target, signal);
+  } catch {
+    return false;
+  }
+}
+
+async function stop(signal) {
+  if (stopping) {
+    return;
+  }
+  stopping = true;
+  targets.forEach(target => kill(target, signal));
+  const deadline = Date.now() + GRACE_MS;
+  while (
+    [...targets].some(target => kill(target, 0)) &&
+    Date.now() < deadline
+  ) {
+    await delay(POLL_MS);
+  }
+  process.exit(128 + constants.signals[signal]);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => stop(signal));
+}
+process.on('exit', () => targets.forEach(target => kill(target, 'SIGKILL')));

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { Problem } from './problem.mjs';
+
+/** The stages of `npm test`, in the order in which they run. */
+export const STAGES = ['types', 'lint', 'unit', 'browser'];
+
+/**
+ * What `npm test -- …` asks for.
+ *
+ * - nothing: every stage;
+ * - `--no-browser`: all but the browser's;
+ * - `--only unit,lint`: those stages, in their usual order;
+ * - anything else is Jest's: `npm test -- plugins/support-desk-common --watch`.
+ *
+ * @param {string[]} args
+ * @returns {{ stages: string[], left: string[] } | { jestArgs: string[] }}
+ *   the stages to run and those left out by request, or Jest's arguments
+ * @throws Problem for a stage that does not exist
+ */
+export function planTests(args) {
+  const { values, tokens } = parseArgs({
+    args,
+    strict: false,
+    tokens: true,
+    options: {
+      only: { type: 'string', multiple: true },
+      'no-browser': { type: 'boolean' },
+    },
+  });
+  const ours = new Set(['only', 'no-browser']);
+  if (tokens.some(({ kind, name }) => kind !== 'option' || !ours.has(name))) {
+    return { jestArgs: args };
+  }
+
+  const only = values.only?.flatMap(value => String(value).split(','));
+  const unknown = only?.find(stage => !STAGES.includes(stage));
+  if (unknown !== undefined) {
+    throw new Problem(
+      `--only ${unknown}: there is no such stage; choose from ${STAGES.join(
+        ', ',
+      )}.`,
+    );
+  }
+  const asked = stage =>
+    (only?.includes(stage) ?? true) &&
+    !(stage === 'browser' && values['no-browser']);
+  const stages = STAGES.filter(asked);
+  if (stages.length === 0) {
+    throw new Problem(
+      'Nothing is left to run: --only names the browser stage and --no-browser leaves it out.',
+    );
+  }
+  return { stages, left: STAGES.filter(stage => !asked(stage)) };
+}
