@@ -31,8 +31,11 @@ export const commonMessages = {
     opensAt: 'Opens {{time}}',
     notStated: 'Hours not stated',
   },
+  axis: {
+    closed: 'closed',
+  },
   error: {
     title: 'This could not be loaded',
     kept: 'Nothing that you typed is lost.',
   },
-};
+} as const;

@@ -1,3 +1,3 @@
 export const entityMessages = {
   title: 'Support',
-};
+} as const;

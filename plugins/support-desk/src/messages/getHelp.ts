@@ -1,3 +1,3 @@
 export const getHelpMessages = {
   title: 'Get help with {{system}}',
-};
+} as const;

@@ -1,3 +1,3 @@
 export const modelMessages = {
   title: 'Support model',
-};
+} as const;

@@ -1,3 +1,3 @@
 export const requestMessages = {
   title: 'Raise a request',
-};
+} as const;

@@ -1,3 +1,3 @@
 export const ticketMessages = {
   title: 'Tickets',
-};
+} as const;

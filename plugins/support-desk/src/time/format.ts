@@ -22,6 +22,12 @@ const at = (instant: Date | string, { zone, locale }: ReaderSettings) =>
 export const formatTime = (instant: Date | string, settings: ReaderSettings) =>
   at(instant, settings).toFormat('HH:mm');
 
+/** `Fri 16:00` */
+export const formatDayTime = (
+  instant: Date | string,
+  settings: ReaderSettings,
+) => at(instant, settings).toFormat('ccc HH:mm');
+
 /** `Mon 10 March`, with the year where it is not this one. */
 export function formatDay(
   instant: Date | string,

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useNow } from '../hooks/useNow';
 import {
   formatDay,
+  formatDayTime,
   formatDuration,
   formatInstant,
   formatLong,
@@ -27,6 +28,7 @@ export function useFormat() {
       now,
       zone: settings.zone,
       time: (instant: Date | string) => formatTime(instant, settings),
+      dayTime: (instant: Date | string) => formatDayTime(instant, settings),
       day: (instant: Date | string) => formatDay(instant, now, settings),
       instant: (instant: Date | string) =>
         formatInstant(instant, now, settings),

@@ -1,0 +1,2 @@
+export { WorkTimeAxis, type AxisLane } from './WorkTimeAxis';
+export type { Stretch } from './axis';
