@@ -1,1 +1,3 @@
 export * from './compiled';
+export * from './schema';
+export * from './compile';
