@@ -1,0 +1,10 @@
+export { CalendarError, type CalendarErrorCode } from './CalendarError';
+export { createBusinessCalendar } from './createBusinessCalendar';
+export type {
+  BusinessCalendar,
+  CalendarDefinition,
+  CountFrom,
+  OpeningHours,
+  OpenInterval,
+  Weekday,
+} from './types';
