@@ -1,3 +1,14 @@
-export * from './compiled';
-export * from './schema';
 export * from './compile';
+export * from './compiled';
+export {
+  type ModelProblem,
+  type ParsedModel,
+  type ParsedSpec,
+  parseSupportModel,
+  parseSupportModelSpec,
+  type ResolvedSpecInput,
+  type SpecInput,
+  specSchema,
+  type SupportModelInput,
+  supportModelSchema,
+} from './schema';

@@ -58,7 +58,7 @@ export type Measure =
   | 'lead';
 
 /** What a person is told who is turned away. @public */
-export interface Otherwise {
+export interface Otherwise extends Partial<Entry> {
   text?: string;
   /** Roles or parties to ask instead, shown by name. */
   ask: string[];

@@ -1,0 +1,1 @@
+export { compileModel, type ModelEntity } from './compileModel';
