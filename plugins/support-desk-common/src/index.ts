@@ -7,3 +7,5 @@ export * from './api';
 export * from './clock';
 export * from './targets';
 export * from './model';
+export * from './permissions';
+export * from './requests';
