@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder. */
 export const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where the scripts remember things; gone with `node_modules`, as it should be. */
-export const stateDir = join(projectDir, 'node_modules', '.support-desk');
+/** Where the scripts remember things between two runs. */
+export const stateDir = join(projectDir, '.cache', 'support-desk');
 
 export function readProjectFile(path) {
   return readFileSync(join(projectDir, path), 'utf8');
