@@ -1,10 +1,13 @@
 import {
   createFrontendPlugin,
   PageBlueprint,
+  PluginWrapperBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { RiCustomerService2Line } from '@remixicon/react';
 import { supportDeskApi } from './api';
+import { supportEntityCard, supportEntityContent } from './entity/extensions';
+import { myTicketsWidget } from './home/extensions';
 import {
   getHelpRouteRef,
   modelsRouteRef,
@@ -19,6 +22,17 @@ const supportPage = PageBlueprint.make({
     title: 'Support',
     icon: <RiCustomerService2Line />,
   },
+});
+
+/** Cache, clock and tokens around all that the plugin draws. */
+const supportWrapper = PluginWrapperBlueprint.make({
+  params: define =>
+    define({
+      loader: async () => ({
+        component: (await import('./components/SupportProviders'))
+          .SupportProviders,
+      }),
+    }),
 });
 
 const getHelpPage = SubPageBlueprint.make({
@@ -64,9 +78,13 @@ export const supportDeskPlugin = createFrontendPlugin({
   routes: { root: rootRouteRef },
   extensions: [
     supportDeskApi,
+    supportWrapper,
     supportPage,
     getHelpPage,
     ticketsPage,
     modelsPage,
+    supportEntityCard,
+    supportEntityContent,
+    myTicketsWidget,
   ],
 });

@@ -7,20 +7,19 @@ import { SupportRoot } from './SupportRoot';
 const STALE_MS = 15_000;
 
 /** One cache for all of the plugin's pages, cards and widgets. */
-export const createSupportQueryClient = () =>
-  new QueryClient({
-    defaultOptions: {
-      queries: { staleTime: STALE_MS, retry: 1, refetchOnWindowFocus: true },
-    },
-  });
+const supportQueryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: STALE_MS, retry: 1, refetchOnWindowFocus: true },
+  },
+});
 
-/** What every extension of the plugin stands in. */
+/** What every extension of the plugin stands in; tests give a cache of their own. */
 export function SupportProviders(props: {
   children: ReactNode;
-  queryClient: QueryClient;
+  queryClient?: QueryClient;
 }) {
   return (
-    <QueryClientProvider client={props.queryClient}>
+    <QueryClientProvider client={props.queryClient ?? supportQueryClient}>
       <NowProvider>
         <SupportRoot>{props.children}</SupportRoot>
       </NowProvider>

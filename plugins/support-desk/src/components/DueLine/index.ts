@@ -1,0 +1,1 @@
+export { DueLine } from './DueLine';

@@ -1,0 +1,1 @@
+export { LevelRows } from './LevelRows';

@@ -1,0 +1,24 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiWifiOffLine } from '@remixicon/react';
+import { supportDeskTranslationRef } from '../../translation';
+import { StateCard } from '../StateCard';
+
+/** Something could not be loaded: why, and a way to try again. */
+export function LoadFailed(props: { error: Error; retry: () => unknown }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (
+    <StateCard
+      tone="late"
+      icon={<RiWifiOffLine />}
+      title={t('common.error.title')}
+      actions={
+        <Button variant="secondary" onPress={() => props.retry()}>
+          {t('common.retry')}
+        </Button>
+      }
+    >
+      {props.error.message}
+    </StateCard>
+  );
+}

@@ -1,0 +1,1 @@
+export { OpeningLabel } from './OpeningLabel';

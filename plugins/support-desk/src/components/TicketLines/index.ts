@@ -1,0 +1,1 @@
+export { TicketLines } from './TicketLines';

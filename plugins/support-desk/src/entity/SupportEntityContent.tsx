@@ -1,0 +1,127 @@
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { ButtonLink, Link, Skeleton } from '@backstage/ui';
+import { RiAddLine, RiQuestionLine } from '@remixicon/react';
+import { LevelRows } from '../components/LevelRows';
+import { LoadFailed } from '../components/LoadFailed';
+import { StateCard } from '../components/StateCard';
+import { Surface } from '../components/Surface';
+import { TicketLines } from '../components/TicketLines';
+import { useEntityModels } from '../hooks/useEntityModels';
+import { useModel } from '../hooks/useModels';
+import { modelName } from '../hooks/useSelectedModel';
+import { useTickets } from '../hooks/useTickets';
+import { raiseRequestRouteRef, ticketsRouteRef } from '../routes';
+import { supportDeskTranslationRef } from '../translation';
+import { ModelFacts } from './ModelFacts';
+import styles from './SupportEntityContent.module.css';
+import { SuperUsersOfEntity } from './SuperUsersOfEntity';
+
+/** The Support tab of an entity: who supports it, its open tickets, its super users, its model. */
+export function SupportEntityContent() {
+  const { entity } = useEntity();
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const models = useEntityModels(entity);
+  if (models.error)
+    return <LoadFailed error={models.error} retry={models.refetch} />;
+  if (!models.data) return <Skeleton height={320} />;
+  if (models.data.length === 0) {
+    return (
+      <StateCard
+        icon={<RiQuestionLine />}
+        title={t('entity.none.title', { name: titleOf(entity) })}
+      >
+        {t('entity.none.text')}
+      </StateCard>
+    );
+  }
+  return models.data.map(model => (
+    <ModelOfEntity key={model.ref} entity={entity} model={modelName(model)} />
+  ));
+}
+
+function ModelOfEntity({ entity, model }: { entity: Entity; model: string }) {
+  const detail = useModel(model);
+  if (detail.error)
+    return <LoadFailed error={detail.error} retry={detail.refetch} />;
+  if (!detail.data) return <Skeleton height={320} />;
+  return (
+    <div className={styles.layout}>
+      <div className={styles.column}>
+        <WhoSupports entity={entity} model={model} detail={detail.data} />
+        <OpenTickets entity={entity} />
+      </div>
+      <div className={styles.column}>
+        <SuperUsersOfEntity entity={entity} detail={detail.data} />
+        <ModelFacts detail={detail.data} />
+      </div>
+    </div>
+  );
+}
+
+function WhoSupports({
+  entity,
+  model,
+  detail,
+}: {
+  entity: Entity;
+  model: string;
+  detail: ModelDetail;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const raiseLink = useRouteRef(raiseRequestRouteRef);
+  const query = new URLSearchParams({
+    model,
+    entity: stringifyEntityRef(entity),
+  });
+  return (
+    <Surface
+      title={t('entity.whoSupports', { name: titleOf(entity) })}
+      action={
+        <ButtonLink
+          href={`${raiseLink?.() ?? ''}?${query}`}
+          iconStart={<RiAddLine />}
+        >
+          {t('common.raiseRequest')}
+        </ButtonLink>
+      }
+    >
+      <LevelRows detail={detail} />
+    </Surface>
+  );
+}
+
+function OpenTickets({ entity }: { entity: Entity }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const ticketsLink = useRouteRef(ticketsRouteRef);
+  const ref = stringifyEntityRef(entity);
+  const tickets = useTickets({ entity: ref, status: 'open', limit: 5 });
+  if (tickets.error)
+    return <LoadFailed error={tickets.error} retry={tickets.refetch} />;
+  if (!tickets.data) return <Skeleton height={160} />;
+  return (
+    <Surface
+      title={t('entity.openTickets', {
+        total: String(tickets.data.totalCount ?? tickets.data.items.length),
+      })}
+      action={
+        <Link
+          href={`${ticketsLink?.() ?? ''}?${new URLSearchParams({
+            entity: ref,
+            scope: 'all',
+          })}`}
+          standalone
+        >
+          {t('entity.allTickets', { name: titleOf(entity) })}
+        </Link>
+      }
+    >
+      <TicketLines tickets={tickets.data.items} empty={t('entity.noTickets')} />
+    </Surface>
+  );
+}
+
+const titleOf = (entity: Entity) =>
+  entity.metadata.title ?? entity.metadata.name;

@@ -1,0 +1,28 @@
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { RiCustomerService2Line } from '@remixicon/react';
+
+/** Entities that a support model names among its services: the catalog's module gives them this relation. */
+const isSupported = { relations: { $contains: { type: 'supportedBy' } } };
+
+export const supportEntityContent = EntityContentBlueprint.make({
+  params: {
+    path: '/support',
+    title: 'Support',
+    icon: <RiCustomerService2Line />,
+    filter: isSupported,
+    loader: () =>
+      import('./SupportEntityContent').then(m => <m.SupportEntityContent />),
+  },
+});
+
+export const supportEntityCard = EntityCardBlueprint.make({
+  params: {
+    type: 'content',
+    filter: isSupported,
+    loader: () =>
+      import('./SupportEntityCard').then(m => <m.SupportEntityCard />),
+  },
+});

@@ -1,0 +1,17 @@
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
+
+export const myTicketsWidget = HomePageWidgetBlueprint.make({
+  name: 'my-tickets',
+  params: {
+    name: 'SupportDeskMyTickets',
+    title: 'My tickets',
+    description: 'Your open tickets and when you will hear back',
+    components: async () => ({
+      Content: (await import('./MyTicketsWidget')).MyTicketsWidget,
+    }),
+    layout: {
+      width: { minColumns: 4, defaultColumns: 6 },
+      height: { minRows: 3, defaultRows: 5 },
+    },
+  },
+});
