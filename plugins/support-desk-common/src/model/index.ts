@@ -1,5 +1,6 @@
 export * from './compile';
 export * from './compiled';
+export * from './issues';
 export {
   type ModelProblem,
   type ParsedModel,

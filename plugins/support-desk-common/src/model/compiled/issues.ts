@@ -31,5 +31,7 @@ export interface ModelIssue {
   path: string;
   /** 1-based line in the file, where the text was at hand. */
   line?: number;
+  /** The file of a `$yaml` section, as the model names it, where the issue lies there. */
+  file?: string;
   message: string;
 }

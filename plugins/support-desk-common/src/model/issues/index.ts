@@ -1,0 +1,15 @@
+export {
+  type CatalogLookup,
+  createCatalogLookup,
+} from './catalog/CatalogLookup';
+export {
+  type CatalogReferences,
+  listCatalogReferences,
+} from './catalog/listCatalogReferences';
+export { checkModel, loadModelEntity } from './checkModel';
+export {
+  type LoadedModel,
+  type LoadOptions,
+  loadSupportModel,
+} from './loadSupportModel';
+export type { ReadFile } from './source/ModelSource';
