@@ -1,0 +1,9 @@
+export { applyMigrations, connect } from './connection';
+export { canonicalJson, contentHash } from './hash';
+export {
+  CHUNK_SIZE,
+  escapeLike,
+  fromInstant,
+  toInstant,
+  type Milliseconds,
+} from './rows';

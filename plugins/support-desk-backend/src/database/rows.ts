@@ -1,0 +1,24 @@
+/** What both engines give for a bigint: PostgreSQL a string, SQLite a number. */
+export type Milliseconds = number | string;
+
+/** The representation of an instant in every table: milliseconds since 1970 in UTC. */
+export function fromInstant(instant: Date): number;
+export function fromInstant(instant: Date | null | undefined): number | null;
+export function fromInstant(instant: Date | null | undefined): number | null {
+  return instant ? instant.getTime() : null;
+}
+
+/** The instant that a column holds; `undefined` for none. */
+export function toInstant(value: Milliseconds): Date;
+export function toInstant(value: Milliseconds | null): Date | undefined;
+export function toInstant(value: Milliseconds | null): Date | undefined {
+  return value === null ? undefined : new Date(Number(value));
+}
+
+/** Escapes what LIKE would take for a wildcard; to be used with `escape '\'`. */
+export function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, match => `\\${match}`);
+}
+
+/** How many values go into one IN list or insert: SQLite bounds the variables of a statement. */
+export const CHUNK_SIZE = 200;

@@ -1,0 +1,120 @@
+import { ConflictError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import type { ClockRow } from '../clocks/clockRows';
+import { fromInstant } from '../database';
+import { countDue, countTickets } from './database/countTickets';
+import { toEvent, type EventRow } from './database/history';
+import { listTickets } from './database/listTickets';
+import { loadTicket, loadTickets } from './database/loadTickets';
+import {
+  insertTicket,
+  rememberRequest,
+  updateTicket,
+} from './database/saveTicket';
+import { loadResources } from './database/ticketResources';
+import type { TicketRow } from './database/ticketRows';
+import type {
+  IdempotentRequest,
+  StoredTicket,
+  TicketChange,
+  TicketCreation,
+  TicketFilter,
+  TicketListOptions,
+  TicketStore,
+} from './TicketStore';
+
+/** Rolls a transaction back that turned out to repeat an earlier one. */
+class RepeatedRequest extends Error {}
+
+/** Keeps tickets in PostgreSQL or SQLite. */
+export class DatabaseTicketStore implements TicketStore {
+  readonly #knex: Knex;
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  async create(creation: TicketCreation): Promise<StoredTicket> {
+    const { request } = creation;
+    try {
+      return await this.#knex.transaction(async tx => {
+        const ticket = await insertTicket(tx, creation);
+        if (request && !(await rememberRequest(tx, request, ticket))) {
+          throw new RepeatedRequest();
+        }
+        return ticket;
+      });
+    } catch (error) {
+      const repeated =
+        error instanceof RepeatedRequest && (await this.findRepeated(request!));
+      if (repeated) return repeated;
+      throw error;
+    }
+  }
+
+  async findRepeated(
+    request: IdempotentRequest,
+  ): Promise<StoredTicket | undefined> {
+    const { actor, key, hash } = request;
+    const row = await this.#knex('idempotency_keys')
+      .where({ actor, key })
+      .first('request_hash', 'ticket_id');
+    if (!row) return undefined;
+    if (row.request_hash !== hash) {
+      throw new ConflictError(
+        `Idempotency-Key '${key}' was used for another request already; allowed is the same request again, or a new key`,
+      );
+    }
+    return loadTicket(this.#knex, row.ticket_id);
+  }
+
+  async update(change: TicketChange): Promise<StoredTicket> {
+    return this.#knex.transaction(tx => updateTicket(tx, change));
+  }
+
+  async find(idOrKey: string): Promise<StoredTicket | undefined> {
+    const rows = await this.#knex<TicketRow>('tickets')
+      .where('id', idOrKey)
+      .orWhere('key', idOrKey.toUpperCase());
+    return (await loadTickets(this.#knex, rows))[0];
+  }
+
+  async list(options: TicketListOptions) {
+    return listTickets(this.#knex, options);
+  }
+
+  async count(filter: TicketFilter) {
+    return countTickets(this.#knex, filter);
+  }
+
+  async countDue(filter: TicketFilter) {
+    return countDue(this.#knex, filter);
+  }
+
+  async listNewlyMissed({ now, limit }: { now: Date; limit: number }) {
+    const rows: Pick<ClockRow, 'ticket_id'>[] = await this.#knex(
+      'ticket_clocks',
+    )
+      .whereNotNull('due_at')
+      .whereNull('met_at')
+      .whereNull('missed_at')
+      .whereNull('stopped_at')
+      .whereNull('paused_since')
+      .where('due_at', '<', fromInstant(now))
+      .orderBy(['due_at', 'ticket_id'])
+      .limit(limit)
+      .select('ticket_id');
+    return [...new Set(rows.map(row => row.ticket_id))];
+  }
+
+  async listEvents(ticketId: string) {
+    const rows = await this.#knex<EventRow>('ticket_events')
+      .where({ ticket_id: ticketId })
+      .orderBy('number');
+    return rows.map(toEvent);
+  }
+
+  async getResources(ids: string[]) {
+    return loadResources(this.#knex, ids);
+  }
+}

@@ -1,0 +1,184 @@
+import type { PermissionCriteria } from '@backstage/plugin-permission-common';
+import type {
+  TicketCondition,
+  TicketResource,
+} from '@supportdesk/backstage-plugin-support-desk-node';
+import type { TicketStatus } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { StoredClock } from '../clocks/types';
+import type { Message } from '../outbox/types';
+import type { TicketSnapshot } from './TicketSnapshot';
+
+/** A ticket as it is stored: facts only, with ids of the model and entity references. */
+export interface StoredTicket {
+  id: string;
+  /** `IHMS-42`: the prefix of the model and a number that grows. */
+  key: string;
+  /** Grows by one with every change. */
+  version: number;
+  modelRef: string;
+  requestType: string;
+  kind: string;
+  summary: string;
+  description: string;
+  fields: Record<string, unknown>;
+  confirmed: Record<string, boolean>;
+  status: TicketStatus;
+  modelStatus?: string;
+  level: string;
+  priority?: string;
+  /** Id of a service of the model. */
+  module?: string;
+  moduleEntity?: string;
+  /** Id of the contact that takes it. */
+  contact?: string;
+  reporter: string;
+  onBehalfOf?: string;
+  team?: string;
+  assignee?: string;
+  channel: string;
+  createdAt: Date;
+  updatedAt: Date;
+  discoveredAt?: Date;
+  notifiedAt?: Date;
+  /** What it froze of its model. */
+  snapshot: TicketSnapshot;
+  /** In the order in which they fall due; those without a time last. */
+  clocks: StoredClock[];
+}
+
+/** Something that happened to a ticket, before it is stored. */
+export interface NewTicketEvent {
+  type: string;
+  /** When it happened; default: when it is recorded. */
+  at?: Date;
+  /** Hidden from the requester. */
+  internal?: boolean;
+  /** What the timeline shows. */
+  data: Record<string, unknown>;
+}
+
+/** Something that happened to a ticket. */
+export interface TicketEvent extends Required<NewTicketEvent> {
+  /** 1, 2, 3 within a ticket. */
+  number: number;
+  /** The version that it made the ticket. */
+  version: number;
+  recordedAt: Date;
+  /** Entity reference of who did it; `support-desk` for the suite itself. */
+  actor: string;
+}
+
+/** A change of a ticket: what it becomes, what is told about it. Stored whole or not at all. */
+export interface TicketChange {
+  ticket: StoredTicket;
+  actor: string;
+  events: [NewTicketEvent, ...NewTicketEvent[]];
+  messages: Message[];
+}
+
+/** Marks a request as one that may be repeated without doing it twice. */
+export interface IdempotentRequest {
+  actor: string;
+  key: string;
+  /** SHA-256 of the body. */
+  hash: string;
+}
+
+/** A ticket that has no key yet. */
+export type UnkeyedTicket = Omit<StoredTicket, 'key' | 'version'>;
+
+/** How a new ticket is stored. */
+export interface TicketCreation {
+  keyPrefix: string;
+  request?: IdempotentRequest;
+  /** Called within the transaction, when the key is known. */
+  build(identity: Pick<StoredTicket, 'key' | 'version'>): TicketChange;
+}
+
+export type DueFilter = 'overdue' | 'atRisk' | 'running' | 'paused' | 'none';
+
+/** Which tickets; every list is "one of these", and what is left out does not matter. */
+export interface TicketFilter {
+  /** What the caller may see, and the scope. */
+  conditions: PermissionCriteria<TicketCondition>[];
+  models?: string[];
+  /** Tickets whose module is this entity, or whose model is one of those that support it as a whole. */
+  entity?: { ref: string; models: string[] };
+  statuses?: string[];
+  levels?: string[];
+  priorities?: string[];
+  requestTypes?: string[];
+  assignees?: string[];
+  reporters?: string[];
+  due?: DueFilter[];
+  /** Found in key, summary or description, whatever the case. */
+  text?: string;
+  /** The instant against which `due` is judged. */
+  now: Date;
+}
+
+/** A page of tickets. */
+export interface TicketListOptions {
+  filter: TicketFilter;
+  sort: 'nextDue' | 'created' | 'updated';
+  order: 'asc' | 'desc';
+  limit: number;
+  cursor?: string;
+}
+
+export interface TicketPage {
+  items: StoredTicket[];
+  nextCursor?: string;
+  /** On the first page only: counting costs more than reading a page. */
+  totalCount?: number;
+}
+
+export type DueCounts = Record<DueFilter | 'total', number>;
+
+/** Keeps tickets, their clocks and their history. */
+export interface TicketStore {
+  /**
+   * Stores a new ticket under the next key of its prefix. A request that was seen before answers the ticket that it made.
+   *
+   * @throws ConflictError when the same idempotency key came with another request
+   */
+  create(creation: TicketCreation): Promise<StoredTicket>;
+
+  /**
+   * The ticket that a request has made already.
+   *
+   * @throws ConflictError when the same idempotency key came with another request
+   */
+  findRepeated(request: IdempotentRequest): Promise<StoredTicket | undefined>;
+
+  /**
+   * Stores a change, provided that `change.ticket.version` is still the stored one.
+   *
+   * @returns the ticket with its new version
+   * @throws ConflictError when somebody else was faster; nothing is changed then
+   */
+  update(change: TicketChange): Promise<StoredTicket>;
+
+  /** By id or key. */
+  find(idOrKey: string): Promise<StoredTicket | undefined>;
+
+  /** @throws InputError when the cursor is not one of this list */
+  list(options: TicketListOptions): Promise<TicketPage>;
+
+  count(filter: TicketFilter): Promise<number>;
+
+  /** How many are in which state of their next due time. */
+  countDue(filter: TicketFilter): Promise<DueCounts>;
+
+  /** Ids of tickets with a clock that passed its due time and is not marked as missed yet; the oldest first. */
+  listNewlyMissed(options: { now: Date; limit: number }): Promise<string[]>;
+
+  /** The history, from the beginning. */
+  listEvents(ticketId: string): Promise<TicketEvent[]>;
+
+  /** What permission rules know of tickets, in the order of the ids; `undefined` for one that does not exist. */
+  getResources(ids: string[]): Promise<(TicketResource | undefined)[]>;
+}
+
+/** The actor of what the suite does by itself. */
+export const SYSTEM_ACTOR = 'support-desk';

@@ -1,0 +1,64 @@
+import type { Knex } from 'knex';
+import { escapeLike, fromInstant } from '../../database';
+import type { DueFilter, TicketFilter } from '../TicketStore';
+import { applyCriteria } from './conditions';
+
+/** In SQL, in which state of its next due time a ticket is; the one binding of each `?` is the present time. */
+export const DUE_SQL: Record<DueFilter, string> = {
+  overdue: `due_state = 'running' and next_due_at < ?`,
+  atRisk: `due_state = 'running' and next_due_at >= ? and at_risk_at <= ?`,
+  running: `due_state = 'running' and next_due_at >= ? and at_risk_at > ?`,
+  paused: `due_state = 'paused'`,
+  none: `due_state = 'none'`,
+};
+
+/** As many bindings as the SQL has placeholders. */
+export function dueBindings(due: DueFilter, now: Date): number[] {
+  const placeholders = DUE_SQL[due].split('?').length - 1;
+  return Array(placeholders).fill(fromInstant(now));
+}
+
+/** The tickets of a filter, as a query of `tickets` without columns or order. */
+export function filterTickets(
+  knex: Knex,
+  filter: TicketFilter,
+): Knex.QueryBuilder {
+  const query = knex('tickets');
+  for (const criteria of filter.conditions) {
+    query.andWhere(it => applyCriteria(it, criteria));
+  }
+
+  const oneOf: [column: string, values: string[] | undefined][] = [
+    ['model_ref', filter.models],
+    ['status', filter.statuses],
+    ['level', filter.levels],
+    ['priority', filter.priorities],
+    ['request_type', filter.requestTypes],
+    ['assignee', filter.assignees],
+    ['reporter', filter.reporters],
+  ];
+  for (const [column, values] of oneOf) {
+    if (values) query.whereIn(column, values);
+  }
+
+  const { entity, due, text, now } = filter;
+  if (entity) {
+    query.andWhere(it =>
+      it
+        .where('module_entity', entity.ref)
+        .orWhereIn('model_ref', entity.models),
+    );
+  }
+  if (due) {
+    query.andWhere(any =>
+      due.forEach(state =>
+        any.orWhereRaw(`(${DUE_SQL[state]})`, dueBindings(state, now)),
+      ),
+    );
+  }
+  if (text) {
+    const pattern = `%${escapeLike(text.toLowerCase())}%`;
+    query.whereRaw(`search like ? escape '\\'`, [pattern]);
+  }
+  return query;
+}

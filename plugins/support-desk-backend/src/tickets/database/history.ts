@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Knex } from 'knex';
+import type { ClockRow } from '../../clocks/clockRows';
+import { fromInstant, toInstant, type Milliseconds } from '../../database';
+import type { TicketChange, TicketEvent } from '../TicketStore';
+import type { TicketRow } from './ticketRows';
+
+/** The tables' rows of one ticket. */
+export interface TicketState {
+  ticket: TicketRow;
+  clocks: ClockRow[];
+}
+
+/** What one version of a ticket changed: columns of its row, and rows of its clocks as they became. */
+export interface StateChanges {
+  ticket: Partial<TicketRow>;
+  clocks: ClockRow[];
+}
+
+/** A row of `ticket_events`. */
+export interface EventRow {
+  ticket_id: string;
+  number: number;
+  version: number;
+  at: Milliseconds;
+  recorded_at: Milliseconds;
+  type: string;
+  actor: string;
+  internal: boolean | number;
+  data: string;
+  changes: string;
+}
+
+/** What turns one state into the next; without one before, the whole of it. */
+export function changesBetween(
+  before: TicketState | undefined,
+  after: TicketState,
+): StateChanges {
+  const ticket = Object.entries(after.ticket).filter(
+    ([column, value]) =>
+      value !== before?.ticket[column as keyof TicketRow] || !before,
+  );
+  const clocks = after.clocks.filter(
+    clock => !before?.clocks.some(it => isDeepStrictEqual(it, clock)),
+  );
+  return { ticket: Object.fromEntries(ticket), clocks };
+}
+
+/** The state that a history leads to: what makes the history complete. */
+export function rebuildState(history: StateChanges[]): TicketState {
+  const clocks = new Map<string, ClockRow>();
+  let ticket: Partial<TicketRow> = {};
+  for (const changes of history) {
+    ticket = { ...ticket, ...changes.ticket };
+    changes.clocks.forEach(clock => clocks.set(clock.id, clock));
+  }
+  return { ticket: ticket as TicketRow, clocks: [...clocks.values()] };
+}
+
+/**
+ * Appends the events of a change. Numbers cannot collide: the transaction holds the ticket's row, which it has inserted or updated.
+ */
+export async function appendEvents(
+  tx: Knex.Transaction,
+  change: TicketChange,
+  version: number,
+  changes: StateChanges,
+): Promise<void> {
+  const { id, updatedAt } = change.ticket;
+  const [{ last }] = await tx('ticket_events')
+    .where({ ticket_id: id })
+    .max({ last: 'number' });
+  const rows = change.events.map<EventRow>((event, index) => ({
+    ticket_id: id,
+    number: Number(last ?? 0) + index + 1,
+    version,
+    at: fromInstant(event.at ?? updatedAt),
+    recorded_at: fromInstant(updatedAt),
+    type: event.type,
+    actor: change.actor,
+    internal: event.internal ?? false,
+    data: JSON.stringify(event.data),
+    // The first event of a version carries what changed; the others only tell more about it.
+    changes: JSON.stringify(index === 0 ? changes : { ticket: {}, clocks: [] }),
+  }));
+  await tx('ticket_events').insert(rows);
+}
+
+export function toEvent(row: EventRow): TicketEvent {
+  return {
+    number: row.number,
+    version: row.version,
+    at: toInstant(row.at),
+    recordedAt: toInstant(row.recorded_at),
+    type: row.type,
+    actor: row.actor,
+    internal: Boolean(row.internal),
+    data: JSON.parse(row.data),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Knex } from 'knex';
+import type { TicketListOptions, TicketPage } from '../TicketStore';
+import { countTickets } from './countTickets';
+import { decodeCursor, encodeCursor } from './cursor';
+import { filterTickets } from './filterTickets';
+import { loadTickets } from './loadTickets';
+import type { TicketRow } from './ticketRows';
+
+/**
+ * One page of a list. Pages are found by the position where the one before ended, so a late page costs what the first one costs, and
+ * nothing is left out or shown twice while tickets come and go.
+ */
+export async function listTickets(
+  knex: Knex,
+  options: TicketListOptions,
+): Promise<TicketPage> {
+  const { filter, order, limit, cursor } = options;
+  const column = orderColumn(options);
+  const query = filterTickets(knex, filter);
+  if (cursor) {
+    const { value, id } = decodeCursor(options, cursor);
+    const comparison = order === 'asc' ? '>' : '<';
+    query.whereRaw(`(??, id) ${comparison} (?, ?)`, [column, value, id]);
+  }
+
+  const rows: TicketRow[] = await query
+    .select('tickets.*')
+    .orderBy([
+      { column, order },
+      { column: 'id', order },
+    ])
+    .limit(limit + 1);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: await loadTickets(knex, rows.slice(0, limit)),
+    nextCursor:
+      last &&
+      encodeCursor(options, { value: Number(last[column]), id: last.id }),
+    totalCount: cursor ? undefined : await countTickets(knex, filter),
+  };
+}
+
+function orderColumn({ sort, order }: TicketListOptions) {
+  switch (sort) {
+    case 'created':
+      return 'created_at';
+    case 'updated':
+      return 'updated_at';
+    default:
+      return order === 'asc' ? 'due_order' : 'due_order_down';
+  }
+}

@@ -1,0 +1,51 @@
+import type { Knex } from 'knex';
+import { toClock, type ClockRow } from '../../clocks/clockRows';
+import { CHUNK_SIZE } from '../../database';
+import type { StoredTicket } from '../TicketStore';
+import { loadSnapshots } from './snapshots';
+import { toTicket, type TicketRow } from './ticketRows';
+
+/** Completes rows of `tickets` with their snapshots and clocks, in a fixed number of queries. */
+export async function loadTickets(
+  knex: Knex,
+  rows: TicketRow[],
+): Promise<StoredTicket[]> {
+  const snapshots = await loadSnapshots(
+    knex,
+    rows.map(row => row.snapshot_id),
+  );
+  const clocks = await loadClocks(
+    knex,
+    rows.map(row => row.id),
+  );
+  return rows.map(row =>
+    toTicket(
+      row,
+      snapshots.get(row.snapshot_id)!,
+      (clocks.get(row.id) ?? []).map(toClock),
+    ),
+  );
+}
+
+/** The ticket of an id. */
+export async function loadTicket(
+  knex: Knex,
+  id: string,
+): Promise<StoredTicket | undefined> {
+  const rows = await knex<TicketRow>('tickets').where({ id });
+  return (await loadTickets(knex, rows))[0];
+}
+
+async function loadClocks(knex: Knex, ticketIds: string[]) {
+  const found = new Map<string, ClockRow[]>();
+  for (let i = 0; i < ticketIds.length; i += CHUNK_SIZE) {
+    const rows = await knex<ClockRow>('ticket_clocks').whereIn(
+      'ticket_id',
+      ticketIds.slice(i, i + CHUNK_SIZE),
+    );
+    for (const row of rows) {
+      found.set(row.ticket_id, [...(found.get(row.ticket_id) ?? []), row]);
+    }
+  }
+  return found;
+}

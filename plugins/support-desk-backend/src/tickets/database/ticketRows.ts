@@ -1,0 +1,129 @@
+import type { TicketStatus } from '@supportdesk/backstage-plugin-support-desk-common';
+import { compareClocks } from '../../clocks/clockRows';
+import { summarizeClocks } from '../../clocks/dueSummary';
+import type { StoredClock } from '../../clocks/types';
+import { fromInstant, toInstant, type Milliseconds } from '../../database';
+import type { TicketSnapshot } from '../TicketSnapshot';
+import type { StoredTicket } from '../TicketStore';
+
+/** A row of `tickets`. */
+export interface TicketRow {
+  id: string;
+  key: string;
+  version: number;
+  snapshot_id: string;
+  model_ref: string;
+  request_type: string;
+  kind: string;
+  summary: string;
+  description: string;
+  search: string;
+  fields: string;
+  confirmed: string;
+  status: string;
+  model_status: string | null;
+  level: string;
+  priority: string | null;
+  module: string | null;
+  module_entity: string | null;
+  contact: string | null;
+  reporter: string;
+  on_behalf_of: string | null;
+  team: string | null;
+  assignee: string | null;
+  channel: string;
+  created_at: Milliseconds;
+  updated_at: Milliseconds;
+  discovered_at: Milliseconds | null;
+  notified_at: Milliseconds | null;
+  due_state: string;
+  next_due_at: Milliseconds | null;
+  at_risk_at: Milliseconds | null;
+  due_order: Milliseconds;
+  due_order_down: Milliseconds;
+}
+
+/** The last instant that a `Date` can hold. */
+const END_OF_TIME = 8_640_000_000_000_000;
+
+export function fromTicket(
+  ticket: StoredTicket,
+  snapshotId: string,
+): TicketRow {
+  const due = summarizeClocks(ticket.clocks);
+  const nextDueAt = fromInstant(due.nextDueAt);
+  return {
+    id: ticket.id,
+    key: ticket.key,
+    version: ticket.version,
+    snapshot_id: snapshotId,
+    model_ref: ticket.modelRef,
+    request_type: ticket.requestType,
+    kind: ticket.kind,
+    summary: ticket.summary,
+    description: ticket.description,
+    search: [ticket.key, ticket.summary, ticket.description]
+      .join('\n')
+      .toLowerCase(),
+    fields: JSON.stringify(ticket.fields),
+    confirmed: JSON.stringify(ticket.confirmed),
+    status: ticket.status,
+    model_status: ticket.modelStatus ?? null,
+    level: ticket.level,
+    priority: ticket.priority ?? null,
+    module: ticket.module ?? null,
+    module_entity: ticket.moduleEntity ?? null,
+    contact: ticket.contact ?? null,
+    reporter: ticket.reporter,
+    on_behalf_of: ticket.onBehalfOf ?? null,
+    team: ticket.team ?? null,
+    assignee: ticket.assignee ?? null,
+    channel: ticket.channel,
+    created_at: fromInstant(ticket.createdAt),
+    updated_at: fromInstant(ticket.updatedAt),
+    discovered_at: fromInstant(ticket.discoveredAt),
+    notified_at: fromInstant(ticket.notifiedAt),
+    due_state: due.state,
+    next_due_at: nextDueAt,
+    at_risk_at: fromInstant(due.atRiskAt),
+    due_order: nextDueAt ?? END_OF_TIME,
+    due_order_down: nextDueAt ?? 0,
+  };
+}
+
+export function toTicket(
+  row: TicketRow,
+  snapshot: TicketSnapshot,
+  clocks: StoredClock[],
+): StoredTicket {
+  return {
+    id: row.id,
+    key: row.key,
+    version: row.version,
+    modelRef: row.model_ref,
+    requestType: row.request_type,
+    kind: row.kind,
+    summary: row.summary,
+    description: row.description,
+    fields: JSON.parse(row.fields),
+    confirmed: JSON.parse(row.confirmed),
+    status: row.status as TicketStatus,
+    modelStatus: row.model_status ?? undefined,
+    level: row.level,
+    priority: row.priority ?? undefined,
+    module: row.module ?? undefined,
+    moduleEntity: row.module_entity ?? undefined,
+    contact: row.contact ?? undefined,
+    reporter: row.reporter,
+    onBehalfOf: row.on_behalf_of ?? undefined,
+    team: row.team ?? undefined,
+    assignee: row.assignee ?? undefined,
+    channel: row.channel,
+    createdAt: toInstant(row.created_at),
+    updatedAt: toInstant(row.updated_at),
+    discoveredAt: toInstant(row.discovered_at),
+    notifiedAt: toInstant(row.notified_at),
+    snapshot,
+    clocks: clocks.sort(compareClocks),
+  };
+}

@@ -1,0 +1,97 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import {
+  AuthorizeResult,
+  createPermission,
+} from '@backstage/plugin-permission-common';
+import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import {
+  supportDeskPermissions,
+  ticketManagePermission,
+  ticketReadPermission,
+  ticketUpdatePermission,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { ticketRules } from './rules';
+import { supportDeskPolicy } from './supportDeskPolicy';
+import type { TicketResource } from './ticketResource';
+
+const isAllowed = createConditionAuthorizer<TicketResource>(
+  Object.values(ticketRules),
+);
+
+const ticket: TicketResource = {
+  reporter: 'user:default/reporter',
+  onBehalfOf: 'user:default/beneficiary',
+  team: 'group:default/team',
+  assignee: 'user:default/assignee',
+  supporters: ['group:default/supporters'],
+  superUsers: ['group:default/super-users', 'user:default/super'],
+};
+
+function person(name: string, ...groups: string[]) {
+  const userEntityRef = `user:default/${name}`;
+  return {
+    credentials: mockCredentials.user(userEntityRef),
+    info: {
+      userEntityRef,
+      ownershipEntityRefs: [
+        userEntityRef,
+        ...groups.map(group => `group:default/${group}`),
+      ],
+    },
+  };
+}
+
+function may(
+  permission: (typeof supportDeskPermissions)[number],
+  user: ReturnType<typeof person>,
+) {
+  const decision = supportDeskPolicy({ permission }, user);
+  return decision !== undefined && isAllowed(decision, ticket);
+}
+
+describe('supportDeskPolicy', () => {
+  it('leaves the permissions of others to others', () => {
+    const permission = createPermission({ name: 'other', attributes: {} });
+    expect(supportDeskPolicy({ permission }, person('ann'))).toBeUndefined();
+  });
+
+  it('allows nothing to somebody who is not signed in', () => {
+    for (const permission of supportDeskPermissions) {
+      expect(supportDeskPolicy({ permission })).toEqual({
+        result: AuthorizeResult.DENY,
+      });
+    }
+  });
+
+  it.each([
+    ['reporter', person('reporter'), 'read update'],
+    ['beneficiary', person('beneficiary'), 'read update'],
+    ['assignee', person('assignee'), 'read update manage'],
+    ['team', person('somebody', 'team'), 'read update manage'],
+    ['supporter', person('somebody', 'supporters'), 'read update manage'],
+    ['super user', person('super'), 'read'],
+    ['super user by group', person('somebody', 'super-users'), 'read'],
+    ['stranger', person('stranger', 'strangers'), ''],
+  ])('lets the %s do what is theirs to do', (_name, user, expected) => {
+    const allowed = {
+      read: may(ticketReadPermission, user),
+      update: may(ticketUpdatePermission, user),
+      manage: may(ticketManagePermission, user),
+    };
+    expect(
+      Object.entries(allowed)
+        .filter(([, value]) => value)
+        .map(([name]) => name)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  it('lets everybody who is signed in log a ticket and see models', () => {
+    const [modelRead, ticketCreate] = supportDeskPermissions;
+    for (const permission of [modelRead, ticketCreate]) {
+      expect(supportDeskPolicy({ permission }, person('ann'))).toEqual({
+        result: AuthorizeResult.ALLOW,
+      });
+    }
+  });
+});
