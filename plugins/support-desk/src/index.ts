@@ -5,4 +5,5 @@
  */
 export { supportDeskPlugin as default } from './plugin';
 export { supportDeskApiRef } from './api';
+export { createGetHelpButtons } from './header/createGetHelpButtons';
 export { supportDeskTranslationRef } from './translation';
