@@ -15,7 +15,7 @@ export interface TicketResource {
 }
 
 /**
- * One question to the stored tickets: is one of `anyOf` what stands in `property`? The back end turns it into SQL, so that a list
+ * One question to the stored tickets: is one of `values` what stands in `property`? The back end turns it into SQL, so that a list
  * is filtered by the database and never row by row.
  *
  * @public
@@ -23,7 +23,7 @@ export interface TicketResource {
 export interface TicketCondition {
   property: keyof TicketResource;
   /** Full entity references. */
-  anyOf: string[];
+  values: string[];
 }
 
 /** Tickets in the permission framework; the resource reference is the ticket's id. @public */

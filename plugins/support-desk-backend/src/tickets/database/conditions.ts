@@ -41,14 +41,14 @@ export function applyCriteria(
 
 function applyCondition(
   query: Knex.QueryBuilder,
-  { property, anyOf }: TicketCondition,
+  { property, values }: TicketCondition,
 ) {
   if (property === 'supporters') {
     return query.whereIn('tickets.model_ref', supported =>
       supported
         .select('model_ref')
         .from('model_supporters')
-        .whereIn('ref', anyOf),
+        .whereIn('ref', values),
     );
   }
   if (property === 'superUsers') {
@@ -56,12 +56,12 @@ function applyCondition(
       superUser
         .select('ref')
         .from('module_super_users')
-        .whereIn('ref', anyOf)
+        .whereIn('ref', values)
         .whereColumn('module_super_users.model_ref', 'tickets.model_ref')
         .whereColumn('module_super_users.module', 'tickets.module'),
     );
   }
   const column = `tickets.${columns[property]}`;
   // Never null, so that a criterion and its negation are opposites.
-  return query.whereNotNull(column).whereIn(column, anyOf);
+  return query.whereNotNull(column).whereIn(column, values);
 }

@@ -11,8 +11,8 @@ export const isAssignedTeam = createPermissionRule({
   apply: ({ team, assignee }, { refs }) => overlap([team, assignee], refs),
   toQuery: ({ refs }) => ({
     anyOf: [
-      { property: 'team', anyOf: refs },
-      { property: 'assignee', anyOf: refs },
+      { property: 'team', values: refs },
+      { property: 'assignee', values: refs },
     ],
   }),
 });

@@ -14,8 +14,8 @@ export const isReporter = createPermissionRule({
     reporter === user || onBehalfOf === user,
   toQuery: ({ user }) => ({
     anyOf: [
-      { property: 'reporter', anyOf: [user] },
-      { property: 'onBehalfOf', anyOf: [user] },
+      { property: 'reporter', values: [user] },
+      { property: 'onBehalfOf', values: [user] },
     ],
   }),
 });

@@ -9,5 +9,5 @@ export const isSuperUserOfModule = createPermissionRule({
   resourceRef: ticketResourceRef,
   paramsSchema: ownershipParams,
   apply: ({ superUsers }, { refs }) => overlap(superUsers, refs),
-  toQuery: ({ refs }) => ({ property: 'superUsers', anyOf: refs }),
+  toQuery: ({ refs }) => ({ property: 'superUsers', values: refs }),
 });

@@ -9,5 +9,5 @@ export const supportsModel = createPermissionRule({
   resourceRef: ticketResourceRef,
   paramsSchema: ownershipParams,
   apply: ({ supporters }, { refs }) => overlap(supporters, refs),
-  toQuery: ({ refs }) => ({ property: 'supporters', anyOf: refs }),
+  toQuery: ({ refs }) => ({ property: 'supporters', values: refs }),
 });
