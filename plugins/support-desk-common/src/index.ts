@@ -9,3 +9,4 @@ export * from './targets';
 export * from './model';
 export * from './permissions';
 export * from './requests';
+export * from './access';

@@ -1,5 +1,5 @@
 import type { CompiledField, CompiledModel, FieldInput } from '../model';
-import { entityRefSchema, instantSchema } from '../api/shared';
+import { entityRefSchema, instantSchema } from '../api';
 
 /** What is wrong with an answer, in words that follow the field's label. */
 export interface AnswerProblem {

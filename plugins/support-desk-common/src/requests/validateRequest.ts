@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../api/shared';
+import type { FieldProblem } from '../api';
 import type {
   CompiledField,
   CompiledModel,

@@ -1,0 +1,23 @@
+export { type Caller, type Directory, type DirectoryGroup } from './directory';
+export { ModelAccess } from './ModelAccess';
+export { calendarOf, openingOf } from './openings';
+export { redactModel, withoutSecrets } from './redactModel';
+export {
+  type AccessRefusal,
+  type AskedKind,
+  askedKinds,
+  type CheckOptions,
+  checkRequires,
+  type Confirmed,
+  contractState,
+} from './requires';
+export { hasRole, holdersOf, type RoleContext, rolesOf } from './roles';
+export {
+  entityOfContact,
+  localDate,
+  nextTransitionOf,
+  ownerOfLevel,
+  type Passing,
+  passedOnAt,
+  zoneOf,
+} from './transitions';
