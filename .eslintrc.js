@@ -17,6 +17,7 @@ module.exports = {
     ],
   },
   overrides: [
+    { files: ['*.ts'], parser: '@typescript-eslint/parser' },
     {
       files: ['**/migrations/**', '**/generated/**'],
       rules: { 'max-lines': 'off' },

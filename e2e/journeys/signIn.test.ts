@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+} from '../support/accessibility';
+import { LOOKS, nameOfLook, takeLook } from '../support/looks';
+import { signIn } from '../support/signIn';
+
+test('a person of the demo signs in and sees the start page as themselves', async ({
+  page,
+}) => {
+  await signIn(page, 'lena-baird');
+  await expect(page.getByRole('main').first()).toBeVisible();
+
+  await page.goto('/settings');
+  await expect(page.getByText('Lena Baird').first()).toBeVisible();
+});
+
+test('the choice of person outlasts a reload', async ({ page }) => {
+  await signIn(page, 'lena-baird');
+  await page.reload();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await expect(page.getByText('Find somebody')).toBeHidden();
+});
+
+test('people are found by name', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Find somebody').fill('lena baird');
+  await expect(page.getByRole('button', { name: /^Sign in as/ })).toHaveCount(
+    1,
+  );
+});
+
+test('a request without a session is refused', async ({ request }) => {
+  const response = await request.get('/api/catalog/entities');
+  expect(response.status()).toBe(401);
+});
+
+for (const look of LOOKS) {
+  test(`the sign-in page holds up at ${nameOfLook(look)}`, async ({ page }) => {
+    await takeLook(page, look);
+    await page.goto('/');
+    await expect(
+      page.getByRole('button', { name: /^Sign in as/ }).first(),
+    ).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+}

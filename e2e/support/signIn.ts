@@ -1,0 +1,35 @@
+import { expect, Page } from '@playwright/test';
+
+/** The demo's people are in the catalog some seconds after the back end's start. */
+const CATALOG_TIMEOUT_MS = 60_000;
+
+interface PersonaGroup {
+  people: { entityRef: string; name: string }[];
+}
+
+/**
+ * Signs in as a person of the demo data on the portal's sign-in page.
+ *
+ * @param persona name of the User entity, such as `lena-baird`
+ */
+export async function signIn(page: Page, persona: string): Promise<void> {
+  const name = await nameOf(page, persona);
+  await page.goto('/');
+  await page
+    .getByRole('button', { name: new RegExp(`^Sign in as ${name}\\b`) })
+    .click();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+}
+
+async function nameOf(page: Page, persona: string): Promise<string> {
+  const entityRef = `user:default/${persona}`;
+  let name: string | undefined;
+  await expect(async () => {
+    const response = await page.request.get('/api/auth/persona/people');
+    const { groups }: { groups: PersonaGroup[] } = await response.json();
+    const people = groups.flatMap(group => group.people);
+    name = people.find(person => person.entityRef === entityRef)?.name;
+    expect(name, `${entityRef} is a persona of the demo`).toBeDefined();
+  }).toPass({ timeout: CATALOG_TIMEOUT_MS });
+  return name!;
+}
