@@ -12,6 +12,7 @@ backend.add(import('./policy'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(import('./catalog'));
 
 backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(import('./docs'));

@@ -19,46 +19,66 @@ describe('DocsWarmer', () => {
   const server = setupServer();
   registerMswTestHooks(server);
 
-  const auth = mockServices.auth();
-  const discovery = mockServices.discovery.mock({
-    getBaseUrl: async pluginId => `http://portal.example.com/${pluginId}`,
-  });
-
-  function answer(event: 'finish' | 'error', data: unknown) {
+  function setUp(answers: Record<string, { event: string; data: unknown }>) {
+    const asked: string[] = [];
     server.use(
-      http.get('http://portal.example.com/techdocs/sync/*', () =>
-        HttpResponse.text(
-          `event: log\ndata: "one"\n\nevent: ${event}\ndata: ${JSON.stringify(
-            data,
-          )}\n\n`,
-        ),
+      http.get(
+        'http://portal.example.com/techdocs/sync/default/System/:name',
+        ({ params }) => {
+          const name = String(params.name);
+          asked.push(name);
+          const { event, data } = answers[name];
+          return HttpResponse.text(
+            `event: log\ndata: "one"\n\nevent: ${event}\ndata: ${JSON.stringify(
+              data,
+            )}\n\n`,
+          );
+        },
       ),
     );
+    const logger = mockServices.logger.mock();
+    const warmer = new DocsWarmer({
+      auth: mockServices.auth(),
+      catalog: catalogServiceMock({
+        entities: [
+          ...Object.keys(answers).map(name => entity(name, documented)),
+          entity('undocumented'),
+        ],
+      }),
+      discovery: mockServices.discovery.mock({
+        getBaseUrl: async pluginId => `http://portal.example.com/${pluginId}`,
+      }),
+      logger,
+    });
+    return { asked, logger, warmer };
   }
 
   it('builds each documented entity once', async () => {
-    const catalog = catalogServiceMock({
-      entities: [entity('payroll', documented), entity('undocumented')],
+    const { asked, logger, warmer } = setUp({
+      payroll: { event: 'finish', data: { updated: true } },
     });
-    const warmer = new DocsWarmer({ auth, catalog, discovery });
-    answer('finish', { updated: true });
 
-    await expect(warmer.run()).resolves.toEqual(['system:default/payroll']);
-    await expect(warmer.run()).resolves.toEqual([]);
+    await warmer.run();
+    await warmer.run();
+
+    expect(asked).toEqual(['payroll']);
+    expect(logger.info).toHaveBeenCalledWith(
+      'Built the docs of system:default/payroll',
+    );
   });
 
-  it('tells why a build failed, and tries it again', async () => {
-    const catalog = catalogServiceMock({
-      entities: [entity('payroll', documented)],
+  it('tells why a build failed, and goes on with the others', async () => {
+    const { asked, logger, warmer } = setUp({
+      broken: { event: 'error', data: 'no mkdocs.yml' },
+      payroll: { event: 'finish', data: { updated: true } },
     });
-    const warmer = new DocsWarmer({ auth, catalog, discovery });
 
-    answer('error', 'no mkdocs.yml');
-    await expect(warmer.run()).rejects.toThrow(
-      'Docs of System:default/payroll: "no mkdocs.yml"',
+    await warmer.run();
+
+    expect(asked).toEqual(['broken', 'payroll']);
+    expect(logger.warn).toHaveBeenCalledWith(
+      'Could not build the docs of system:default/broken',
+      expect.objectContaining({ message: 'no mkdocs.yml' }),
     );
-
-    answer('finish', { updated: true });
-    await expect(warmer.run()).resolves.toEqual(['system:default/payroll']);
   });
 });

@@ -1,7 +1,11 @@
-import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
+import {
+  AuthService,
+  DiscoveryService,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
+import { ResponseError, toError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { TECHDOCS_ANNOTATION } from '@backstage/plugin-techdocs-common';
 
@@ -10,34 +14,36 @@ export class DocsWarmer {
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;
   readonly #discovery: DiscoveryService;
-  readonly #built = new Set<string>();
+  readonly #logger: LoggerService;
+  readonly #tried = new Set<string>();
 
   constructor(options: {
     auth: AuthService;
     catalog: CatalogService;
     discovery: DiscoveryService;
+    logger: LoggerService;
   }) {
     this.#auth = options.auth;
     this.#catalog = options.catalog;
     this.#discovery = options.discovery;
+    this.#logger = options.logger;
   }
 
-  /**
-   * Builds what has not been built by this process, and answers with its references.
-   *
-   * @throws ResponseError or Error of the first entity that cannot be built; a later run tries it again
-   */
-  async run(signal?: AbortSignal): Promise<string[]> {
-    const built = [];
+  /** Builds what this process has not tried yet. A failure is told, and holds up nothing else. */
+  async run(signal?: AbortSignal): Promise<void> {
     for (const entity of await this.#listDocumented()) {
       const ref = stringifyEntityRef(entity);
-      if (!this.#built.has(ref) && !signal?.aborted) {
+      if (signal?.aborted || this.#tried.has(ref)) {
+        continue;
+      }
+      this.#tried.add(ref);
+      try {
         await this.#build(entity, signal);
-        this.#built.add(ref);
-        built.push(ref);
+        this.#logger.info(`Built the docs of ${ref}`);
+      } catch (error) {
+        this.#logger.warn(`Could not build the docs of ${ref}`, toError(error));
       }
     }
-    return built;
   }
 
   async #listDocumented(): Promise<Entity[]> {
@@ -69,9 +75,7 @@ export class DocsWarmer {
     // The route answers 200 at once and tells of a failure in its event stream.
     const failure = /^event: error\ndata: (.*)$/m.exec(await response.text());
     if (failure) {
-      throw new Error(
-        `Docs of ${kind}:${namespace}/${metadata.name}: ${failure[1]}`,
-      );
+      throw new Error(JSON.parse(failure[1]));
     }
   }
 }

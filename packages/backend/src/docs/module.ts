@@ -26,7 +26,12 @@ export const techdocsModuleWarmUp = createBackendModule({
         if (config.getOptionalString('techdocs.builder') === 'external') {
           return;
         }
-        const warmer = new DocsWarmer({ auth, catalog, discovery });
+        const warmer = new DocsWarmer({
+          auth,
+          catalog,
+          discovery,
+          logger,
+        });
         await scheduler.scheduleTask({
           id: 'warm-up-docs',
           // Each process builds to its own disk, and the catalog may still be filling.
@@ -34,12 +39,7 @@ export const techdocsModuleWarmUp = createBackendModule({
           initialDelay: { seconds: 5 },
           frequency: { seconds: 15 },
           timeout: { minutes: 5 },
-          async fn(signal) {
-            const built = await warmer.run(signal);
-            if (built.length > 0) {
-              logger.info(`Built the docs of ${built.join(', ')}`);
-            }
-          },
+          fn: signal => warmer.run(signal),
         });
       },
     });

@@ -14,7 +14,7 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
-import * as supportDesk from '@supportdesk/backstage-plugin-support-desk-node';
+import { supportDeskPolicy } from '@supportdesk/backstage-plugin-support-desk-node';
 
 const isHarmless = (permission: Permission) =>
   isReadPermission(permission) ||
@@ -30,7 +30,7 @@ export class PortalPolicy implements PermissionPolicy {
     request: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    const decision = (supportDesk as any).supportDeskPolicy?.(request, user);
+    const decision = supportDeskPolicy(request, user);
     if (decision) {
       return decision;
     }

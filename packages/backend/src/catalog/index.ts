@@ -1,0 +1,1 @@
+export { catalogModuleLocalYaml as default } from './module';
