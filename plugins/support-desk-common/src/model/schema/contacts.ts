@@ -47,6 +47,7 @@ export const topic = z
       fallback: z
         .boolean()
         .describe('True for the topic that answers when no other fits.')
+        .meta({ default: false })
         .optional(),
     }),
   ])

@@ -33,6 +33,7 @@ export const field = z
         .describe(
           'What is entered: text by default, info for a text that is only shown, service for a service of the model, entity for any catalog entity.',
         )
+        .meta({ default: 'text' })
         .optional(),
       options: z.array(z.string()).min(2).describe('The choices.').optional(),
       minItems: wholeNumber(1)
@@ -41,12 +42,14 @@ export const field = z
       filledBy: z
         .enum(['requester', 'support', 'system'])
         .describe('Who fills it in, the requester by default.')
+        .meta({ default: 'requester' })
         .optional(),
       requiredAt: z
         .enum(['submit', 'response', 'resolution', 'closure', 'never'])
         .describe(
           'By when it has to be filled in, submit by default; never for an optional field.',
         )
+        .meta({ default: 'submit' })
         .optional(),
       alternativeTo: id
         .describe('A field that may be filled in instead.')
@@ -58,6 +61,7 @@ export const field = z
         .describe(
           'True for a field that is not in the source and that the form needs.',
         )
+        .meta({ default: false })
         .optional(),
     }),
   ])
@@ -79,6 +83,7 @@ export const form = entry({
     .describe(
       'A form, which is the default, a log with an entry per event, or a report.',
     )
+    .meta({ default: 'form' })
     .optional(),
   responsible: oneOrMany(who).describe('Who fills it in.').optional(),
   when: text.describe('When it is filled in.').optional(),
@@ -87,6 +92,7 @@ export const form = entry({
     .describe(
       "True for a sheet that the portal fills from the ticket's own data.",
     )
+    .meta({ default: false })
     .optional(),
   sentTo: oneOrMany(who).describe('Who receives it.').optional(),
   fields: fields.describe('Its fields.'),

@@ -16,6 +16,7 @@ export const ladderStep = exactlyOneOf(
       .describe(
         'Whether the step is taken by itself, when a target is missed; never is the default.',
       )
+      .meta({ default: 'never' })
       .optional(),
   }),
   ['contact', 'role', 'level'],
@@ -76,6 +77,7 @@ export const level = entry({
     .describe(
       'Whether requests are recorded: formal, which is the default, informal, or none.',
     )
+    .meta({ default: 'formal' })
     .optional(),
   selfHelp: id
     .describe('The procedure that people try at this level.')

@@ -12,6 +12,7 @@ export const criterion = z
       environment: z
         .enum(['live', 'nonProduction', 'any'])
         .describe('The environment for which it holds, any by default.')
+        .meta({ default: 'any' })
         .optional(),
     }),
   ])
@@ -31,6 +32,7 @@ export const priority = entry({
   join: z
     .enum(['and', 'or', 'andOr'])
     .describe('How several criteria go together, or by default.')
+    .meta({ default: 'or' })
     .optional(),
   treatment: text.describe('How such a request is treated.').optional(),
   requires: requires
@@ -46,6 +48,7 @@ export const priorityScale = entry({
     .describe(
       'The word for its values: priority, which is the default, or severity.',
     )
+    .meta({ default: 'priority' })
     .optional(),
   givenBy: oneOrMany(who).describe('The party whose promise it is.').optional(),
   when: text.describe('When the scale is used.').optional(),

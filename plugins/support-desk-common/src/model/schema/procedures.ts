@@ -15,6 +15,7 @@ const stepShape = {
   optional: z
     .boolean()
     .describe('True for a step that may be left out.')
+    .meta({ default: false })
     .optional(),
   responsible: oneOrMany(who)
     .describe("Who does it; the default is the procedure's.")
@@ -65,10 +66,12 @@ export const procedure = entry({
     .describe(
       'How it is used: ticked off, which is the default, shared out, drawn, or tried by users.',
     )
+    .meta({ default: 'checklist' })
     .optional(),
   ordered: z
     .boolean()
     .describe('False where the steps may be done in any order.')
+    .meta({ default: true })
     .optional(),
   responsible: oneOrMany(who).describe('Who carries it out.').optional(),
   steps: z.array(step).min(1).describe('Its steps.').optional(),

@@ -23,6 +23,7 @@ export const queue = z
         .describe(
           'The order of the others: by arrival, or by what falls due next, which is the default.',
         )
+        .meta({ default: 'due' })
         .optional(),
     }),
   ])

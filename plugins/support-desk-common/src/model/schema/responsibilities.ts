@@ -58,6 +58,7 @@ export const row = entry({
   cells: mapById(cell).describe('Who does it, keyed by column.'),
   basis: basis
     .describe('On what its cells rest, stated by default.')
+    .meta({ default: 'stated' })
     .optional(),
   alternatives: oneOrMany(id)
     .describe('Other columns in which a mark of the row may have stood.')
@@ -72,6 +73,7 @@ export const rowGroup = entry({
     .describe(
       'Whether its rows come from the table, which is the default, or from the prose.',
     )
+    .meta({ default: 'table' })
     .optional(),
   rows: mapById(row).describe('Its rows.'),
 }).meta({ id: 'rowGroup', description: 'A group of tasks.' });

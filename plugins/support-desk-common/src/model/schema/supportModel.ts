@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { specSchema } from './spec';
 import { phrase, text } from './words';
 
-const labels = z.record(z.string(), z.string({ error: 'a text' }));
+const labels = z.record(z.string(), z.string());
 
 const link = z.strictObject({
   url: text.describe('The address.'),

@@ -71,12 +71,14 @@ export const target = exactlyOneOf(
       .describe(
         'Where business days end: at the same time of day, which is the default, or at the end of the day.',
       )
+      .meta({ default: 'sameTime' })
       .optional(),
     countFrom: z
       .enum(['nextOpening', 'nextDate'])
       .describe(
         'For endOfDay from outside the hours: day 1 is the day of the next opening, which is the default, or the next open date.',
       )
+      .meta({ default: 'nextOpening' })
       .optional(),
     binding: targetBinding
       .describe(

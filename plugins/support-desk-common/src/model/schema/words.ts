@@ -21,17 +21,20 @@ export const wholeNumber = (min: number) => {
     .meta({ type: 'integer' });
 };
 
-export const id = phrase(
-  /^[a-z][a-z0-9-]*$/,
-  'an id of lower-case letters, digits and hyphens that begins with a letter',
-  63,
-).meta({
+const identifier = () =>
+  phrase(
+    /^[a-z][a-z0-9-]*$/,
+    'an id of at most 63 lower-case letters, digits and hyphens that begins with a letter',
+    63,
+  );
+
+export const id = identifier().meta({
   id: 'id',
   description:
     'An identifier: lower-case letters, digits and hyphens, beginning with a letter.',
 });
 
-export const who = id.meta({
+export const who = identifier().meta({
   id: 'who',
   description:
     "A role or a party of this model (a party stands for its members), or the word 'requester'.",

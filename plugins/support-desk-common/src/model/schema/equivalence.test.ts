@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import accepted from './__fixtures__/accepted.schema.json';
+import { expanded } from './__testUtils__/expanded';
+import { mutationsOf } from './__testUtils__/mutations';
+import { parseSupportModel } from './parse';
+import { supportModelJsonSchema } from './publish/jsonSchema';
+
+const examples = resolve(__dirname, '../../../../../examples');
+
+function readModel(folder: string): unknown {
+  const file = resolve(examples, folder, 'support-model.yaml');
+  return parse(readFileSync(file, 'utf8'));
+}
+
+/** The large section of ClickHome stands in a file of its own: as if the catalog had put it in its place. */
+function readWholeClickHome() {
+  const file = resolve(examples, 'clickhome/clickhome.responsibilities.yaml');
+  const model = readModel('clickhome') as { spec: object };
+  const responsibilities: unknown = parse(readFileSync(file, 'utf8'));
+  return { ...model, spec: { ...model.spec, responsibilities } };
+}
+
+const models: Record<string, unknown> = {
+  payroll: readModel('payroll'),
+  'clarity-escalation': readModel('clarity-escalation'),
+  clickhome: readModel('clickhome'),
+  'clickhome with its matrix': readWholeClickHome(),
+  hmis: readModel('hmis'),
+  'it-works': readModel('it-works'),
+  'nec-ihms': readModel('nec-ihms'),
+};
+
+function validator(schema: object) {
+  const ajv = new Ajv({ strict: false, validateFormats: true });
+  addFormats(ajv);
+  return ajv.compile(schema);
+}
+
+const byAccepted = validator(accepted);
+const generated = JSON.parse(JSON.stringify(supportModelJsonSchema()));
+const byGenerated = validator(generated);
+
+function verdicts(value: unknown) {
+  return {
+    accepted: byAccepted(value),
+    generated: byGenerated(value),
+    zod: parseSupportModel(value).problems === undefined,
+  };
+}
+
+describe.each(Object.entries(models))('%s', (_, model) => {
+  it('is accepted by all three', () => {
+    expect(verdicts(model)).toEqual({
+      accepted: true,
+      generated: true,
+      zod: true,
+    });
+  });
+
+  it('is judged alike by all three after any change', () => {
+    const seen = { accepted: 0, rejected: 0 };
+    fc.assert(
+      fc.property(mutationsOf(model), mutant => {
+        const { accepted: expected, ...others } = verdicts(mutant);
+        seen[expected ? 'accepted' : 'rejected']++;
+        expect(others).toEqual({
+          generated: expected,
+          zod: expected,
+        });
+      }),
+      { numRuns: 300 },
+    );
+    // Changes of which all are rejected, or none, would prove nothing.
+    expect(seen.accepted).toBeGreaterThan(15);
+    expect(seen.rejected).toBeGreaterThan(100);
+  });
+});
+
+describe('the generated schema', () => {
+  it('says what the accepted one says, keyword by keyword', () => {
+    const [ours, theirs] = [generated, accepted].map(schema =>
+      expanded(schema, schema.definitions),
+    );
+    expect(JSON.stringify(theirs).length).toBeGreaterThan(100_000);
+    expect(ours).toEqual(theirs);
+  });
+});

@@ -1,0 +1,2 @@
+export { supportModelJsonSchema } from './jsonSchema';
+export { supportModelReference } from './reference';
