@@ -1,4 +1,5 @@
-import { exampleAccess, exampleModel } from './__testUtils__/examples';
+import { compileExample } from '../model/__testUtils__/examples';
+import { exampleAccess } from './__testUtils__/examples';
 
 const MONDAY_10 = '2025-03-10T17:00:00Z'; // 10:00 in Phoenix
 const MONDAY_17 = '2025-03-11T00:00:00Z'; // 17:00 in Phoenix
@@ -93,7 +94,7 @@ describe('requestTypeRefusal', () => {
     ['2025-06-01T22:59:59Z', 'rory-baird', undefined],
     ['2025-06-01T23:00:00Z', 'rory-baird', 'ROLE_REQUIRED'],
   ])('passes on with the level: at %s %s gets %s', (at, user, code) => {
-    const model = exampleModel('nec-ihms');
+    const model = compileExample('nec-ihms');
     model.transitions['level-3-to-housing-systems'].date = '2025-06-02';
     const access = exampleAccess('nec-ihms', user, { at, model });
     expect(access.requestTypeRefusal('service-incident')?.code).toBe(code);

@@ -1,7 +1,7 @@
-import { exampleModel } from './__testUtils__/examples';
+import { compileExample } from '../model/__testUtils__/examples';
 import { openingOf } from './openings';
 
-const model = exampleModel('nec-ihms');
+const model = compileExample('nec-ihms');
 
 describe('openingOf', () => {
   it('knows when an open one closes', () => {

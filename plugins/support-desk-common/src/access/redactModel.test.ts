@@ -1,4 +1,5 @@
-import { exampleAccess, exampleModel } from './__testUtils__/examples';
+import { compileExample } from '../model/__testUtils__/examples';
+import { exampleAccess } from './__testUtils__/examples';
 import { redactModel } from './redactModel';
 
 const ADDRESSES = [
@@ -37,11 +38,11 @@ describe('redactModel (P-12)', () => {
     const answer = JSON.stringify(model);
     expect(ADDRESSES.filter(it => !answer.includes(it))).toEqual([]);
     expect(secrets).toEqual([]);
-    expect(model).toEqual(exampleModel('nec-ihms'));
+    expect(model).toEqual(compileExample('nec-ihms'));
   });
 
   it('finds the address in notes and links, also at another place', () => {
-    const model = exampleModel('nec-ihms');
+    const model = compileExample('nec-ihms');
     model.levels['level-3'].note = 'or ring 555-0102 (Wanda Rhodes)';
     model.knowledge.sources['nec-help'].link =
       'https://customersupport.nec.example.com/help';
@@ -53,7 +54,7 @@ describe('redactModel (P-12)', () => {
   });
 
   it('keeps an address that an open contact has too', () => {
-    const model = exampleModel('nec-ihms');
+    const model = compileExample('nec-ihms');
     model.contacts['nec-sales-desk'].channels.email.value = 'ihms@example.com';
     const answer = JSON.stringify(
       redactModel(exampleAccess('nec-ihms', 'iona-petrie', { model })).model,
@@ -62,7 +63,7 @@ describe('redactModel (P-12)', () => {
   });
 
   it('hides a single channel of an open contact', () => {
-    const model = exampleModel('nec-ihms');
+    const model = compileExample('nec-ihms');
     model.contacts['ihms-mailbox'].channels.email.requires = [
       { path: 'x', role: ['ihms-project-team'] },
     ];
@@ -82,6 +83,6 @@ describe('redactModel (P-12)', () => {
     const { model, secrets } = redactModel(exampleAccess(name, user));
     const answer = JSON.stringify(model);
     expect(secrets.filter(it => answer.includes(it))).toEqual([]);
-    expect(model.title).toBe(exampleModel(name).title);
+    expect(model.title).toBe(compileExample(name).title);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { exampleAccess, exampleModel } from './__testUtils__/examples';
+import { compileExample } from '../model/__testUtils__/examples';
+import { exampleAccess } from './__testUtils__/examples';
 import { holdersOf, hasRole } from './roles';
 
 describe('rolesOf', () => {
@@ -27,7 +28,7 @@ describe('rolesOf', () => {
   });
 
   it('ends where roles include each other', () => {
-    const model = exampleModel('hmis');
+    const model = compileExample('hmis');
     const ids = Object.keys(model.roles);
     fc.assert(
       fc.property(

@@ -1,4 +1,4 @@
-import { exampleModel } from './__testUtils__/examples';
+import { compileExample } from '../model/__testUtils__/examples';
 import {
   entityOfContact,
   nextTransitionOf,
@@ -10,7 +10,7 @@ const TEAM = 'group:default/ihms-project-team';
 const SYSTEMS = 'group:default/housing-systems-team';
 
 function model(dates: Record<string, string>) {
-  const it = exampleModel('nec-ihms');
+  const it = compileExample('nec-ihms');
   Object.entries(dates).forEach(([id, date]) => {
     it.transitions[id].date = date;
   });

@@ -1,3 +1,6 @@
+export { findPriority } from './findPriority';
+export { formatLocal } from './formatLocal';
+export { type DueTarget, targetsFor, type TargetSelection } from './targetsFor';
 export {
   fieldStages,
   isRequired,

@@ -1,22 +1,17 @@
 import { readFileSync } from 'fs';
-import { dirname, resolve } from 'path';
+import { resolve } from 'path';
 import {
   type Entity,
   parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { parse, parseAllDocuments } from 'yaml';
-import { compileModel, type CompiledModel } from '../../model';
+import { parseAllDocuments } from 'yaml';
+import type { CompiledModel } from '../../model';
+import { compileExample } from '../../model/__testUtils__/examples';
 import type { Caller, Directory } from '../directory';
 import { ModelAccess } from '../ModelAccess';
 
 const EXAMPLES = resolve(__dirname, '../../../../../examples');
-
-/** One of the example models, compiled. */
-export function exampleModel(name: string): CompiledModel {
-  const file = resolve(EXAMPLES, name, 'support-model.yaml');
-  return compileModel(readYaml(file) as any);
-}
 
 /** The groups of an example's catalog, with the members that the catalog would relate to them. */
 export function exampleDirectory(name: string): Directory {
@@ -44,7 +39,7 @@ export function exampleAccess(
   user: string,
   {
     at = '2025-03-07T16:00:00Z',
-    model = exampleModel(name),
+    model = compileExample(name),
   }: { at?: string; model?: CompiledModel } = {},
 ): ModelAccess {
   return new ModelAccess({
@@ -77,11 +72,3 @@ function groupsOf(entity: Entity): string[] {
   );
 }
 
-/** Reads a file and, as the catalog does, those that it names with `$yaml`. */
-function readYaml(file: string): unknown {
-  return parse(readFileSync(file, 'utf8'), (_key, value) =>
-    typeof value?.$yaml === 'string'
-      ? readYaml(resolve(dirname(file), value.$yaml))
-      : value,
-  );
-}
