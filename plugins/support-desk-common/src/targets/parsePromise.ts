@@ -2,13 +2,14 @@ import { InputError } from '@backstage/errors';
 import {
   type DuePromise,
   type Duration,
+  type DurationKind,
   OPEN_PROMISES,
   type OpenPromise,
 } from './types';
 
 /** One unit is singular, any other number plural and without leading zeros; whole days cannot be `on business days`. */
 const DURATION =
-  /^(?:(1) (business )?(minute|hour|day)|(0|[2-9]|[1-9]\d+) (business )?(minutes|hours|days)|(?:(1) (minute|hour)|([2-9]|[1-9]\d+) (minutes|hours)) on business days)$/;
+  /^(?:1 (?:business )?(?:minute|hour|day)|(?:0|[2-9]|[1-9]\d+) (?:business )?(?:minutes|hours|days)|(?:1 (?:minute|hour)|(?:[2-9]|[1-9]\d+) (?:minutes|hours)) on business days)$/;
 
 /**
  * Reads `15 minutes`, `4 business hours`, `5 business days` or `24 hours on business days`.
@@ -49,19 +50,21 @@ export function parsePromise(text: string, field = 'promise'): DuePromise {
 }
 
 function matchDuration(text: string): Duration | undefined {
-  const match = DURATION.exec(text);
-  if (!match) {
+  if (!DURATION.test(text)) {
     return undefined;
   }
-  const [amount, ...words] = match[0].split(' ');
-  const business = words[0] === 'business';
-  const unit = words[business ? 1 : 0].replace(/s?$/, 's');
-  const onBusinessDays = words.includes('on');
+  const [amount, ...words] = text.split(' ');
+  const unit = words.find(word => /^(minute|hour|day)s?$/.test(word))!;
   return {
-    kind: business
-      ? 'business'
-      : (onBusinessDays && 'onBusinessDays') || 'elapsed',
+    kind: kindOf(words),
     amount: Number(amount),
-    unit: unit as Duration['unit'],
+    unit: unit.replace(/s?$/, 's') as Duration['unit'],
   };
+}
+
+function kindOf(words: string[]): DurationKind {
+  if (words.includes('on')) {
+    return 'onBusinessDays';
+  }
+  return words.includes('business') ? 'business' : 'elapsed';
 }

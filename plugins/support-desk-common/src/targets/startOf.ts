@@ -6,7 +6,7 @@ export type StartInstants = Partial<
   Record<Exclude<TargetStart, 'earliestOfDiscoveredOrNotified'>, Date>
 >;
 
-/** The instant at which a clock starts; undefined: not known yet, so the clock does not run (C10, S0-46). @public */
+/** The instant at which a clock starts; undefined: not known yet, so the clock does not run (C10, S0-113). @public */
 export function startOf(
   start: TargetStart,
   instants: StartInstants,

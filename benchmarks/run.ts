@@ -1,0 +1,24 @@
+/** `yarn bench <name>`: runs one benchmark, or lists them. */
+const BENCHMARKS: Record<
+  string,
+  () => Promise<{ run(): Promise<void> | void }>
+> = {
+  clock: () => import('./clock'),
+};
+
+async function main(name: string | undefined) {
+  if (!name || !Object.hasOwn(BENCHMARKS, name)) {
+    throw new Error(
+      `${
+        name ? `'${name}' is not a benchmark; ` : ''
+      }expected one of: ${Object.keys(BENCHMARKS).join(', ')}`,
+    );
+  }
+  const benchmark = await BENCHMARKS[name]();
+  await benchmark.run();
+}
+
+main(process.argv[2]).catch(error => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
