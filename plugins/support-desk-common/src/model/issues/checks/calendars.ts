@@ -2,8 +2,6 @@ import { CalendarError, createBusinessCalendar } from '../../../clock';
 import type { CompiledCalendar } from '../../compiled';
 import type { Check, Finding } from '../Check';
 
-const neverOpens = 'CALENDAR_NEVER_OPENS';
-
 /** The property of a model behind a field of the clock's definition. */
 function propertyOf(field: string) {
   return field.replace(/^weekly.*/, 'hours').replace(/\[.*/, '');
@@ -18,7 +16,7 @@ function checkCalendar({ path, definition }: CompiledCalendar): Finding[] {
     }
     const message =
       'hours: the calendar does not open within the next 370 days; expected hours on at least one day';
-    return [{ code: neverOpens, path, message }];
+    return [{ code: 'CALENDAR_NEVER_OPENS', path: `${path}.hours`, message }];
   } catch (error) {
     if (!(error instanceof CalendarError)) {
       throw error;
