@@ -1,0 +1,31 @@
+import { html } from '../output/html';
+import { SiteConfig } from '../site/config';
+import { encodePath } from '../site/files';
+import { Page } from './page';
+import { sanitizePage } from './sanitize';
+
+/**
+ * The first page of a site that has none of its own: a list of its pages.
+ * TechDocs takes a site without a first page as one that was never built.
+ */
+export function contentsPage(
+  { siteName, siteDescription }: SiteConfig,
+  titles: Map<string, string>,
+): Page {
+  const items = [...titles].map(
+    ([source, title]) =>
+      html`<li><a href="${encodePath(source)}">${title}</a></li>`,
+  );
+  const content = html`<h1>${siteName}</h1>
+    <p>${siteDescription}</p>
+    <ul>
+      ${items}
+    </ul>`;
+  return {
+    source: 'index.md',
+    title: siteName,
+    headings: [],
+    texts: [siteDescription ?? ''],
+    render: rewrite => sanitizePage(content.value, rewrite),
+  };
+}
