@@ -1,3 +1,4 @@
+export * from './catalog';
 export * from './compile';
 export * from './compiled';
 export * from './issues';

@@ -1,4 +1,5 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { ANNOTATION_INACTIVE_SINCE } from '../../catalog';
 
 /** What the checks of a model ask the catalog. References are full and in lower case. @public */
 export interface CatalogLookup {
@@ -39,7 +40,7 @@ export function createCatalogLookup(
           annotations: metadata.annotations ?? {},
         }))
         .filter(({ annotations }) => {
-          const since = annotations['supportdesk.io/inactive-since'];
+          const since = annotations[ANNOTATION_INACTIVE_SINCE];
           return since === undefined || since > today;
         }),
   };

@@ -1,3 +1,4 @@
+import { ANNOTATION_ROLE_PREFIX } from '../../catalog';
 import type { Check } from '../Check';
 import { referencesIn } from '../references/referencesIn';
 import { formatPath } from '../source/paths';
@@ -40,10 +41,10 @@ export const missingTechDocs: Check = ({ spec, catalog }) =>
 export const agenciesWithoutHolder: Check = ({ model, catalog }) =>
   Object.values(model.roles).flatMap(({ id, title, path, namedByEach }) =>
     (namedByEach ? catalog?.groupsOfType(namedByEach) ?? [] : [])
-      .filter(({ annotations }) => !annotations[`supportdesk.io/role.${id}`])
+      .filter(({ annotations }) => !annotations[ANNOTATION_ROLE_PREFIX + id])
       .map(group => ({
         code: 'AGENCY_WITHOUT_HOLDER',
         path,
-        message: `${group.title} (${group.ref}) names no ${title}; expected the annotation supportdesk.io/role.${id} with its users`,
+        message: `${group.title} (${group.ref}) names no ${title}; expected the annotation ${ANNOTATION_ROLE_PREFIX}${id} with its users`,
       })),
   );
