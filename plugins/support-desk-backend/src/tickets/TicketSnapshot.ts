@@ -9,6 +9,8 @@ export interface FrozenTarget {
   target: CompiledTarget;
   /** The calendar that its business units count on. */
   calendar?: { id: string; definition: CalendarDefinition };
+  /** The zone in which its due time is told. */
+  timeZone: string;
   responsible: { id: string; title: string }[];
   /** What of it has to be confirmed, the calendar included. */
   confirm: string[];

@@ -72,7 +72,8 @@ export interface TicketEvent extends Required<NewTicketEvent> {
 export interface TicketChange {
   ticket: StoredTicket;
   actor: string;
-  events: [NewTicketEvent, ...NewTicketEvent[]];
+  /** At least one: a change that nobody can read about did not happen. */
+  events: NewTicketEvent[];
   messages: Message[];
 }
 

@@ -14,9 +14,10 @@ import { ticketRules } from './rules';
 import { supportDeskPolicy } from './supportDeskPolicy';
 import type { TicketResource } from './ticketResource';
 
-const isAllowed = createConditionAuthorizer<TicketResource>(
-  Object.values(ticketRules),
-);
+const isAllowed = createConditionAuthorizer<TicketResource>({
+  getRuleByName: name =>
+    Object.values(ticketRules).find(rule => rule.name === name)!,
+});
 
 const ticket: TicketResource = {
   reporter: 'user:default/reporter',

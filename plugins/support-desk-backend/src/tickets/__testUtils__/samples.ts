@@ -1,5 +1,6 @@
 import type { CompiledTarget } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredClock } from '../../clocks/types';
+import type { FrozenTarget } from '../TicketSnapshot';
 import type {
   StoredTicket,
   TicketCreation,
@@ -50,6 +51,30 @@ export function sampleTarget(
   };
 }
 
+/** The same as a ticket froze it: Monday to Friday, 09:00 to 17:00 in London. */
+export function sampleFrozenTarget(
+  target: Partial<CompiledTarget> = {},
+): FrozenTarget {
+  return {
+    target: sampleTarget(target),
+    calendar: {
+      id: 'office',
+      definition: {
+        timeZone: 'Europe/London',
+        weekly: Object.fromEntries(
+          ['mon', 'tue', 'wed', 'thu', 'fri'].map(day => [
+            day,
+            [['09:00', '17:00']],
+          ]),
+        ),
+      },
+    },
+    timeZone: 'Europe/London',
+    responsible: [],
+    confirm: [],
+  };
+}
+
 /** A ticket as it is before it is stored, with one clock that runs. */
 export function sampleTicket(
   ticket: Partial<StoredTicket> = {},
@@ -73,9 +98,7 @@ export function sampleTicket(
       modelTitle: 'Payroll',
       requestType: { id: 'question', title: 'Question' },
       level: { id: 'level-1', level: 1, title: 'Help desk' },
-      targets: {
-        response: { target: sampleTarget(), responsible: [], confirm: [] },
-      },
+      targets: { response: sampleFrozenTarget() },
     },
     clocks: [sampleClock()],
     ...ticket,

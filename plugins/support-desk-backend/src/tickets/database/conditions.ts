@@ -57,8 +57,8 @@ function applyCondition(
         .select('ref')
         .from('module_super_users')
         .whereIn('ref', values)
-        .whereColumn('module_super_users.model_ref', 'tickets.model_ref')
-        .whereColumn('module_super_users.module', 'tickets.module'),
+        .whereRaw('module_super_users.model_ref = tickets.model_ref')
+        .whereRaw('module_super_users.module = tickets.module'),
     );
   }
   const column = `tickets.${columns[property]}`;

@@ -67,6 +67,9 @@ export async function appendEvents(
   changes: StateChanges,
 ): Promise<void> {
   const { id, updatedAt } = change.ticket;
+  if (change.events.length === 0) {
+    throw new Error(`A change of ticket ${change.ticket.key} tells no event`);
+  }
   const [{ last }] = await tx('ticket_events')
     .where({ ticket_id: id })
     .max({ last: 'number' });

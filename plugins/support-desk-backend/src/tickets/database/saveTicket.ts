@@ -49,7 +49,7 @@ export async function updateTicket(
 
   const updated = await tx('tickets')
     .where({ id, version })
-    .update(changes.ticket);
+    .update({ ...changes.ticket, version: ticket.version });
   if (updated === 0) {
     throw new ConflictError(
       `Ticket ${ticket.key} was changed by somebody else: it is at version ${stored?.version}, not ${version}; read it again`,

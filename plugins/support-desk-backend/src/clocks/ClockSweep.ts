@@ -1,0 +1,86 @@
+import type {
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
+import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import { missedMessages } from '../tickets/ticketMessages';
+import { SYSTEM_ACTOR, type TicketStore } from '../tickets/TicketStore';
+import { missedEvents, missOverdueClocks } from './missedClocks';
+
+const BATCH_SIZE = 100;
+
+/**
+ * Marks clocks that have passed their due time, and tells those whom it concerns.
+ *
+ * Works from stored state alone, so a run after a downtime catches up, and records the instant at which each target was missed, not
+ * the one at which that was noticed. A miss is claimed by the version of its ticket: of two replicas that see it, one stores it and the
+ * other finds the version gone.
+ */
+export class ClockSweep {
+  readonly #store: TicketStore;
+  readonly #clock: ClockService;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    store: TicketStore;
+    clock: ClockService;
+    logger: LoggerService;
+  }) {
+    this.#store = options.store;
+    this.#clock = options.clock;
+    this.#logger = options.logger;
+  }
+
+  /** Sweeps every minute, on one replica at a time. */
+  async schedule(scheduler: SchedulerService): Promise<void> {
+    await scheduler.scheduleTask({
+      id: 'support-desk-clock-sweep',
+      frequency: { minutes: 1 },
+      // A replica that is killed blocks the next run no longer than this.
+      timeout: { minutes: 1 },
+      scope: 'global',
+      fn: async signal => {
+        await this.run(signal);
+      },
+    });
+  }
+
+  /** Marks all that is overdue; answers how many tickets it marked. */
+  async run(signal?: AbortSignal): Promise<number> {
+    let marked = 0;
+    for (;;) {
+      const now = this.#clock.now();
+      const ids = await this.#store.listNewlyMissed({ now, limit: BATCH_SIZE });
+      let progress = 0;
+      for (const id of ids) {
+        if (signal?.aborted) return marked;
+        if (await this.#mark(id, now)) progress += 1;
+      }
+      marked += progress;
+      // Without progress, the rest is left to the other replica or to the next run.
+      if (progress === 0) return marked;
+    }
+  }
+
+  async #mark(id: string, now: Date): Promise<boolean> {
+    const ticket = await this.#store.find(id);
+    const { clocks, missed } = missOverdueClocks(ticket?.clocks ?? [], now);
+    if (!ticket || missed.length === 0) return false;
+
+    const changed = { ...ticket, clocks, updatedAt: now };
+    try {
+      await this.#store.update({
+        ticket: changed,
+        actor: SYSTEM_ACTOR,
+        events: missedEvents(ticket.snapshot, missed),
+        messages: missedMessages(changed, missed),
+      });
+      return true;
+    } catch (error) {
+      if (!isError(error) || error.name !== 'ConflictError') throw error;
+      this.#logger.debug(`${ticket.key} changed while it was swept`);
+      return false;
+    }
+  }
+}

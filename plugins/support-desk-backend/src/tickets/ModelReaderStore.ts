@@ -1,0 +1,58 @@
+import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Knex } from 'knex';
+import { CHUNK_SIZE, contentHash } from '../database';
+import { readersOf } from './modelReaders';
+
+/**
+ * Keeps who may read the tickets of a model because of their part in it, so that the database can answer it.
+ *
+ * The models in Git are the truth; this follows them whenever it is shown one that it has not seen in this form. What a model that
+ * disappeared had granted stays, so that its tickets can be worked off.
+ */
+export class ModelReaderStore {
+  readonly #knex: Knex;
+  readonly #seen = new Map<string, string>();
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  /** Follows these models. Cheap where nothing changed. */
+  async sync(models: CompiledModel[]): Promise<void> {
+    for (const model of models) {
+      const readers = readersOf(model);
+      const hash = contentHash(readers);
+      if (this.#seen.get(model.ref) === hash) continue;
+
+      const supporters = readers.supporters.map(ref => ({
+        ref,
+        model_ref: model.ref,
+      }));
+      const superUsers = Object.entries(readers.superUsers).flatMap(
+        ([module, refs]) =>
+          refs.map(ref => ({ ref, model_ref: model.ref, module })),
+      );
+      await this.#knex.transaction(async tx => {
+        await replace(tx, 'model_supporters', model.ref, supporters);
+        await replace(tx, 'module_super_users', model.ref, superUsers);
+      });
+      this.#seen.set(model.ref, hash);
+    }
+  }
+}
+
+async function replace(
+  tx: Knex.Transaction,
+  table: string,
+  modelRef: string,
+  rows: object[],
+) {
+  await tx(table).where({ model_ref: modelRef }).delete();
+  for (let i = 0; i < rows.length; i += CHUNK_SIZE) {
+    // Another replica may be writing the same.
+    await tx(table)
+      .insert(rows.slice(i, i + CHUNK_SIZE))
+      .onConflict()
+      .ignore();
+  }
+}

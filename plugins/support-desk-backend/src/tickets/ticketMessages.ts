@@ -1,0 +1,94 @@
+import { formatLocal } from '@supportdesk/backstage-plugin-support-desk-common';
+import { compareClocks } from '../clocks/clockRows';
+import type { StoredClock } from '../clocks/types';
+import type { Message, NotificationMessage } from '../outbox/types';
+import type { StoredTicket } from './TicketStore';
+
+/** What is told when a ticket has been logged: when to expect an answer, and that there is work. */
+export function loggedMessages(ticket: StoredTicket): Message[] {
+  const { key, reporter, onBehalfOf, team, summary, snapshot } = ticket;
+  const reporters = onBehalfOf ? [reporter, onBehalfOf] : [reporter];
+  const messages: Message[] = [
+    {
+      ...notification(ticket, 'logged'),
+      recipients: reporters,
+      title: `${key} logged`,
+      description: `${summary}. ${answerExpected(ticket)}`,
+    },
+    signal(ticket),
+  ];
+  if (team) {
+    const priority = snapshot.priority ? `, ${snapshot.priority.title}` : '';
+    messages.push({
+      ...notification(ticket, 'new'),
+      recipients: [team],
+      exclude: reporter,
+      title: `New ticket ${key}: ${summary}`,
+      description: `${snapshot.modelTitle}, ${snapshot.requestType.title}${priority}`,
+    });
+  }
+  return messages;
+}
+
+/** What is told when targets were missed. */
+export function missedMessages(
+  ticket: StoredTicket,
+  missed: StoredClock[],
+): Message[] {
+  const { key, team, assignee, summary, snapshot } = ticket;
+  const recipients = [team, assignee].filter(it => it !== undefined);
+  const messages: Message[] = [
+    signal({ ...ticket, version: ticket.version + 1 }),
+  ];
+  if (recipients.length === 0) return messages;
+  return messages.concat(
+    missed.map(({ id, dueAt }) => {
+      const { target, timeZone } = snapshot.targets[id];
+      const isGoal = target.binding === 'goal';
+      return {
+        ...notification(ticket, `missed.${id}`),
+        recipients,
+        title: isGoal
+          ? `${key}: goal for ${target.title} missed`
+          : `${key}: ${target.title} missed`,
+        description: `${summary}. It was due on ${formatLocal(
+          dueAt!,
+          timeZone,
+        )}.`,
+        severity: isGoal ? 'normal' : 'high',
+      };
+    }),
+  );
+}
+
+/** `You will hear back by Mon 10 March 2025, 12:00 GMT.`, or the model's own words where there is no time. */
+function answerExpected({ clocks, snapshot }: StoredTicket): string {
+  const answers = clocks.filter(it =>
+    ['response', 'workStart'].includes(it.measure),
+  );
+  const [next] = (answers.length > 0 ? answers : [...clocks]).sort(
+    compareClocks,
+  );
+  if (!next) return 'It has been passed on.';
+  const { target, timeZone } = snapshot.targets[next.id];
+  return next.dueAt
+    ? `You will hear back by ${formatLocal(next.dueAt, timeZone)}.`
+    : `You will hear back: ${target.label}.`;
+}
+
+function notification(
+  { id, key }: StoredTicket,
+  occasion: string,
+): Pick<NotificationMessage, 'kind' | 'link' | 'severity' | 'topic' | 'scope'> {
+  return {
+    kind: 'notification',
+    link: `/support/tickets/${key}`,
+    severity: 'normal',
+    topic: 'support-desk.ticket',
+    scope: `support-desk.ticket.${id}.${occasion}`,
+  };
+}
+
+function signal({ id, version }: StoredTicket): Message {
+  return { kind: 'signal', ticketId: id, version };
+}
