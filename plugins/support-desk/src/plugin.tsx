@@ -1,6 +1,7 @@
 import {
   createFrontendPlugin,
   PageBlueprint,
+  PluginHeaderActionBlueprint,
   PluginWrapperBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
@@ -33,6 +34,15 @@ const supportWrapper = PluginWrapperBlueprint.make({
           .SupportProviders,
       }),
     }),
+});
+
+/** Stays in the header for all tabs. */
+const systemSelect = PluginHeaderActionBlueprint.make({
+  name: 'system-select',
+  params: {
+    loader: () =>
+      import('./components/SystemSelect').then(m => <m.SystemSelect />),
+  },
 });
 
 const getHelpPage = SubPageBlueprint.make({
@@ -80,6 +90,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     supportDeskApi,
     supportWrapper,
     supportPage,
+    systemSelect,
     getHelpPage,
     ticketsPage,
     modelsPage,

@@ -9,7 +9,11 @@ export function GetHelpButton() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const supportLink = useRouteRef(rootRouteRef);
   return supportLink ? (
-    <ButtonLink href={supportLink()} variant="secondary" iconStart={<RiCustomerService2Line />}>
+    <ButtonLink
+      href={supportLink()}
+      variant="secondary"
+      iconStart={<RiCustomerService2Line />}
+    >
       {t('common.getHelp')}
     </ButtonLink>
   ) : null;

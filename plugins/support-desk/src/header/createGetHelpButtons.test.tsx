@@ -15,7 +15,11 @@ describe('createGetHelpButtons', () => {
 
 describe('GetHelpButton', () => {
   it('leads to Get help', async () => {
-    renderInTestApp(<GetHelpButton />, { mountedRoutes: { '/support': rootRouteRef } });
-    expect(await screen.findByRole('link', { name: 'Get help' })).toHaveAttribute('href', '/support');
+    renderInTestApp(<GetHelpButton />, {
+      mountedRoutes: { '/support': rootRouteRef },
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Get help' }),
+    ).toHaveAttribute('href', '/support');
   });
 });

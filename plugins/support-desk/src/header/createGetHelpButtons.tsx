@@ -1,4 +1,8 @@
-import { createFrontendModule, PluginHeaderActionBlueprint, type FrontendModule } from '@backstage/frontend-plugin-api';
+import {
+  createFrontendModule,
+  PluginHeaderActionBlueprint,
+  type FrontendModule,
+} from '@backstage/frontend-plugin-api';
 
 /**
  * Puts the button *Get help* into the page headers of other plugins. A header belongs to its plugin, so each one is named.
@@ -18,7 +22,10 @@ export function createGetHelpButtons(pluginIds: string[]): FrontendModule[] {
       extensions: [
         PluginHeaderActionBlueprint.make({
           name: 'support-desk-get-help',
-          params: { loader: () => import('./GetHelpButton').then(m => <m.GetHelpButton />) },
+          params: {
+            loader: () =>
+              import('./GetHelpButton').then(m => <m.GetHelpButton />),
+          },
         }),
       ],
     }),

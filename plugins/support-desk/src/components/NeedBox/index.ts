@@ -1,0 +1,1 @@
+export { NeedBox } from './NeedBox';

@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Select } from '@backstage/ui';
+import { modelName, useSelectedModel } from '../../hooks/useSelectedModel';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './SystemSelect.module.css';
+
+/** Chooses the system for all tabs; stands in the header of the page. */
+export function SystemSelect() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { models, name, select } = useSelectedModel();
+  if (!models.data?.length) return null;
+  return (
+    <div className={styles.select}>
+      <Select
+        aria-label={t('common.systemSelect')}
+        options={models.data.map(model => ({
+          id: modelName(model),
+          label: model.title,
+        }))}
+        value={name ?? null}
+        onChange={key => select(String(key))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { SystemSelect } from './SystemSelect';

@@ -1,0 +1,13 @@
+import { Route, Routes } from 'react-router-dom';
+import { RaiseRequestPage } from '../RaiseRequestPage';
+import { GetHelpPage } from './GetHelpPage';
+
+/** The tab Get help: the page itself, and the form behind it. */
+export function GetHelpRouter() {
+  return (
+    <Routes>
+      <Route path="/" element={<GetHelpPage />} />
+      <Route path="/raise" element={<RaiseRequestPage />} />
+    </Routes>
+  );
+}

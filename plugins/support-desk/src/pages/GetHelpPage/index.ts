@@ -1,0 +1,1 @@
+export { GetHelpRouter } from './GetHelpRouter';

@@ -1,0 +1,54 @@
+import type { TicketCounts } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ToggleButton } from '@backstage/ui';
+import {
+  RiAlarmWarningFill,
+  RiPauseCircleFill,
+  RiSubtractLine,
+  RiTimeLine,
+  RiTimerLine,
+} from '@remixicon/react';
+import type { ReactElement } from 'react';
+import { StatusLabel, type Tone } from '../../components/StatusLabel';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './TicketsPage.module.css';
+
+const STATES: {
+  id: 'overdue' | 'atRisk' | 'running' | 'paused' | 'none';
+  icon: ReactElement;
+  tone: Tone;
+}[] = [
+  { id: 'overdue', icon: <RiAlarmWarningFill />, tone: 'late' },
+  { id: 'atRisk', icon: <RiTimerLine />, tone: 'soon' },
+  { id: 'running', icon: <RiTimeLine />, tone: 'neutral' },
+  { id: 'paused', icon: <RiPauseCircleFill />, tone: 'quiet' },
+  { id: 'none', icon: <RiSubtractLine />, tone: 'quiet' },
+];
+
+/** How many tickets are in each state; choosing one filters by it, choosing it again takes the filter away. */
+export function DueCounts(props: {
+  counts: TicketCounts;
+  due?: string;
+  onChange: (due: string | undefined) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (
+    <div
+      className={styles.counts}
+      role="group"
+      aria-label={t('ticket.list.byDue')}
+    >
+      {STATES.map(({ id, icon, tone }) => (
+        <ToggleButton
+          key={id}
+          isSelected={props.due === id}
+          onChange={on => props.onChange(on ? id : undefined)}
+        >
+          <StatusLabel icon={icon} tone={props.counts[id] > 0 ? tone : 'quiet'}>
+            {t(`ticket.list.counts.${id}`, { total: String(props.counts[id]) })}
+          </StatusLabel>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { DueLine } from '../../components/DueLine';
+import { PriorityMark } from '../../components/PriorityMark';
+import { ticketRouteRef } from '../../routes';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './TicketsPage.module.css';
+
+/** The queue on a small screen: what is due on top, then what it is. */
+export function TicketCards({ tickets }: { tickets: Ticket[] }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const ticketLink = useRouteRef(ticketRouteRef);
+  return (
+    <ul className={styles.cards}>
+      {tickets.map(ticket => (
+        <li key={ticket.id} className={styles.card}>
+          <div className={styles.cardTop}>
+            <DueLine ticket={ticket} />
+            <PriorityMark priority={ticket.priority} />
+          </div>
+          <Link href={ticketLink?.({ key: ticket.key }) ?? '#'} standalone>
+            {ticket.summary}
+          </Link>
+          <div className={styles.second}>
+            {ticket.key} ·{' '}
+            {ticket.modelStatus?.title ?? t(`ticket.status.${ticket.status}`)} ·{' '}
+            {[ticket.modelTitle, ticket.module?.title]
+              .filter(Boolean)
+              .join(', ')}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import { Route, Routes } from 'react-router-dom';
+import { TicketPage } from '../TicketPage';
+import { TicketsPage } from './TicketsPage';
+
+/** The tab Tickets: the list, and the page of one ticket. */
+export function TicketsRouter() {
+  return (
+    <Routes>
+      <Route path="/" element={<TicketsPage />} />
+      <Route path="/:key" element={<TicketPage />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,1 @@
+export { TicketsRouter } from './TicketsRouter';
