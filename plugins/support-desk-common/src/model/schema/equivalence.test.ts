@@ -81,6 +81,74 @@ describe.each(Object.entries(models))('%s', (_, model) => {
   });
 });
 
+const withLevel = (level: object) => ({
+  apiVersion: 'supportdesk.io/v1alpha1',
+  kind: 'SupportModel',
+  metadata: { name: 'payroll' },
+  spec: {
+    owner: 'group:default/it-desk',
+    keyPrefix: 'PAY',
+    services: { payroll: 'system:default/payroll' },
+    levels: { desk: { level: 1, ...level } },
+  },
+});
+const within = '1 hour';
+
+describe('what changes at random seldom meet', () => {
+  it.each<[string, object]>([
+    ['a number that is not whole', { level: 1.5 }],
+    ['a number that is too small', { level: -1 }],
+    ['an id that is too long', { selfHelp: 'a'.repeat(64) }],
+    ['an empty map', { statuses: {} }],
+    ['an empty list', { contacts: [] }],
+    ['an item twice', { contacts: ['desk', 'desk'] }],
+    ['a condition without a key', { requires: {} }],
+    ['a list with such a condition', { requires: [{ role: 'a' }, {}] }],
+    ['no targets', { targets: {} }],
+    ['neither of two keys', { targets: { response: { binding: 'goal' } } }],
+    [
+      'both of two keys',
+      { targets: { response: { within, promise: 'none' } } },
+    ],
+    [
+      'two of three keys',
+      { escalation: { steps: [{ contact: 'a', role: 'b' }] } },
+    ],
+    ['a short form under a key of its own', { targets: { second: within } }],
+    ['a long form that lacks its kind', { targets: { second: { within } } }],
+    [
+      'a key that is no name',
+      { targets: { 'Second one': { measure: 'response', within } } },
+    ],
+  ])('is rejected by all three: %s', (_, level) => {
+    expect(verdicts(withLevel(level))).toEqual({
+      accepted: false,
+      generated: false,
+      zod: false,
+    });
+  });
+
+  it.each<[string, object]>([
+    ['an id as long as it may be', { selfHelp: 'a'.repeat(63) }],
+    ['a large number', { level: 1e300 }],
+    ['one of several keys', { targets: { response: { within } } }],
+    [
+      'a long form with its kind',
+      { targets: { secondOne: { measure: 'response', within } } },
+    ],
+    [
+      'a list of equal conditions',
+      { requires: [{ role: 'a' }, { role: 'a' }] },
+    ],
+  ])('is accepted by all three: %s', (_, level) => {
+    expect(verdicts(withLevel(level))).toEqual({
+      accepted: true,
+      generated: true,
+      zod: true,
+    });
+  });
+});
+
 describe('the generated schema', () => {
   it('says what the accepted one says, keyword by keyword', () => {
     const [ours, theirs] = [generated, accepted].map(schema =>

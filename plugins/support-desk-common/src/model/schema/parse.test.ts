@@ -132,6 +132,16 @@ describe('the problems of a model', () => {
     );
   });
 
+  it('refuse a key that would not survive a copy', () => {
+    const glossary: unknown = JSON.parse('{"__proto__": "A term."}');
+    expect(problemsOf({ knowledge: { glossary } })).toEqual([
+      {
+        path: ['knowledge', 'glossary', '__proto__'],
+        message: '"__proto__" cannot be a key: use another name',
+      },
+    ]);
+  });
+
   it('say that one of several keys is needed, and only one', () => {
     const both = { response: { within: '1 hour', promise: 'none' } };
     expect(messageOf(withTargets(both))).toMatch(

@@ -14,12 +14,28 @@ export type ParsedSpec =
   | { spec: SpecInput; problems?: undefined }
   | { spec?: undefined; problems: ModelProblem[] };
 
+/** Finds `__proto__` as a key of a file: zod passes over it, and copying such a map would lose what stands below. */
+function problemsOfNames(
+  value: unknown,
+  path: (string | number)[] = [],
+): ModelProblem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === '__proto__'
+      ? [{ path: at, message: '"__proto__" cannot be a key: use another name' }]
+      : problemsOfNames(child, at);
+  });
+}
+
 function problemsOf(schema: z.ZodType, value: unknown): ModelProblem[] {
   const { error } = schema.safeParse(value, {
     error: allowed,
     reportInput: true,
   });
-  return error ? error.issues.flatMap(issue => explain(issue)) : [];
+  return error
+    ? error.issues.flatMap(issue => explain(issue))
+    : problemsOfNames(value);
 }
 
 /**

@@ -140,6 +140,11 @@ const renamed = (value: Map, index: number, name: string): Json => {
   );
 };
 
+const copied = (value: Map, index: number, name: string): Json => {
+  const values = Object.values(value);
+  return { ...value, [name]: values[index % Math.max(1, values.length)] };
+};
+
 /** What may be done to one value: all of it is replaced, wrapped or, where it has parts, one of them is. */
 function changesOf(value: Json, elsewhere: Json) {
   const changes: fc.Arbitrary<(value: Json) => Json>[] = [
@@ -157,6 +162,14 @@ function changesOf(value: Json, elsewhere: Json) {
           const at = n % (value.length + 1);
           return value.slice(0, at) + letter + value.slice(at + 1);
         }),
+    );
+  if (typeof value === 'string')
+    changes.push(fc.constant(old => String(old).padEnd(64, 'a')));
+  if (typeof value === 'number')
+    changes.push(
+      fc
+        .constantFrom(-1, -0.5, 0.5, 1, 1e300)
+        .map(step => old => (old as number) + step),
     );
   if (typeof value === 'object' && value !== null)
     changes.push(fc.nat().map(index => old => without(old, index)));
