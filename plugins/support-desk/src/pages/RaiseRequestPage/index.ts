@@ -1,0 +1,1 @@
+export { RaiseRequestPage } from './RaiseRequestPage';
