@@ -10,3 +10,4 @@ export * from './model';
 export * from './permissions';
 export * from './requests';
 export * from './access';
+export * from './openapi';

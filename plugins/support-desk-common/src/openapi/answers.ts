@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import { instantSchema } from '../api';
+
+const channel = z.object({
+  kind: z.string(),
+  title: z.string(),
+  value: z.string(),
+  for: z.string().optional(),
+  menu: z.array(z.string()).optional(),
+});
+
+export const openingSchema = z.object({
+  state: z.enum(['always', 'open', 'closed', 'notStated']),
+  calendar: z.string().optional(),
+  timeZone: z.string().optional(),
+  closesAt: instantSchema.optional(),
+  opensAt: instantSchema.optional(),
+  confirm: z.array(z.string()).optional(),
+});
+
+export const refusalSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  text: z.string().optional(),
+  rule: z.string().optional(),
+  ask: z
+    .array(
+      z.object({
+        role: z.string(),
+        title: z.string(),
+        people: z.array(z.object({ user: z.string(), name: z.string() })),
+      }),
+    )
+    .optional(),
+  redirectTo: z
+    .array(
+      z.object({
+        contact: z.string(),
+        title: z.string(),
+        channels: z.array(channel),
+        opening: openingSchema,
+        requestType: z.string().optional(),
+        level: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** Backstage's error body, with what a refusal adds to it (P-11). @public */
+export const errorBodySchema = z.object({
+  error: refusalSchema.partial().extend({
+    name: z.string(),
+    message: z.string(),
+    fields: z
+      .array(
+        z.object({
+          field: z.string(),
+          message: z.string(),
+          allowed: z.array(z.string()).optional(),
+        }),
+      )
+      .optional(),
+  }),
+  request: z.object({ method: z.string(), url: z.string() }).optional(),
+  response: z.object({ statusCode: z.number().int() }),
+});
+
+/** @public */
+export const modelSummarySchema = z.object({
+  ref: z.string(),
+  name: z.string(),
+  namespace: z.string(),
+  title: z.string(),
+  description: z.string().optional(),
+  owner: z.string(),
+  keyPrefix: z.string(),
+  supports: z.array(z.string()),
+  levels: z.number().int(),
+  toConfirm: z.number().int(),
+  version: z.string().optional(),
+  status: z.string().optional(),
+  mine: z.boolean(),
+});
+
+/** A model is described by the reference of the SupportModel format; here only its frame. @public */
+export const modelDetailSchema = z.object({
+  model: z
+    .looseObject({ ref: z.string(), title: z.string() })
+    .describe('The compiled model, without what the caller may not see.'),
+  now: instantSchema,
+  caller: z.object({
+    user: z.string(),
+    roles: z.array(z.string()),
+    owner: z.boolean(),
+    startLevel: z.string().optional(),
+  }),
+  contacts: z.record(
+    z.string(),
+    z.object({ opening: openingSchema, refusal: refusalSchema.optional() }),
+  ),
+  levels: z.record(
+    z.string(),
+    z.looseObject({
+      opening: openingSchema,
+      refusal: refusalSchema.optional(),
+    }),
+  ),
+  requestTypes: z.record(
+    z.string(),
+    z.looseObject({ refusal: refusalSchema.optional() }),
+  ),
+  names: z.record(z.string(), z.string()),
+  source: z.object({
+    viewUrl: z.string().optional(),
+    editUrl: z.string().optional(),
+  }),
+  issues: z.array(z.looseObject({ message: z.string() })).optional(),
+  broken: z.boolean().optional(),
+});
+
+/** @public */
+export const targetPreviewSchema = z.object({
+  id: z.string(),
+  measure: z.string(),
+  title: z.string(),
+  dueAt: instantSchema.nullable(),
+  dueLocal: z.string().nullable(),
+  promise: z.string(),
+  label: z.string(),
+  binding: z.enum(['commitment', 'goal']),
+  responsible: z.array(z.object({ id: z.string(), title: z.string() })),
+  via: z.string().optional(),
+  calendar: z.string().nullable(),
+  timeZone: z.string().nullable(),
+  confirm: z.array(z.string()),
+  startAt: instantSchema,
+  segments: z.array(z.object({ start: instantSchema, end: instantSchema })),
+});
+
+const routeAnswer = z.object({
+  topic: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      parts: z.array(z.string()),
+      examples: z.array(z.string()),
+      note: z.string().optional(),
+    })
+    .optional(),
+  when: z.string().optional(),
+  text: z.string().optional(),
+  level: z
+    .object({ id: z.string(), level: z.number(), title: z.string() })
+    .optional(),
+  contacts: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      channels: z.array(channel),
+      opening: openingSchema,
+      serviceArea: z.string().optional(),
+      people: z.array(
+        z.object({
+          user: z.string(),
+          name: z.string(),
+          title: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+  requestType: z.object({ id: z.string(), title: z.string() }).optional(),
+  seeAlso: z.array(z.object({ topic: z.string(), title: z.string() })),
+  rule: z.string().optional(),
+});
+
+/** @public */
+export const routeResultSchema = z.object({
+  outcome: z.enum(['answer', 'stop']),
+  takenAs: z
+    .object({
+      kind: z.enum(['topic', 'service', 'requestType', 'fallback']),
+      id: z.string(),
+      title: z.string(),
+    })
+    .optional(),
+  answers: z.array(routeAnswer),
+  selfHelp: z
+    .object({
+      procedure: z.string(),
+      title: z.string(),
+      level: z.string().optional(),
+      required: z.boolean(),
+      steps: z.array(
+        z.object({
+          id: z.string(),
+          text: z.string(),
+          source: z.string().optional(),
+          link: z.string().optional(),
+        }),
+      ),
+    })
+    .optional(),
+  superUsers: z.array(
+    z.object({
+      user: z.string(),
+      name: z.string(),
+      area: z.string(),
+      areaTitle: z.string(),
+    }),
+  ),
+  stop: refusalSchema
+    .extend({
+      contact: z.object({ id: z.string(), title: z.string() }).optional(),
+    })
+    .optional(),
+});

@@ -1,0 +1,82 @@
+import type {
+  ModelDetail,
+  ModelSummary,
+  RouteResult,
+  TargetPreview,
+} from '../api';
+import type { z } from 'zod';
+import {
+  modelDetailSchema,
+  modelSummarySchema,
+  routeResultSchema,
+  targetPreviewSchema,
+} from './answers';
+import { createOpenApiDocument } from './createOpenApiDocument';
+import { modelEndpoints, routeRequestSchema } from './modelEndpoints';
+
+/** Compiles only while what the API answers fits the schema of its document. */
+function fits<T>(_schema: z.ZodType<unknown, T>) {
+  return true;
+}
+
+describe('createOpenApiDocument', () => {
+  const document: any = createOpenApiDocument(
+    Object.values(modelEndpoints),
+    '1.2.3',
+  );
+
+  it('lists every operation once', () => {
+    const operations = Object.values(document.paths).flatMap((it: any) =>
+      Object.values(it),
+    ) as { operationId: string }[];
+    expect(operations.map(it => it.operationId).sort()).toEqual(
+      Object.keys(modelEndpoints).sort(),
+    );
+  });
+
+  it('describes path, query, body and errors', () => {
+    const targets = document.paths['/models/{namespace}/{name}/targets'].get;
+    expect(targets.parameters).toContainEqual({
+      in: 'path',
+      name: 'namespace',
+      description: "Namespace of the model's entity.",
+      required: true,
+      schema: { type: 'string' },
+    });
+    expect(targets.parameters).toContainEqual(
+      expect.objectContaining({ in: 'query', name: 'at', required: false }),
+    );
+    expect(targets.responses.default.$ref).toBe(
+      '#/components/responses/Error',
+    );
+    const route = document.paths['/models/{namespace}/{name}/route'].post;
+    expect(
+      Object.keys(
+        route.requestBody.content['application/json'].schema.properties,
+      ),
+    ).toEqual(['topic', 'text', 'requestType', 'service']);
+    expect(document.info.version).toBe('1.2.3');
+  });
+
+  it('describes what the API answers', () => {
+    expect([
+      fits<ModelSummary>(modelSummarySchema),
+      fits<Omit<ModelDetail, 'model'> & { model: { ref: string; title: string } }>(modelDetailSchema),
+      fits<TargetPreview>(targetPreviewSchema),
+      fits<RouteResult>(routeResultSchema),
+    ]).toEqual([true, true, true, true]);
+  });
+});
+
+describe('routeRequestSchema', () => {
+  it.each([
+    [{ text: 'slow' }, true],
+    [{ topic: 'x', service: 'rents' }, true],
+    [{}, false],
+    [{ text: 'slow', topic: 'x' }, false],
+    [{ text: '  ' }, false],
+    [{ text: 'slow', other: 1 }, false],
+  ])('takes %j: %s', (request, ok) => {
+    expect(routeRequestSchema.safeParse(request).success).toBe(ok);
+  });
+});

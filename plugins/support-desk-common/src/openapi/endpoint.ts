@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+const nothing = z.strictObject({});
+
+/** One operation of the REST API, as data: the router, the OpenAPI document and the tests are made from it. @public */
+export interface Endpoint<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+> {
+  /** Unique, in camelCase: `getModel`. */
+  operationId: string;
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** Below `/api/support-desk`, in Express' notation: `/models/:namespace/:name`. */
+  path: string;
+  summary: string;
+  /** What the path, the query and the body hold. */
+  params: P;
+  query: Q;
+  body?: B;
+  /** Request headers that it knows, with what they are for. */
+  headers: Record<string, string>;
+  /** Status of success. */
+  status: number;
+  response: z.ZodType;
+}
+
+/** Fills in what most endpoints have in common. @public */
+export function defineEndpoint<
+  P extends z.ZodType = typeof nothing,
+  Q extends z.ZodType = typeof nothing,
+  B extends z.ZodType = z.ZodNever,
+>(
+  endpoint: Pick<
+    Endpoint,
+    'operationId' | 'method' | 'path' | 'summary' | 'response'
+  > & {
+    params?: P;
+    query?: Q;
+    body?: B;
+    headers?: Record<string, string>;
+    status?: number;
+  },
+): Endpoint<P, Q, B> {
+  return {
+    status: 200,
+    headers: {},
+    ...endpoint,
+    params: endpoint.params ?? (nothing as unknown as P),
+    query: endpoint.query ?? (nothing as unknown as Q),
+  };
+}

@@ -1,0 +1,14 @@
+export {
+  errorBodySchema,
+  modelDetailSchema,
+  modelSummarySchema,
+  routeResultSchema,
+  targetPreviewSchema,
+} from './answers';
+export { createOpenApiDocument } from './createOpenApiDocument';
+export { defineEndpoint, type Endpoint } from './endpoint';
+export {
+  modelEndpoints,
+  routeRequestSchema,
+  targetsQuerySchema,
+} from './modelEndpoints';
