@@ -57,10 +57,8 @@ export async function buildSite(
   const stylesheet = await writeStylesheet(outputDir);
 
   for (const [source, page] of pages) {
-    const resolveLink = createLinkResolver(
-      source,
-      { pages: new Set(pages.keys()), assets },
-      link => warn(`${source}: the link "${link}" leads nowhere`),
+    const resolveLink = createLinkResolver(source, { pages, assets }, link =>
+      warn(`${source}: the link "${link}" leads nowhere`),
     );
     const position = order.indexOf(source);
     const linkTo = (other: string | undefined) =>

@@ -2,10 +2,12 @@ import path from 'node:path';
 import { pageUrl, relativeUrl } from '../site/files';
 import { LinkTarget } from './sanitize';
 
-/** The files that links can lead to. */
+type FileNames = Pick<ReadonlySet<string>, 'has'>;
+
+/** The files that links can lead to, relative to the docs folder. */
 export interface LinkableFiles {
-  pages: ReadonlySet<string>;
-  assets: ReadonlySet<string>;
+  pages: FileNames;
+  assets: FileNames;
 }
 
 const LEAVES_SITE = /^([a-z][a-z0-9+.-]*:|\/|#|\?|$)/i;
@@ -50,10 +52,7 @@ export function createLinkResolver(
 }
 
 /** A page by its file, or by the address that it is published at. */
-function findPage(
-  target: string,
-  pages: ReadonlySet<string>,
-): string | undefined {
+function findPage(target: string, pages: FileNames): string | undefined {
   if (pages.has(target)) {
     return target;
   }
