@@ -133,7 +133,7 @@ describe('the problems of a model', () => {
   });
 
   it('refuse a key that would not survive a copy', () => {
-    const glossary: unknown = JSON.parse('{"__proto__": "A term."}');
+    const glossary: unknown = JSON.parse('{"SLA": "A.", "__proto__": "B."}');
     expect(problemsOf({ knowledge: { glossary } })).toEqual([
       {
         path: ['knowledge', 'glossary', '__proto__'],
