@@ -1,7 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { ModelEntity } from '../compile';
 import type { ModelIssue } from '../compiled';
-import { parseSupportModelSpec } from '../schema';
+import {
+  type ModelProblem,
+  parseSupportModelSpec,
+  type SpecInput,
+} from '../schema';
 import { checkShapedModel } from './checkShapedModel';
 import {
   type LoadedModel,
@@ -9,6 +13,17 @@ import {
   loadSupportModel,
 } from './loadSupportModel';
 import { formatPath } from './source/paths';
+
+function unreadSections(spec: SpecInput): ModelProblem[] {
+  return Object.entries(spec).flatMap(([section, content]) =>
+    typeof content === 'object' && '$yaml' in content
+      ? {
+          path: [section],
+          message: `the file ${content.$yaml} was not read: the catalog reads such files for models that it has from a URL`,
+        }
+      : [],
+  );
+}
 
 /**
  * Checks, and compiles where it has no errors, an entity as the catalog has it: its `$yaml` sections read, its metadata
@@ -21,12 +36,13 @@ export function loadModelEntity(
   options: Pick<LoadOptions, 'catalog'> = {},
 ): LoadedModel {
   const { spec, problems = [] } = parseSupportModelSpec(entity.spec);
-  if (spec) {
+  const unread = spec ? unreadSections(spec) : [];
+  if (spec && unread.length === 0) {
     const shaped: ModelEntity = { metadata: entity.metadata, spec };
     return checkShapedModel(shaped, options.catalog);
   }
   return {
-    issues: problems.map(({ path, message }) => ({
+    issues: [...problems, ...unread].map(({ path, message }) => ({
       severity: 'error',
       code: 'SCHEMA',
       path: formatPath(entity, ['spec', ...path]),

@@ -11,5 +11,6 @@ export {
   type LoadedModel,
   type LoadOptions,
   loadSupportModel,
+  locateIssues,
 } from './loadSupportModel';
 export type { ReadFile } from './source/ModelSource';

@@ -9,7 +9,7 @@ import {
   readExample,
   realModels,
 } from '../__testUtils__/examples';
-import { loadSupportModel } from './loadSupportModel';
+import { loadSupportModel, locateIssues } from './loadSupportModel';
 
 describe('loadSupportModel', () => {
   it.each(exampleModels)('finds no error in %s (P-01)', name => {
@@ -148,4 +148,32 @@ describe('a section in a file of its own', () => {
 it('reads the same model from the same text', () => {
   const text = readExample('payroll');
   expect(loadSupportModel(text)).toEqual(loadSupportModel(text));
+});
+
+describe('locateIssues', () => {
+  const issue = {
+    severity: 'error',
+    code: 'SCHEMA',
+    path: 'spec.keyPrefix',
+    message: 'wrong',
+  } as const;
+
+  it('finds the line in the model of the given name', () => {
+    const first = readExample('it-works').trimEnd();
+    const text = `${first}\n---\n${readExample('payroll')}`;
+    expect(locateIssues([issue], text, 'payroll')).toEqual([
+      { ...issue, line: lineOf(text, 'keyPrefix: PAY') },
+    ]);
+    expect(locateIssues([issue], text)[0].line).toBe(
+      lineOf(text, 'keyPrefix: ITW'),
+    );
+  });
+
+  it('points at the section where the issue lies in a file of its own', () => {
+    const text = readExample('clickhome');
+    const path = 'spec.responsibilities.groups.training.rows.x';
+    expect(locateIssues([{ ...issue, path }], text)[0].line).toBe(
+      lineOf(text, '  responsibilities:'),
+    );
+  });
 });

@@ -56,7 +56,7 @@ export function loadSupportModel(
   text: string,
   options: LoadOptions = {},
 ): LoadedModel {
-  const source = new ModelSource(text, options.readFile);
+  const source = new ModelSource(text, options);
   const { model, issues } = check(source, options.catalog);
   return {
     model,
@@ -64,4 +64,22 @@ export function loadSupportModel(
       .map(issue => ({ ...source.locate(issue.path), ...issue }))
       .sort(inOrderOfText),
   };
+}
+
+/**
+ * Adds the lines to issues of a model whose text is at hand only now: of those within a `$yaml` section, the line of the
+ * section.
+ *
+ * @param name - Of the model, where the text holds several documents.
+ * @public
+ */
+export function locateIssues(
+  issues: ModelIssue[],
+  text: string,
+  name?: string,
+): ModelIssue[] {
+  const source = new ModelSource(text, { name });
+  return issues
+    .map(issue => ({ ...issue, ...source.locate(issue.path) }))
+    .sort(inOrderOfText);
 }

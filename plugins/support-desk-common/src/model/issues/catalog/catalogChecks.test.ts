@@ -149,4 +149,15 @@ describe('loadModelEntity', () => {
       ],
     });
   });
+
+  it('says which file was not read', () => {
+    const unread = parse(extendedPayroll('notices: {$yaml: ./notices.yaml}'));
+    expect(checkModel(unread)).toMatchObject([
+      {
+        code: 'SCHEMA',
+        path: 'spec.notices',
+        message: expect.stringContaining('./notices.yaml'),
+      },
+    ]);
+  });
 });

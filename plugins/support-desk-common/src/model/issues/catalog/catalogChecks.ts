@@ -41,7 +41,9 @@ export const missingTechDocs: Check = ({ spec, catalog }) =>
 export const agenciesWithoutHolder: Check = ({ model, catalog }) =>
   Object.values(model.roles).flatMap(({ id, title, path, namedByEach }) =>
     (namedByEach ? catalog?.groupsOfType(namedByEach) ?? [] : [])
-      .filter(({ annotations }) => !annotations[ANNOTATION_ROLE_PREFIX + id])
+      .filter(
+        ({ annotations }) => !annotations[ANNOTATION_ROLE_PREFIX + id]?.trim(),
+      )
       .map(group => ({
         code: 'AGENCY_WITHOUT_HOLDER',
         path,

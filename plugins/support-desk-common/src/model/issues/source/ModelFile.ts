@@ -37,14 +37,17 @@ export class ModelFile {
     this.value = this.problems.length ? undefined : document?.toJS();
   }
 
-  /** Reads a file as YAML 1.2; of several documents the one of the given kind. */
-  static parse(text: string, options: { name?: string; kind?: string } = {}) {
+  /** Reads a file as YAML 1.2; of several documents the one that is wanted, else the first. */
+  static parse(
+    text: string,
+    options: { name?: string; wanted?: (document: Document) => boolean } = {},
+  ) {
     const lines = new LineCounter();
     const documents = [
       ...parseAllDocuments(text, { lineCounter: lines, prettyErrors: true }),
     ];
     const document =
-      documents.find(one => one.get?.('kind') === options.kind) ?? documents[0];
+      documents.find(one => options.wanted?.(one)) ?? documents[0];
     return new ModelFile(options.name, document, lines);
   }
 

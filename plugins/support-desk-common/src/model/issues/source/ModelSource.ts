@@ -1,3 +1,5 @@
+import { isMap } from 'yaml';
+import { SUPPORT_MODEL_KIND } from '../../catalog';
 import { ModelFile, type YamlProblem } from './ModelFile';
 import { formatPath, type RawPath, resolvePath } from './paths';
 
@@ -30,8 +32,15 @@ export class ModelSource {
   readonly #file: ModelFile;
   readonly #inclusions: Inclusion[] = [];
 
-  constructor(text: string, readFile?: ReadFile) {
-    this.#file = ModelFile.parse(text, { kind: 'SupportModel' });
+  /** Takes the support model of that name, or the first one, where the text holds several documents. */
+  constructor(text: string, options: { readFile?: ReadFile; name?: string }) {
+    const { readFile, name } = options;
+    this.#file = ModelFile.parse(text, {
+      wanted: document =>
+        isMap(document.contents) &&
+        document.get('kind') === SUPPORT_MODEL_KIND &&
+        (!name || document.getIn(['metadata', 'name']) === name),
+    });
     this.entity = this.#file.value;
     this.#addYamlProblems('', this.#file.problems);
     this.#include(readFile);
