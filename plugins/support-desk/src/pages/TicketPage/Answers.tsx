@@ -1,0 +1,47 @@
+import type {
+  ModelDetail,
+  Ticket,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { MarkdownContent } from '@backstage/core-components';
+import { Surface } from '../../components/Surface';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './TicketPage.module.css';
+
+const words = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(words).join(', ');
+  if (typeof value === 'boolean') return value ? '✓' : '–';
+  return String(value ?? '');
+};
+
+/** What was asked: the description and the answers to the form's questions, with the form's own labels. */
+export function Answers({
+  ticket,
+  detail,
+}: {
+  ticket: Ticket;
+  detail?: ModelDetail;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const fields =
+    detail?.model.requestTypes[ticket.requestType.id]?.fields ?? {};
+  const given = Object.entries(ticket.fields).filter(
+    ([, value]) => value !== '' && value !== undefined && value !== null,
+  );
+  if (!ticket.description && given.length === 0) return null;
+  return (
+    <Surface title={t('ticket.page.asked')} padded>
+      {ticket.description && <MarkdownContent content={ticket.description} />}
+      {given.length > 0 && (
+        <dl className={styles.answers}>
+          {given.map(([id, value]) => (
+            <div key={id}>
+              <dt className={styles.second}>{fields[id]?.title ?? id}</dt>
+              <dd className={styles.value}>{words(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Surface>
+  );
+}

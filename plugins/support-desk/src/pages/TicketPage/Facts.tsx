@@ -1,0 +1,87 @@
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import type { ReactNode } from 'react';
+import { PersonLine } from '../../components/PersonLine';
+import { PriorityMark } from '../../components/PriorityMark';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './TicketPage.module.css';
+
+/** The facts of a ticket in one row. */
+export function Facts({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (
+    <dl className={styles.facts}>
+      {ticket.priority && (
+        <Fact
+          label={
+            ticket.priority.word === 'severity'
+              ? t('ticket.page.severity')
+              : t('ticket.page.priority')
+          }
+        >
+          <PriorityMark priority={ticket.priority} />
+        </Fact>
+      )}
+      <Fact label={t('ticket.page.status')}>
+        {ticket.modelStatus?.title ?? t(`ticket.status.${ticket.status}`)}
+      </Fact>
+      <Fact label={t('ticket.page.level')}>
+        {ticket.level.level}, {ticket.level.title}
+      </Fact>
+      <Fact label={t('ticket.page.system')}>
+        {ticket.modelTitle}
+        {ticket.module && (
+          <>
+            {' '}
+            {ticket.module.entity ? (
+              <EntityRefLink
+                entityRef={ticket.module.entity}
+                title={ticket.module.title}
+                hideIcon
+              />
+            ) : (
+              ticket.module.title
+            )}
+          </>
+        )}
+      </Fact>
+      <Fact label={t('ticket.page.reporter')}>
+        <PersonLine
+          size="small"
+          name={(ticket.onBehalfOf ?? ticket.reporter).title}
+          second={
+            ticket.onBehalfOf &&
+            t('ticket.page.loggedBy', { name: ticket.reporter.title })
+          }
+        >
+          <EntityRefLink
+            entityRef={(ticket.onBehalfOf ?? ticket.reporter).ref}
+            title={(ticket.onBehalfOf ?? ticket.reporter).title}
+            hideIcon
+          />
+        </PersonLine>
+      </Fact>
+      <Fact
+        label={
+          ticket.assignee ? t('ticket.page.assignee') : t('ticket.page.team')
+        }
+      >
+        {ticket.assignee ? (
+          <PersonLine size="small" name={ticket.assignee.title} />
+        ) : (
+          ticket.team?.title ?? t('ticket.list.nobody')
+        )}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact(props: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className={styles.second}>{props.label}</dt>
+      <dd className={styles.value}>{props.children}</dd>
+    </div>
+  );
+}

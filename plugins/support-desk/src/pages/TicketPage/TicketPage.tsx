@@ -1,0 +1,130 @@
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink, Container, Header, Skeleton } from '@backstage/ui';
+import { RiFileSearchLine } from '@remixicon/react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router-dom';
+import { supportDeskApiRef } from '../../api';
+import { LoadFailed } from '../../components/LoadFailed';
+import { StateCard } from '../../components/StateCard';
+import { Surface } from '../../components/Surface';
+import { useModel } from '../../hooks/useModels';
+import { ticketsRouteRef } from '../../routes';
+import { supportDeskTranslationRef } from '../../translation';
+import { Answers } from './Answers';
+import { Clocks } from './Clocks';
+import { Facts } from './Facts';
+import { TicketLadder } from './TicketLadder';
+import styles from './TicketPage.module.css';
+import { Timeline } from './Timeline';
+
+const REFRESH_MS = 60_000;
+
+/** One ticket: what was asked, what was promised and how it stands, and everything that has happened. */
+export function TicketPage() {
+  const { key = '' } = useParams();
+  const api = useApi(supportDeskApiRef);
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const ticket = useQuery({
+    queryKey: ['ticket', key],
+    queryFn: () => api.getTicket(key),
+    refetchInterval: REFRESH_MS,
+  });
+  if (isNotFound(ticket.error)) return <NotFound ticket={key} />;
+  if (ticket.error) {
+    return (
+      <Container>
+        <LoadFailed error={ticket.error} retry={ticket.refetch} />
+      </Container>
+    );
+  }
+  if (!ticket.data) {
+    return (
+      <Container>
+        <div
+          className={styles.page}
+          role="status"
+          aria-label={t('common.loading')}
+        >
+          <Skeleton width={360} height={32} />
+          <Skeleton height={72} />
+          <Skeleton height={240} />
+          <Skeleton height={320} />
+        </div>
+      </Container>
+    );
+  }
+  return <TicketContent ticket={ticket.data} />;
+}
+
+function TicketContent({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const ticketsLink = useRouteRef(ticketsRouteRef);
+  const detail = useModel(ticket.model.replace(/^[^:]*:/, ''));
+  return (
+    <>
+      <Header
+        title={ticket.summary}
+        tags={[
+          { label: t('ticket.title'), href: ticketsLink?.() },
+          { label: ticket.key },
+          { label: ticket.requestType.title },
+        ]}
+      />
+      <Container>
+        <div className={styles.page}>
+          <Facts ticket={ticket} />
+          <Clocks ticket={ticket} />
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              <Answers ticket={ticket} detail={detail.data} />
+              <Timeline ticket={ticket} />
+            </div>
+            <div className={styles.column}>
+              {detail.data && (
+                <Surface title={t('ticket.page.levels')} padded>
+                  <TicketLadder ticket={ticket} detail={detail.data} />
+                </Surface>
+              )}
+            </div>
+          </div>
+        </div>
+      </Container>
+    </>
+  );
+}
+
+const isNotFound = (error: Error | null) =>
+  (error as { response?: { status?: number } } | null)?.response?.status ===
+  404;
+
+function NotFound({ ticket }: { ticket: string }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const ticketsLink = useRouteRef(ticketsRouteRef);
+  return (
+    <Container>
+      <div className={styles.page}>
+        <StateCard
+          icon={<RiFileSearchLine />}
+          title={t('ticket.page.notFound.title', { key: ticket })}
+          actions={
+            <>
+              <ButtonLink variant="secondary" href={ticketsLink?.() ?? '#'}>
+                {t('ticket.page.notFound.list')}
+              </ButtonLink>
+              <Button variant="tertiary" onPress={() => window.history.back()}>
+                {t('ticket.page.notFound.back')}
+              </Button>
+            </>
+          }
+        >
+          {t('ticket.page.notFound.text')}
+        </StateCard>
+      </div>
+    </Container>
+  );
+}
