@@ -1,0 +1,1 @@
+export { ModelRouter } from './ModelRouter';
