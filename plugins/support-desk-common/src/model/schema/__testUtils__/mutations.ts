@@ -188,6 +188,11 @@ function changesOf(value: Json, elsewhere: Json) {
           old =>
             renamed(old as Map, index, key),
       ),
+      fc.tuple(fc.nat(), fc.constantFrom(...keys)).map(
+        ([index, key]) =>
+          old =>
+            copied(old as Map, index, key),
+      ),
     );
   return fc.oneof(...changes);
 }
