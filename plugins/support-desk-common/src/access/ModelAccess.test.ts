@@ -7,12 +7,36 @@ const MONDAY_17 = '2025-03-11T00:00:00Z'; // 17:00 in Phoenix
 describe('contactRefusal', () => {
   it.each([
     // S3-63, S3-67, S3-73
-    ['clarity-escalation', 'nmis', 'nobody', 'STOP', ['ica-help-desk', 'macch']],
-    ['clarity-escalation', 'vendor', 'nobody', 'STOP', ['ica-help-desk', 'macch']],
+    [
+      'clarity-escalation',
+      'nmis',
+      'nobody',
+      'STOP',
+      ['ica-help-desk', 'macch'],
+    ],
+    [
+      'clarity-escalation',
+      'vendor',
+      'nobody',
+      'STOP',
+      ['ica-help-desk', 'macch'],
+    ],
     ['clarity-escalation', 'macch', 'nobody', undefined, undefined],
     // S1-49, P-12: back to level 2, which anybody may ask
-    ['nec-ihms', 'nec-portal', 'iona-petrie', 'STOP', ['ihms-mailbox', 'ihms-urgent']],
-    ['nec-ihms', 'nec-executive-director', 'iona-petrie', 'STOP', ['ihms-mailbox', 'ihms-urgent']],
+    [
+      'nec-ihms',
+      'nec-portal',
+      'iona-petrie',
+      'STOP',
+      ['ihms-mailbox', 'ihms-urgent'],
+    ],
+    [
+      'nec-ihms',
+      'nec-executive-director',
+      'iona-petrie',
+      'STOP',
+      ['ihms-mailbox', 'ihms-urgent'],
+    ],
     ['nec-ihms', 'nec-portal', 'rory-baird', undefined, undefined],
     ['nec-ihms', 'ihms-mailbox', 'iona-petrie', undefined, undefined],
     // S0-99, S0-101
@@ -48,12 +72,24 @@ describe('contactRefusal', () => {
 describe('requestTypeRefusal', () => {
   it.each([
     // S0-98
-    ['hmis', 'rapid-response', 'nina-moss', 'ROLE_REQUIRED', ['agency-administrator']],
+    [
+      'hmis',
+      'rapid-response',
+      'nina-moss',
+      'ROLE_REQUIRED',
+      ['agency-administrator'],
+    ],
     ['hmis', 'rapid-response', 'nora-quill', undefined, undefined],
     ['hmis', 'rapid-response', 'ned-hale', undefined, undefined],
     ['hmis', 'rapid-response', 'selma-ortiz', undefined, undefined],
     // S1-20
-    ['nec-ihms', 'service-incident', 'iona-petrie', 'ROLE_REQUIRED', ['ihms-project-team']],
+    [
+      'nec-ihms',
+      'service-incident',
+      'iona-petrie',
+      'ROLE_REQUIRED',
+      ['ihms-project-team'],
+    ],
     ['nec-ihms', 'service-incident', 'rory-baird', undefined, undefined],
     ['nec-ihms', 'query', 'iona-petrie', undefined, undefined],
   ])('in %s %s is to %s %s', (model, type, user, code, ask) => {
@@ -84,9 +120,7 @@ describe('requestTypeRefusal', () => {
       message: expect.stringContaining('confirmed.tried: true'),
       rule: 'levels.level-2.requires',
     });
-    expect(
-      access.requestTypeRefusal('query', { tried: true }),
-    ).toBeUndefined();
+    expect(access.requestTypeRefusal('query', { tried: true })).toBeUndefined();
   });
 
   it.each([

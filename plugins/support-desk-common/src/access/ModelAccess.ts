@@ -8,6 +8,7 @@ import {
   askedKinds,
   checkRequires,
   type AccessRefusal,
+  type AskedKind,
   type Confirmed,
 } from './requires';
 import { isMember, rolesOf, type RoleContext } from './roles';
@@ -70,20 +71,15 @@ export class ModelAccess {
         subject: type.title,
         confirmed,
       }) ?? (type.contact ? this.#contactRule(type.contact) : undefined);
-    return refusal && this.#withWayBack(refusal, type.level ? [type.level] : []);
+    return (
+      refusal && this.#withWayBack(refusal, type.level ? [type.level] : [])
+    );
   }
 
   /** What a form of this type has to ask before anything else, in order. */
   asksOf(id: string): RequestTypeState['asks'] {
-    const { levels, requestTypes } = this.#model;
-    return requestTypes[id].requires.flatMap(condition =>
-      askedKinds.flatMap(kind => {
-        const value = condition[kind];
-        if (!value) return [];
-        return kind === 'tried'
-          ? [{ kind, text: levels[value].title, level: value }]
-          : [{ kind, text: value }];
-      }),
+    return this.#model.requestTypes[id].requires.flatMap(condition =>
+      askedKinds.flatMap(kind => this.#ask(kind, condition[kind]) ?? []),
     );
   }
 
@@ -95,6 +91,13 @@ export class ModelAccess {
     );
     const first = applying.find(route => !route.when);
     return applying.filter(route => route.when || route === first);
+  }
+
+  /** The contacts to which a request of a type goes now, where its routes leave no choice. */
+  contactsOf(id: string): string[] {
+    const type = this.#model.requestTypes[id];
+    if (type.contact) return [type.contact];
+    return this.routesOf(type).find(route => !route.when)?.contacts ?? [];
   }
 
   /** The lowest level to which the caller may bring requests. */
@@ -114,6 +117,16 @@ export class ModelAccess {
     return level
       ? { ...this.context, passed: passedOnAt(model, level, now) }
       : this.context;
+  }
+
+  #ask(
+    kind: AskedKind,
+    value: string | undefined,
+  ): RequestTypeState['asks'][number] | undefined {
+    if (!value) return undefined;
+    return kind === 'tried'
+      ? { kind, text: this.#model.levels[value].title, level: value }
+      : { kind, text: value };
   }
 
   #contactRule(id: string): AccessRefusal | undefined {

@@ -1,7 +1,7 @@
 export { type Caller, type Directory, type DirectoryGroup } from './directory';
 export { ModelAccess } from './ModelAccess';
 export { calendarOf, openingOf } from './openings';
-export { redactModel, withoutSecrets } from './redactModel';
+export { type RedactedModel, redactModel, withoutSecrets } from './redactModel';
 export {
   type AccessRefusal,
   type AskedKind,

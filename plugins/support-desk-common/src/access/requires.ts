@@ -118,7 +118,10 @@ const asked =
     if (!value || !confirmed || confirmed[kind]) return undefined;
     return {
       code: `${kind.toUpperCase() as Uppercase<AskedKind>}_REQUIRED`,
-      message: `${subject} ${ASKED_FOR[kind](value, context)} Confirm it with confirmed.${kind}: true.`,
+      message: `${subject} ${ASKED_FOR[kind](
+        value,
+        context,
+      )} Confirm it with confirmed.${kind}: true.`,
     };
   };
 
@@ -161,7 +164,7 @@ function refusal(condition: Condition, failure: Failure): AccessRefusal {
     rule: condition.path,
     ask:
       asksNobody && failure.code === 'ROLE_REQUIRED'
-        ? (condition.role ?? [])
+        ? condition.role ?? []
         : ask,
     redirect,
   };

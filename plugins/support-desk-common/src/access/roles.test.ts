@@ -7,10 +7,27 @@ describe('rolesOf', () => {
   it.each([
     ['nec-ihms', 'iona-petrie', ['end-user', 'users']],
     ['nec-ihms', 'dana-struan', ['super-user']],
-    ['nec-ihms', 'rory-baird', ['project-lead', 'ihms-team', 'ihms-project-team']],
+    [
+      'nec-ihms',
+      'rory-baird',
+      ['project-lead', 'ihms-team', 'ihms-project-team'],
+    ],
     ['hmis', 'nina-moss', ['end-user', 'provider-agency']],
-    ['hmis', 'nora-quill', ['end-user', 'agency-administrator', 'agency-administration', 'provider-agency']],
-    ['hmis', 'selma-ortiz', ['system-administrator', 'technical-support-staff']],
+    [
+      'hmis',
+      'nora-quill',
+      [
+        'end-user',
+        'agency-administrator',
+        'agency-administration',
+        'provider-agency',
+      ],
+    ],
+    [
+      'hmis',
+      'selma-ortiz',
+      ['system-administrator', 'technical-support-staff'],
+    ],
     ['hmis', 'nobody', []],
   ])('in %s gives %s %j', (model, user, expected) => {
     const { roles } = exampleAccess(model, user);
@@ -55,11 +72,19 @@ describe('rolesOf', () => {
 describe('holdersOf', () => {
   it.each([
     ['hmis', 'nina-moss', 'agency-administrator', ['user:default/nora-quill']],
-    ['hmis', 'nina-moss', 'agency-administration', ['user:default/nora-quill', 'user:default/ned-hale']],
+    [
+      'hmis',
+      'nina-moss',
+      'agency-administration',
+      ['user:default/nora-quill', 'user:default/ned-hale'],
+    ],
     ['hmis', 'nobody', 'agency-administrator', []],
     ['hmis', 'nina-moss', 'system-administrator', ['user:default/selma-ortiz']],
-  ])("in %s names to %s the %s of the reader's own group", (model, user, role, expected) => {
-    const { context } = exampleAccess(model, user);
-    expect(holdersOf(context, role)).toEqual(expected);
-  });
+  ])(
+    "in %s names to %s the %s of the reader's own group",
+    (model, user, role, expected) => {
+      const { context } = exampleAccess(model, user);
+      expect(holdersOf(context, role)).toEqual(expected);
+    },
+  );
 });

@@ -46,12 +46,15 @@ export function passedOnAt(
 
 /** The holder of something after what has passed on. @public */
 export function afterPassing(ref: string, passed: Passing[]): string {
-  return passed.reduce((holder, it) => (it.from === holder ? it.to : holder), ref);
+  return passed.reduce(
+    (holder, it) => (it.from === holder ? it.to : holder),
+    ref,
+  );
 }
 
 function lastHolder(first: string | undefined, held: CompiledTransition[]) {
   return held.reduce(
-    (holder, it) => (!it.from || it.from === holder ? (it.to ?? holder) : holder),
+    (holder, it) => (!it.from || it.from === holder ? it.to ?? holder : holder),
     first,
   );
 }

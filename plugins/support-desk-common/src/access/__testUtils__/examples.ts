@@ -71,4 +71,3 @@ function groupsOf(entity: Entity): string[] {
     ),
   );
 }
-

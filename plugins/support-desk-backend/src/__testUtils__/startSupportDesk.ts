@@ -1,0 +1,174 @@
+import { readFileSync } from 'fs';
+import { dirname, resolve } from 'path';
+import {
+  type BackendFeature,
+  type BackstageCredentials,
+  type BackstageUserPrincipal,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import {
+  type Entity,
+  parseEntityRef,
+  RELATION_HAS_MEMBER,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
+import request from 'supertest';
+import { parse, parseAllDocuments } from 'yaml';
+import { supportDeskPlugin } from '../plugin';
+
+const EXAMPLES = resolve(__dirname, '../../../../examples');
+
+/** All models of the examples. */
+export const exampleNames = [
+  'clarity-escalation',
+  'clickhome',
+  'hmis',
+  'it-works',
+  'nec-ihms',
+  'payroll',
+];
+
+/** The entities of an example as the catalog would have them: `$yaml` read, members related to their groups. */
+export function exampleEntities(name: string): Entity[] {
+  const entities = parseAllDocuments(
+    readFileSync(resolve(EXAMPLES, name, 'catalog-info.yaml'), 'utf8'),
+  ).map(it => it.toJS() as Entity);
+  const withMembers = entities.map(group => ({
+    ...group,
+    relations: entities
+      .filter(it => groupsOf(it).includes(stringifyEntityRef(group)))
+      .map(it => ({
+        type: RELATION_HAS_MEMBER,
+        targetRef: stringifyEntityRef(it),
+      })),
+  }));
+  return [...withMembers, exampleModel(name)];
+}
+
+/** The SupportModel entity of an example. */
+export function exampleModel(name: string): Entity {
+  return readYaml(resolve(EXAMPLES, name, 'support-model.yaml')) as Entity;
+}
+
+function readYaml(file: string): unknown {
+  return parse(readFileSync(file, 'utf8'), (_key, value) =>
+    typeof value?.$yaml === 'string'
+      ? readYaml(resolve(dirname(file), value.$yaml))
+      : value,
+  );
+}
+
+function groupsOf(entity: Entity): string[] {
+  return ((entity.spec?.memberOf ?? []) as string[]).map(it =>
+    stringifyEntityRef(
+      parseEntityRef(it, { defaultKind: 'group', defaultNamespace: 'default' }),
+    ),
+  );
+}
+
+/** How a test speaks with the plugin that it started. */
+export interface SupportDeskTester {
+  /** A request by a user, such as `iona-petrie`. */
+  as(user: string): {
+    get(path: string): request.Test;
+    post(path: string, body?: unknown): request.Test;
+  };
+  /** A client that sends no token. */
+  anonymous: ReturnType<typeof request>;
+  /** Sets the clock. */
+  setTime(at: string): void;
+  catalog: ReturnType<typeof catalogServiceMock.mock>;
+}
+
+/**
+ * Starts the plugin with a catalog of entities; default: those of all examples.
+ *
+ * Memberships are those of the catalog; the clock stands at Friday 7 March 2025, 16:00 UTC unless told otherwise.
+ */
+export async function startSupportDesk(
+  options: {
+    entities?: Entity[];
+    features?: BackendFeature[];
+    allow?: boolean;
+  } = {},
+): Promise<SupportDeskTester> {
+  const entities = options.entities ?? exampleNames.flatMap(exampleEntities);
+  let now = new Date('2025-03-07T16:00:00Z');
+  const fake = catalogServiceMock({ entities });
+  const catalog = catalogServiceMock.mock({
+    getEntities: fake.getEntities.bind(fake),
+    getEntitiesByRefs: fake.getEntitiesByRefs.bind(fake),
+  });
+
+  const { server } = await startTestBackend({
+    features: [
+      supportDeskPlugin,
+      catalog.factory,
+      createServiceFactory({
+        service: clockServiceRef,
+        deps: {},
+        factory: () => ({ now: () => now }),
+      }),
+      mockServices.httpAuth.factory({
+        defaultCredentials: mockCredentials.none(),
+      }),
+      mockServices.userInfo.mock({
+        getUserInfo: async credentials => {
+          const { userEntityRef } = (
+            credentials as BackstageCredentials<BackstageUserPrincipal>
+          ).principal;
+          const user = entities.find(
+            it => stringifyEntityRef(it) === userEntityRef,
+          );
+          return {
+            userEntityRef,
+            ownershipEntityRefs: [
+              userEntityRef,
+              ...(user ? groupsOf(user) : []),
+            ],
+          };
+        },
+      }).factory,
+      mockServices.permissions.mock({
+        authorize: async requests =>
+          requests.map(() => ({
+            result:
+              options.allow === false
+                ? AuthorizeResult.DENY
+                : AuthorizeResult.ALLOW,
+          })),
+        authorizeConditional: async requests =>
+          requests.map(() => ({ result: AuthorizeResult.ALLOW })),
+      }).factory,
+      ...(options.features ?? []),
+    ],
+  });
+
+  const path = (it: string) => `/api/support-desk${it}`;
+  return {
+    as: user => {
+      const token = mockCredentials.user.header(`user:default/${user}`);
+      return {
+        get: it => request(server).get(path(it)).set('Authorization', token),
+        post: (it, body) =>
+          request(server)
+            .post(path(it))
+            .set('Authorization', token)
+            .send(body as object),
+      };
+    },
+    anonymous: request(server),
+    setTime: at => {
+      now = new Date(at);
+    },
+    catalog,
+  };
+}

@@ -1,0 +1,22 @@
+import { InputError } from '@backstage/errors';
+import type { FieldProblem } from '@supportdesk/backstage-plugin-support-desk-common';
+
+/** A request is malformed: 400. Its body lists every field, with what was wrong and what is allowed. */
+export class MalformedRequestError extends InputError {
+  name = 'InputError';
+  // What is enumerable goes into Backstage's error body.
+  readonly fields: FieldProblem[];
+
+  constructor(fields: FieldProblem[]) {
+    super(
+      fields
+        .map(({ field, message, allowed }) =>
+          allowed
+            ? `${field}: ${message}; allowed: ${allowed.join(', ')}`
+            : `${field}: ${message}`,
+        )
+        .join('\n'),
+    );
+    this.fields = fields;
+  }
+}

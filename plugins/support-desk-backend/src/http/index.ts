@@ -1,0 +1,5 @@
+export { createRouter, type RouteMounter } from './createRouter';
+export { MalformedRequestError } from './errors';
+export { type HandlerInput, mountEndpoint } from './mountEndpoint';
+export { metaRoutes } from './metaRoutes';
+export { parseInput } from './parseInput';

@@ -1,0 +1,164 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import {
+  type Entity,
+  RELATION_HAS_MEMBER,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  type Directory,
+  listCatalogReferences,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+
+/** How long an entity is taken as it was read. */
+const FRESH_MS = 30_000;
+
+const FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'metadata.annotations',
+  'spec.type',
+  'spec.profile.displayName',
+  'relations',
+];
+
+interface Kept<T> {
+  value: Promise<T>;
+  until: number;
+}
+
+/**
+ * What the catalog knows of the entities that models refer to, read in batches and kept for half a minute.
+ *
+ * Reads with the plugin's own credentials: whom a model names does not depend on what its reader may see in the catalog.
+ */
+export class CatalogDirectory {
+  readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
+  readonly #clock: ClockService;
+  readonly #entities = new Map<string, Kept<Entity | undefined>>();
+  readonly #types = new Map<string, Kept<Entity[]>>();
+
+  constructor(options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    clock: ClockService;
+  }) {
+    this.#catalog = options.catalog;
+    this.#auth = options.auth;
+    this.#clock = options.clock;
+  }
+
+  /** The entities that a model refers to, with the groups of the types that it names; those that the catalog has. */
+  async entitiesOf(model: Entity): Promise<Entity[]> {
+    const { entities, groupTypes } = listCatalogReferences(
+      model.spec as Parameters<typeof listCatalogReferences>[0],
+    );
+    const found = await Promise.all([
+      this.#byRefs(entities),
+      ...groupTypes.map(type => this.#groupsOfType(type)),
+    ]);
+    return found.flat();
+  }
+
+  /** The groups that matter to a model and to a caller with these memberships. */
+  async groupsOf(model: Entity, memberships: string[]): Promise<Directory> {
+    const [ofModel, ofCaller] = await Promise.all([
+      this.entitiesOf(model),
+      this.#byRefs(memberships.filter(ref => ref.startsWith('group:'))),
+    ]);
+    return Object.fromEntries(
+      [...ofModel, ...ofCaller]
+        .filter(it => it.kind === 'Group')
+        .map(group => {
+          const ref = stringifyEntityRef(group);
+          return [ref, { ref, ...groupFacts(group) }];
+        }),
+    );
+  }
+
+  /** The names that people read for users and groups; the catalog may lack some. */
+  async namesOf(refs: string[]): Promise<Record<string, string>> {
+    const entities = await this.#byRefs(refs);
+    return Object.fromEntries(
+      entities.map(it => [stringifyEntityRef(it), displayName(it)]),
+    );
+  }
+
+  async #byRefs(refs: string[]): Promise<Entity[]> {
+    const wanted = [...new Set(refs)];
+    const missing = wanted.filter(
+      ref => !this.#isFresh(this.#entities.get(ref)),
+    );
+    if (missing.length) {
+      const read = this.#read(missing);
+      const until = this.#until();
+      missing.forEach((ref, i) =>
+        this.#entities.set(ref, { value: read.then(it => it[i]), until }),
+      );
+      await read.catch(error => {
+        missing.forEach(ref => this.#entities.delete(ref));
+        throw error;
+      });
+    }
+    const found = await Promise.all(
+      wanted.map(ref => this.#entities.get(ref)?.value),
+    );
+    return found.filter(it => it !== undefined);
+  }
+
+  async #read(entityRefs: string[]) {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs, fields: FIELDS },
+      { credentials },
+    );
+    return items;
+  }
+
+  async #groupsOfType(type: string): Promise<Entity[]> {
+    const kept = this.#types.get(type);
+    if (kept && this.#isFresh(kept)) return kept.value;
+    const value = this.#readGroups(type);
+    this.#types.set(type, { value, until: this.#until() });
+    return value.catch(error => {
+      this.#types.delete(type);
+      throw error;
+    });
+  }
+
+  async #readGroups(type: string): Promise<Entity[]> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const { items } = await this.#catalog.getEntities(
+      { filter: { kind: 'Group', 'spec.type': type }, fields: FIELDS },
+      { credentials },
+    );
+    return items;
+  }
+
+  #isFresh(kept: Kept<unknown> | undefined): boolean {
+    return kept !== undefined && this.#clock.now().getTime() < kept.until;
+  }
+
+  #until() {
+    return this.#clock.now().getTime() + FRESH_MS;
+  }
+}
+
+function groupFacts(group: Entity) {
+  return {
+    type: group.spec?.type as string | undefined,
+    annotations: group.metadata.annotations ?? {},
+    members: (group.relations ?? [])
+      .filter(it => it.type === RELATION_HAS_MEMBER)
+      .map(it => it.targetRef),
+  };
+}
+
+function displayName(entity: Entity): string {
+  const profile = entity.spec?.profile as { displayName?: string } | undefined;
+  return profile?.displayName ?? entity.metadata.title ?? entity.metadata.name;
+}

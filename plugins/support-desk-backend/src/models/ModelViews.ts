@@ -1,0 +1,59 @@
+import type {
+  BackstageCredentials,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import {
+  type Caller,
+  ModelAccess,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { CatalogDirectory } from './CatalogDirectory';
+import { ModelView } from './ModelView';
+import type { RegisteredModel } from './SupportModelRegistry';
+
+/** Looks at models with the eyes of a caller, now. */
+export class ModelViews {
+  readonly #directory: CatalogDirectory;
+  readonly #userInfo: UserInfoService;
+  readonly #clock: ClockService;
+
+  constructor(options: {
+    directory: CatalogDirectory;
+    userInfo: UserInfoService;
+    clock: ClockService;
+  }) {
+    this.#directory = options.directory;
+    this.#userInfo = options.userInfo;
+    this.#clock = options.clock;
+  }
+
+  /** Who asks, with their memberships as the portal knows them. */
+  async callerOf(credentials: BackstageCredentials): Promise<Caller> {
+    const { userEntityRef, ownershipEntityRefs } =
+      await this.#userInfo.getUserInfo(credentials);
+    return { user: userEntityRef, memberships: ownershipEntityRefs };
+  }
+
+  /** What a caller may do with a model at an instant; default: now. */
+  async accessOf(
+    { model, entity }: RegisteredModel,
+    caller: Caller,
+    now = this.#clock.now(),
+  ): Promise<ModelAccess> {
+    return new ModelAccess({
+      model,
+      caller,
+      directory: await this.#directory.groupsOf(entity, caller.memberships),
+      now,
+    });
+  }
+
+  /** A model as a caller sees it, now. */
+  async viewOf(
+    registered: RegisteredModel,
+    caller: Caller,
+  ): Promise<ModelView> {
+    const access = await this.accessOf(registered, caller);
+    return ModelView.create(access, refs => this.#directory.namesOf(refs));
+  }
+}

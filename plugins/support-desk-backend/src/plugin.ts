@@ -1,0 +1,98 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  modelEndpoints,
+  modelReadPermission,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
+import { connect } from './database';
+import { createRouter, metaRoutes } from './http';
+import {
+  AuthorizedModelService,
+  CatalogDirectory,
+  CatalogModelRegistry,
+  CatalogModelService,
+  DatabaseModelStore,
+  modelRoutes,
+  ModelViews,
+} from './models';
+
+/**
+ * The back end of Support Desk.
+ *
+ * @public
+ */
+export const supportDeskPlugin = createBackendPlugin({
+  pluginId: 'support-desk',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        clock: clockServiceRef,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
+      },
+      async init({
+        auth,
+        catalog,
+        clock,
+        database,
+        httpAuth,
+        httpRouter,
+        logger,
+        permissions,
+        permissionsRegistry,
+        scheduler,
+        userInfo,
+      }) {
+        const knex = await connect(database);
+
+        const store = new DatabaseModelStore({ knex, clock });
+        const registry = new CatalogModelRegistry({
+          catalog,
+          auth,
+          store,
+          clock,
+          logger,
+        });
+        const directory = new CatalogDirectory({ catalog, auth, clock });
+        const views = new ModelViews({ directory, userInfo, clock });
+        const models = new AuthorizedModelService(
+          new CatalogModelService({ registry, views, clock }),
+          permissions,
+        );
+
+        permissionsRegistry.addPermissions([modelReadPermission]);
+        httpRouter.use(
+          createRouter([
+            metaRoutes({
+              httpAuth,
+              clock,
+              endpoints: Object.values(modelEndpoints),
+            }),
+            modelRoutes({ httpAuth, models }),
+          ]),
+        );
+
+        // On every replica, for each keeps the models in memory.
+        await scheduler.scheduleTask({
+          id: 'refresh-support-models',
+          scope: 'local',
+          frequency: { minutes: 1 },
+          timeout: { minutes: 1 },
+          fn: () => registry.refresh(),
+        });
+      },
+    });
+  },
+});
