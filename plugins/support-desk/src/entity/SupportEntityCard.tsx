@@ -26,9 +26,9 @@ export function SupportEntityCard() {
         retry={() => models.refetch().then(() => detail.refetch())}
       />
     );
-  if (!models.data) return <Skeleton height={200} />;
+  if (!models.data) return <Skeleton width="100%" height={200} />;
   if (!model) return null;
-  if (!detail.data) return <Skeleton height={200} />;
+  if (!detail.data) return <Skeleton width="100%" height={200} />;
   return (
     <Surface
       title={t('entity.title')}

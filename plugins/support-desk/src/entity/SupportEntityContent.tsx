@@ -26,7 +26,7 @@ export function SupportEntityContent() {
   const models = useEntityModels(entity);
   if (models.error)
     return <LoadFailed error={models.error} retry={models.refetch} />;
-  if (!models.data) return <Skeleton height={320} />;
+  if (!models.data) return <Skeleton width="100%" height={320} />;
   if (models.data.length === 0) {
     return (
       <StateCard
@@ -46,7 +46,7 @@ function ModelOfEntity({ entity, model }: { entity: Entity; model: string }) {
   const detail = useModel(model);
   if (detail.error)
     return <LoadFailed error={detail.error} retry={detail.refetch} />;
-  if (!detail.data) return <Skeleton height={320} />;
+  if (!detail.data) return <Skeleton width="100%" height={320} />;
   return (
     <div className={styles.layout}>
       <div className={styles.column}>
@@ -100,7 +100,7 @@ function OpenTickets({ entity }: { entity: Entity }) {
   const tickets = useTickets({ entity: ref, status: 'open', limit: 5 });
   if (tickets.error)
     return <LoadFailed error={tickets.error} retry={tickets.refetch} />;
-  if (!tickets.data) return <Skeleton height={160} />;
+  if (!tickets.data) return <Skeleton width="100%" height={160} />;
   return (
     <Surface
       title={t('entity.openTickets', {

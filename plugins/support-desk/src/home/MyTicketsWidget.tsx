@@ -16,7 +16,7 @@ function MyTickets() {
   const tickets = useTickets({ scope: 'mine', status: 'open', limit: SHOWN });
   if (tickets.error)
     return <LoadFailed error={tickets.error} retry={tickets.refetch} />;
-  if (!tickets.data) return <Skeleton height={120} />;
+  if (!tickets.data) return <Skeleton width="100%" height={120} />;
   const total = tickets.data.totalCount ?? tickets.data.items.length;
   return (
     <>

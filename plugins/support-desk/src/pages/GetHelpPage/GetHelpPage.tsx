@@ -127,7 +127,7 @@ function MyOpenTickets({ model }: { model: string }) {
   });
   if (tickets.error)
     return <LoadFailed error={tickets.error} retry={tickets.refetch} />;
-  if (!tickets.data) return <Skeleton height={120} />;
+  if (!tickets.data) return <Skeleton width="100%" height={120} />;
   return (
     <Surface
       title={t('getHelp.myTickets')}
@@ -155,9 +155,9 @@ function GetHelpSkeleton() {
         aria-label={t('common.loading')}
       >
         <Skeleton width={320} height={32} />
-        <Skeleton height={140} />
-        <Skeleton height={320} />
-        <Skeleton height={120} />
+        <Skeleton width="100%" height={140} />
+        <Skeleton width="100%" height={320} />
+        <Skeleton width="100%" height={120} />
       </div>
     </Container>
   );

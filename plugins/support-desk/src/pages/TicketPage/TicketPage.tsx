@@ -51,9 +51,9 @@ export function TicketPage() {
           aria-label={t('common.loading')}
         >
           <Skeleton width={360} height={32} />
-          <Skeleton height={72} />
-          <Skeleton height={240} />
-          <Skeleton height={320} />
+          <Skeleton width="100%" height={72} />
+          <Skeleton width="100%" height={240} />
+          <Skeleton width="100%" height={320} />
         </div>
       </Container>
     );

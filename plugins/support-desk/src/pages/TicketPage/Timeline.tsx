@@ -37,7 +37,7 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
   });
   if (timeline.error)
     return <LoadFailed error={timeline.error} retry={timeline.refetch} />;
-  if (!timeline.data) return <Skeleton height={160} />;
+  if (!timeline.data) return <Skeleton width="100%" height={160} />;
   const days = byDay(
     [...timeline.data.items].sort((a, b) => b.at.localeCompare(a.at)),
     format.day,

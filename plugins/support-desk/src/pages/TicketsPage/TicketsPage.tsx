@@ -76,7 +76,7 @@ function Tickets({
   const wide = useBreakpoint().up('md');
   const list = useTicketList(filter);
   if (list.error) return <LoadFailed error={list.error} retry={list.refetch} />;
-  if (!list.data) return <Skeleton height={420} />;
+  if (!list.data) return <Skeleton width="100%" height={420} />;
   const tickets = list.data.pages.flatMap(page => page.items);
   if (tickets.length === 0)
     return <EmptyTickets filter={filter} onChange={onChange} />;

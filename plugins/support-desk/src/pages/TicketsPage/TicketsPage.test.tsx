@@ -1,0 +1,70 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { fakeApi } from '../../testUtils/fakeApi';
+import { exampleSummary } from '../../testUtils/models';
+import { renderPage } from '../../testUtils/renderPage';
+import { exampleClock, exampleTicket } from '../../testUtils/tickets';
+import { TicketsPage } from './TicketsPage';
+
+expect.extend(toHaveNoViolations);
+
+const counts = { overdue: 1, atRisk: 2, running: 18, paused: 6, none: 11, total: 38, mine: 6, team: 38, all: 112 };
+
+const api = (changes = {}) =>
+  fakeApi({
+    getModels: jest.fn(async () => ({ items: [exampleSummary('nec-ihms')] })),
+    getTicketCounts: jest.fn(async () => counts),
+    getTickets: jest.fn(async () => ({
+      items: [
+        exampleTicket({ clocks: [exampleClock({ dueAt: '2025-03-08T11:30:00Z' })] }),
+        exampleTicket({ id: '2', key: 'IHMS-0987', summary: 'Rent statement', clocks: [], priority: undefined }),
+      ],
+      totalCount: 2,
+    })),
+    ...changes,
+  });
+
+describe('TicketsPage', () => {
+  it('lists tickets with what is due, and counts them by state', async () => {
+    const { container } = renderPage(<TicketsPage />, api());
+    const row = await screen.findByRole('row', { name: /Arrears letters print twice/ });
+    expect(within(row).getByText('Overdue by 10 min')).toBeInTheDocument();
+    expect(within(row).getByRole('link', { name: 'Arrears letters print twice' })).toHaveAttribute(
+      'href',
+      '/support/tickets/IHMS-1042',
+    );
+    const other = screen.getByRole('row', { name: /Rent statement/ });
+    expect(within(other).getByText('No target in the model')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: /1 overdue/ })).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('asks for what the address says', async () => {
+    const fake = api();
+    renderPage(<TicketsPage />, fake, { at: '/?scope=mine&priority=p1&q=rent' });
+    await screen.findByRole('row', { name: /Rent statement/ });
+    expect(fake.getTickets).toHaveBeenCalledWith(
+      expect.objectContaining({ scope: 'mine', priority: 'p1', q: 'rent', status: 'open', sort: 'nextDue' }),
+    );
+  });
+
+  it('filters by state with one press, and takes the filter away with the next', async () => {
+    const fake = api();
+    renderPage(<TicketsPage />, fake);
+    const overdue = await screen.findByRole('button', { name: /1 overdue/ });
+    await userEvent.click(overdue);
+    await waitFor(() => expect(fake.getTickets).toHaveBeenLastCalledWith(expect.objectContaining({ due: 'overdue' })));
+    await userEvent.click(overdue);
+    await waitFor(() =>
+      expect(fake.getTickets).toHaveBeenLastCalledWith(expect.not.objectContaining({ due: expect.anything() })),
+    );
+  });
+
+  it('names what to do when filters leave nothing, and when there is nothing', async () => {
+    const none = api({ getTickets: jest.fn(async () => ({ items: [], totalCount: 0 })) });
+    renderPage(<TicketsPage />, none, { at: '/?priority=p1' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Clear all filters' }));
+    expect(await screen.findByText('There is no open ticket')).toBeInTheDocument();
+  });
+});

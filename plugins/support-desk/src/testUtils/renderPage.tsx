@@ -1,0 +1,28 @@
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
+import { QueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { supportDeskApiRef } from '../api';
+import { SupportProviders } from '../components/SupportProviders';
+import { getHelpRouteRef, modelsRouteRef, rootRouteRef, ticketsRouteRef } from '../routes';
+
+/** Renders a page or part of one as the portal does, against a fake back end and with a cache of its own. */
+export function renderPage(element: ReactElement, api: SupportDeskApi, options: { at?: string } = {}) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  return renderInTestApp(<SupportProviders queryClient={queryClient}>{element}</SupportProviders>, {
+    apis: [
+      [supportDeskApiRef, api],
+      [catalogApiRef, catalogApiMock()],
+      mockApis.storage(),
+    ],
+    mountedRoutes: {
+      '/support': rootRouteRef,
+      '/support/get-help': getHelpRouteRef,
+      '/support/tickets': ticketsRouteRef,
+      '/support/models': modelsRouteRef,
+    },
+    initialRouteEntries: [options.at ?? '/'],
+  });
+}
