@@ -54,7 +54,9 @@ function compileCondition(path: string, input: ConditionInput): Condition {
     training: input.training,
     tried: input.tried,
     permission: optionalList(input.permission),
-    phoneCall: input.phoneCall ? longForm(input.phoneCall, 'contact') : undefined,
+    phoneCall: input.phoneCall
+      ? longForm(input.phoneCall, 'contact')
+      : undefined,
     otherwise: compileOtherwise(`${path}.otherwise`, input.otherwise),
   };
 }

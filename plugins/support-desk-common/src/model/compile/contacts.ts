@@ -18,13 +18,7 @@ import {
   type TopicInput,
 } from '../schema';
 import { compileRequires } from './conditions';
-import {
-  compileMap,
-  entityRef,
-  entry,
-  longForm,
-  named,
-} from './entries';
+import { compileMap, entityRef, entry, longForm, named } from './entries';
 import { compileTargets, type TargetDefaults } from './targets';
 
 function compileChannel(

@@ -66,4 +66,3 @@ describe.each(exampleModels)('%s', name => {
     expect(JSON.parse(JSON.stringify(model))).toStrictEqual(model);
   });
 });
-

@@ -16,9 +16,9 @@ describe('the HMIS software support policy', () => {
   const model = compileExample('hmis');
 
   it('keeps its levels, contacts and calendars', () => {
-    expect(
-      Object.values(model.levels).map(({ level }) => level),
-    ).toEqual([1, 2, 3, 4]);
+    expect(Object.values(model.levels).map(({ level }) => level)).toEqual([
+      1, 2, 3, 4,
+    ]);
     expect(size(model.contacts)).toBe(5);
     expect(size(model.calendars)).toBe(3);
   });
@@ -75,9 +75,7 @@ describe('the HMIS software support policy', () => {
       ({ choose }) => choose === 'one',
     );
     expect(option?.steps).toHaveLength(2);
-    expect(
-      model.levels['technical-support'].escalation?.steps,
-    ).toHaveLength(4);
+    expect(model.levels['technical-support'].escalation?.steps).toHaveLength(4);
   });
 
   it('keeps the fields of its logs', () => {
@@ -90,9 +88,7 @@ describe('the HMIS software support policy', () => {
     const notice = model.notices['planned-downtime'];
     expect(notice.channels).toHaveLength(3);
     expect(notice.include).toHaveLength(3);
-    expect(
-      model.services.hmis.availability?.exclusions,
-    ).toHaveLength(3);
+    expect(model.services.hmis.availability?.exclusions).toHaveLength(3);
   });
 });
 
@@ -100,9 +96,9 @@ describe('the functional support model of the housing system', () => {
   const model = compileExample('nec-ihms');
 
   it('keeps four levels, numbered 0 to 3', () => {
-    expect(
-      Object.values(model.levels).map(({ level }) => level),
-    ).toEqual([0, 1, 2, 3]);
+    expect(Object.values(model.levels).map(({ level }) => level)).toEqual([
+      0, 1, 2, 3,
+    ]);
   });
 
   it('keeps seven modules of phase 1', () => {
@@ -161,9 +157,7 @@ describe('the functional support model of the housing system', () => {
       Object.values(model.transitions).filter(({ to }) => to),
     ).toHaveLength(3);
     expect(size(model.document!.attachments)).toBe(4);
-    expect(
-      model.knowledge.sources['employee-zone'].contains,
-    ).toHaveLength(4);
+    expect(model.knowledge.sources['employee-zone'].contains).toHaveLength(4);
   });
 });
 
@@ -191,8 +185,7 @@ describe('the support process of IT Works', () => {
   });
 
   it('keeps its steps', () => {
-    const { triage, 'software-modification': modification } =
-      model.procedures;
+    const { triage, 'software-modification': modification } = model.procedures;
     expect(triage.steps).toHaveLength(5);
     expect(triage.steps[4].steps).toHaveLength(3);
     expect(modification.steps).toHaveLength(7);
