@@ -6,16 +6,23 @@ export interface Picture extends Look {
   path: string;
   /** Name of the User entity who looks; without one it is the sign-in page. */
   persona?: string;
+  /** A text that the page shows once it has loaded: proof that the picture is of it. */
+  shows: string;
+  /** Takes the page's whole height instead of the window's. */
+  fullPage?: boolean;
 }
 
+const signIn = { path: '/', shows: 'Who do you want to be?' };
+
 export const pictures: Picture[] = [
-  { name: 'sign-in', path: '/', width: 1440, theme: 'light' },
-  { name: 'sign-in-390', path: '/', width: 390, theme: 'light' },
-  { name: 'sign-in-dark', path: '/', width: 1440, theme: 'dark' },
+  { ...signIn, name: 'sign-in', width: 1440, theme: 'light' },
+  { ...signIn, name: 'sign-in-390', width: 390, theme: 'light' },
+  { ...signIn, name: 'sign-in-dark', width: 1440, theme: 'dark' },
   {
     name: 'home',
     path: '/',
     persona: 'lena-baird',
+    shows: 'My tickets',
     width: 1440,
     theme: 'light',
   },

@@ -15,10 +15,23 @@ interface PersonaGroup {
 export async function signIn(page: Page, persona: string): Promise<void> {
   const name = await nameOf(page, persona);
   await page.goto('/');
+  const token = page.waitForResponse(
+    response =>
+      response.url().includes('/api/auth/persona/refresh') && response.ok(),
+  );
+  // The whole card is pressed; its button is there for the keyboard only.
   await page
-    .getByRole('button', { name: new RegExp(`^Sign in as ${name}\\b`) })
+    .getByRole('article')
+    .filter({ has: page.getByText(name, { exact: true }) })
     .click();
-  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await token;
+  await expectSignedIn(page);
+}
+
+/** Expects that the portal no longer asks who one is. */
+export async function expectSignedIn(page: Page): Promise<void> {
+  await expect(page.getByRole('link', { name: 'Home' }).first()).toBeVisible();
+  await expect(page.getByLabel('Find somebody')).toHaveCount(0);
 }
 
 async function nameOf(page: Page, persona: string): Promise<string> {
