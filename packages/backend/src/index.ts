@@ -13,8 +13,14 @@ backend.add(import('./policy'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(import('./catalog'));
+backend.add(
+  import('@supportdesk/backstage-plugin-catalog-backend-module-support-desk'),
+);
 
 backend.add(import('@backstage/plugin-techdocs-backend'));
+backend.add(
+  import('@supportdesk/backstage-plugin-techdocs-backend-module-markdown'),
+);
 backend.add(import('./docs'));
 
 backend.add(import('@backstage/plugin-search-backend'));
@@ -26,5 +32,7 @@ backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
+
+backend.add(import('@supportdesk/backstage-plugin-support-desk-backend'));
 
 backend.start();

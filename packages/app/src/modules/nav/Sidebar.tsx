@@ -7,37 +7,59 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
-import { SidebarLogo } from './SidebarLogo';
-import MenuIcon from '@material-ui/icons/Menu';
-import SearchIcon from '@material-ui/icons/Search';
-import { SidebarSearchModal } from '@backstage/plugin-search';
-import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import { SidebarSearchModal } from '@backstage/plugin-search';
+import {
+  RiArticleLine,
+  RiCustomerService2Line,
+  RiHome5Fill,
+  RiMenuLine,
+  RiSearchLine,
+  RiSettings3Fill,
+  RiShapesFill,
+} from '@remixicon/react';
+import { ReactElement } from 'react';
+import { SidebarLogo } from './SidebarLogo';
 
+const icons: Record<string, ReactElement> = {
+  'page:home': <RiHome5Fill />,
+  'page:catalog': <RiShapesFill />,
+  'page:techdocs': <RiArticleLine />,
+  'page:support-desk': <RiCustomerService2Line />,
+};
+
+/** The portal's navigation, as a bar at the side or, on a phone, at the foot. */
 export const SidebarContent = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => {
       const nav = navItems.withComponent(item => (
-        <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
+        <SidebarItem
+          icon={() => icons[item.node.spec.id] ?? item.icon}
+          to={item.href}
+          text={item.title}
+        />
       ));
 
-      // Skipped items
-      nav.take('page:search'); // Using search modal instead
-      nav.take('page:notifications'); // Using NotificationsSidebarItem manually instead
+      // Reached otherwise: from entities, or by the items below.
+      nav.take('page:catalog-graph');
+      nav.take('page:search');
+      nav.take('page:notifications');
+      nav.take('page:user-settings');
 
       return (
         <Sidebar>
           <SidebarLogo />
-          <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">
-            <SidebarSearchModal />
+          <SidebarGroup label="Search" icon={<RiSearchLine />} to="/search">
+            <SidebarSearchModal icon={() => <RiSearchLine />} />
           </SidebarGroup>
           <SidebarDivider />
-          <SidebarGroup label="Menu" icon={<MenuIcon />}>
+          <SidebarGroup label="Menu" icon={<RiMenuLine />}>
             {nav.take('page:home')}
             {nav.take('page:catalog')}
-            {nav.take('page:scaffolder')}
             <SidebarDivider />
             <SidebarScrollWrapper>
+              {nav.take('page:techdocs')}
+              {nav.take('page:support-desk')}
               {nav.rest({ sortBy: 'title' })}
             </SidebarScrollWrapper>
           </SidebarGroup>
@@ -47,11 +69,14 @@ export const SidebarContent = NavContentBlueprint.make({
           <SidebarDivider />
           <SidebarGroup
             label="Settings"
-            icon={<UserSettingsSignInAvatar />}
+            icon={<RiSettings3Fill />}
             to="/settings"
           >
-            {nav.take('page:app-visualizer')}
-            {nav.take('page:user-settings')}
+            <SidebarItem
+              icon={() => <RiSettings3Fill />}
+              to="/settings"
+              text="Settings"
+            />
           </SidebarGroup>
         </Sidebar>
       );
