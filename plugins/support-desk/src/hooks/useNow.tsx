@@ -25,12 +25,13 @@ export function NowProvider(props: { children: ReactNode }) {
     queryFn: async () => Date.parse((await api.getTime()).now) - Date.now(),
     staleTime: Infinity,
   });
-  const [tick, setTick] = useState(() => Date.now());
+  const [tick, setTick] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setTick(Date.now()), TICK_MS);
+    const timer = setInterval(() => setTick(count => count + 1), TICK_MS);
     return () => clearInterval(timer);
   }, []);
-  const now = useMemo(() => new Date(tick + offset), [tick, offset]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the tick is what makes it later
+  const now = useMemo(() => new Date(Date.now() + offset), [tick, offset]);
   return (
     <NowContext.Provider value={now}>{props.children}</NowContext.Provider>
   );

@@ -1,5 +1,5 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
 import { QueryClient } from '@tanstack/react-query';
@@ -18,6 +18,7 @@ export function renderPage(element: ReactElement, api: SupportDeskApi, options: 
       mockApis.storage(),
     ],
     mountedRoutes: {
+      '/catalog/:namespace/:kind/:name': entityRouteRef,
       '/support': rootRouteRef,
       '/support/get-help': getHelpRouteRef,
       '/support/tickets': ticketsRouteRef,

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { fakeApi } from '../../testUtils/fakeApi';
@@ -26,16 +26,13 @@ const api = (changes = {}) =>
   });
 
 describe('TicketsPage', () => {
+
   it('lists tickets with what is due, and counts them by state', async () => {
     const { container } = renderPage(<TicketsPage />, api());
-    const row = await screen.findByRole('row', { name: /Arrears letters print twice/ });
-    expect(within(row).getByText('Overdue by 10 min')).toBeInTheDocument();
-    expect(within(row).getByRole('link', { name: 'Arrears letters print twice' })).toHaveAttribute(
-      'href',
-      '/support/tickets/IHMS-1042',
-    );
-    const other = screen.getByRole('row', { name: /Rent statement/ });
-    expect(within(other).getByText('No target in the model')).toBeInTheDocument();
+    const link = await screen.findByRole('link', { name: 'Arrears letters print twice' });
+    expect(link).toHaveAttribute('href', '/support/tickets/IHMS-1042');
+    expect(screen.getByText('Overdue by 10 min')).toBeInTheDocument();
+    expect(screen.getByText('No target in the model')).toBeInTheDocument();
     expect(await screen.findByRole('button', { name: /1 overdue/ })).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });
@@ -43,7 +40,7 @@ describe('TicketsPage', () => {
   it('asks for what the address says', async () => {
     const fake = api();
     renderPage(<TicketsPage />, fake, { at: '/?scope=mine&priority=p1&q=rent' });
-    await screen.findByRole('row', { name: /Rent statement/ });
+    await screen.findByRole('link', { name: 'Rent statement' });
     expect(fake.getTickets).toHaveBeenCalledWith(
       expect.objectContaining({ scope: 'mine', priority: 'p1', q: 'rent', status: 'open', sort: 'nextDue' }),
     );
