@@ -52,6 +52,20 @@ export function formatInstant(
     : `${formatDay(instant, now, settings)}, ${time}`;
 }
 
+/** `Mon 10 March, 12:00 GMT`: a promise, told in full even within the reader's own day. */
+export const formatMoment = (
+  instant: Date | string,
+  now: Date,
+  settings: ReaderSettings,
+) =>
+  `${formatDay(instant, now, settings)}, ${at(instant, settings).toFormat(
+    'HH:mm ZZZZ',
+  )}`;
+
+/** `GMT`, `BST`: the name of the reader's zone at an instant. */
+export const formatZone = (instant: Date | string, settings: ReaderSettings) =>
+  at(instant, settings).toFormat('ZZZZ');
+
 /** `Saturday 8 March 2025, 11:40 GMT` */
 export const formatLong = (instant: Date | string, settings: ReaderSettings) =>
   at(instant, settings).toFormat('cccc d MMMM yyyy, HH:mm ZZZZ');

@@ -7,8 +7,10 @@ import {
   formatDuration,
   formatInstant,
   formatLong,
+  formatMoment,
   formatOtherZone,
   formatTime,
+  formatZone,
   isSoon,
 } from './format';
 
@@ -32,6 +34,8 @@ export function useFormat() {
       day: (instant: Date | string) => formatDay(instant, now, settings),
       instant: (instant: Date | string) =>
         formatInstant(instant, now, settings),
+      moment: (instant: Date | string) => formatMoment(instant, now, settings),
+      zoneName: (instant: Date | string) => formatZone(instant, settings),
       long: (instant: Date | string) => formatLong(instant, settings),
       otherZone: (instant: Date | string, zone: string | null) =>
         formatOtherZone(instant, zone, settings),

@@ -1,9 +1,66 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Header } from '@backstage/ui';
+import { Container, Skeleton } from '@backstage/ui';
+import { RiQuestionLine } from '@remixicon/react';
+import { LoadFailed } from '../../components/LoadFailed';
+import { StateCard } from '../../components/StateCard';
+import { useModel } from '../../hooks/useModels';
+import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { supportDeskTranslationRef } from '../../translation';
+import styles from './RaiseRequestPage.module.css';
+import { RaiseRequest } from './RaiseRequest';
 
-/** The form by which people raise a request, with the promise that they get. */
+/**
+ * The form by which people raise a request, with the promise that they get. In the address: `model`, `type`, `words` (what
+ * was typed before) and `entity` (what it is about).
+ */
 export function RaiseRequestPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  return <Header title={t('request.title')} />;
+  const { models, selected, name } = useSelectedModel();
+  const detail = useModel(name);
+  const error = models.error ?? detail.error;
+  if (error && !detail.data) {
+    return (
+      <Container>
+        <LoadFailed
+          error={error}
+          retry={() => models.refetch().then(() => detail.refetch())}
+        />
+      </Container>
+    );
+  }
+  if (models.data && !selected) {
+    return (
+      <Container>
+        <StateCard icon={<RiQuestionLine />} title={t('getHelp.none.title')}>
+          {t('getHelp.none.text')}
+        </StateCard>
+      </Container>
+    );
+  }
+  if (!detail.data || !name) return <RaiseRequestSkeleton />;
+  return <RaiseRequest key={name} detail={detail.data} model={name} />;
+}
+
+function RaiseRequestSkeleton() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (
+    <Container>
+      <div
+        className={styles.loading}
+        role="status"
+        aria-label={t('common.loading')}
+      >
+        <Skeleton width={280} height={32} />
+        <div className={styles.page}>
+          <div className={styles.main}>
+            <Skeleton height={64} />
+            <Skeleton height={480} />
+          </div>
+          <div className={styles.side}>
+            <Skeleton height={240} />
+          </div>
+        </div>
+      </div>
+    </Container>
+  );
 }

@@ -1,0 +1,36 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiSave3Line } from '@remixicon/react';
+import { useFormat } from '../../time/useFormat';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './RaiseRequestPage.module.css';
+import type { RequestForm } from './useRequestForm';
+
+/** When the draft was kept, and how to be rid of it; a discarded one can be had back for ten seconds. */
+export function DraftState({ form }: { form: RequestForm }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  return (
+    <div className={styles.draft}>
+      {form.keptAt && (
+        <>
+          <span className={styles.kept}>
+            <RiSave3Line aria-hidden="true" />
+            {t('request.draft.kept', { time: format.instant(form.keptAt) })}
+          </span>
+          <Button variant="secondary" onPress={form.discard}>
+            {t('request.draft.discard')}
+          </Button>
+        </>
+      )}
+      <span role="status" className={styles.kept}>
+        {form.undo && t('request.draft.discarded')}
+      </span>
+      {form.undo && (
+        <Button variant="secondary" onPress={form.undo}>
+          {t('request.draft.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Skeleton } from '@backstage/ui';
+import type { ComponentProps } from 'react';
+import { useSelfHelpTicks } from '../../hooks/useSelfHelpTicks';
+import { hasTriedAll } from './form/confirmations';
+import styles from './RaiseRequestPage.module.css';
+import { RequestForm } from './RequestForm';
+import { useDraftStore } from './useDraftStore';
+
+/** The form as it was left: waits for the draft, and knows which self-help was tried on Get help. */
+export function KeptRequestForm(
+  props: Omit<ComponentProps<typeof RequestForm>, 'store'>,
+) {
+  const { detail, model, typeId } = props;
+  const store = useDraftStore(model, typeId);
+  const { ticks } = useSelfHelpTicks(model);
+  if (!store.ready) {
+    return (
+      <div className={styles.main}>
+        <Skeleton height={480} />
+      </div>
+    );
+  }
+  const tried = hasTriedAll(detail, typeId, ticks);
+  return (
+    <RequestForm
+      {...props}
+      store={store}
+      prefilled={{
+        ...props.prefilled,
+        ...(tried && { 'confirmed.tried': true }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import type {
+  CompiledPriority,
+  CompiledPriorityScale,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Radio, RadioGroup } from '@backstage/ui';
+import { RiPhoneLine } from '@remixicon/react';
+import { useId } from 'react';
+import { StatusLabel } from '../../components/StatusLabel';
+import { supportDeskTranslationRef } from '../../translation';
+import { phoneCallOf } from './form/phoneCall';
+import { questionElementId } from './questions/focusQuestion';
+import { hasLeft, ProblemLine } from './questions/QuestionInput';
+import styles from './PriorityQuestion.module.css';
+import type { RequestForm } from './useRequestForm';
+
+/** The values of the scale with their criteria in the model's words; a phone call that one needs is told at once. */
+export function PriorityQuestion({
+  form,
+  scale,
+}: {
+  form: RequestForm;
+  scale: CompiledPriorityScale;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const errorId = useId();
+  const { answers } = form.state;
+  const problem = form.problems.find(it => it.id === 'priority');
+  const values = Object.values(scale.values).sort((a, b) => a.rank - b.rank);
+  return (
+    <div
+      id={questionElementId('priority')}
+      className={styles.question}
+      onBlur={event => hasLeft(event) && form.leave('priority')}
+    >
+      <RadioGroup
+        label={t(`request.field.${scale.word}`)}
+        secondaryLabel={t('request.mark.required')}
+        isRequired
+        isInvalid={Boolean(problem)}
+        validationBehavior="aria"
+        aria-describedby={problem ? errorId : undefined}
+        className={styles.group}
+        value={typeof answers.priority === 'string' ? answers.priority : null}
+        onChange={value => form.answer('priority', value)}
+      >
+        {values.map(value => (
+          <Radio key={value.id} value={value.id} className={styles.radio}>
+            <span>
+              <strong>{value.title}</strong>. <Criteria priority={value} />
+            </span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {problem && <ProblemLine id={errorId}>{problem.message}</ProblemLine>}
+      <p className={styles.phone} role="status">
+        <PhoneCall
+          form={form}
+          priority={scale.values[String(answers.priority)]}
+        />
+      </p>
+    </div>
+  );
+}
+
+function Criteria({ priority }: { priority: CompiledPriority }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const join = ` ${t(`request.priority.${priority.join}`)} `;
+  return (
+    <span className={styles.criteria}>
+      {priority.criteria.map(it => it.text).join(join)}
+    </span>
+  );
+}
+
+function PhoneCall({
+  form,
+  priority,
+}: {
+  form: RequestForm;
+  priority: CompiledPriority | undefined;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const call = priority && phoneCallOf(form.detail.model, priority);
+  if (!call) return null;
+  return (
+    <StatusLabel icon={<RiPhoneLine />} tone="soon">
+      {[
+        call.text ??
+          t('request.priority.phone', {
+            priority: priority.title,
+            contact: call.contact,
+          }),
+        ...call.numbers,
+      ].join(' ')}
+    </StatusLabel>
+  );
+}

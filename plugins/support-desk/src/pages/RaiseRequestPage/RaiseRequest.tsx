@@ -1,0 +1,92 @@
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Container, Header } from '@backstage/ui';
+import { RiForbidLine, RiInboxLine } from '@remixicon/react';
+import { useCallback, useRef, useState } from 'react';
+import { StateCard } from '../../components/StateCard';
+import { getHelpRouteRef } from '../../routes';
+import { supportDeskTranslationRef } from '../../translation';
+import { sharedAnswers } from './form/prefill';
+import type { Answers } from './form/request';
+import { KeptRequestForm } from './KeptRequestForm';
+import styles from './RaiseRequestPage.module.css';
+import { RefusalWords } from './RefusalWords';
+import { RequestTypes } from './RequestTypes';
+import { useRequestAddress } from './useRequestAddress';
+
+/** The page for one model: what may be requested, and the form of what is chosen. */
+export function RaiseRequest({
+  detail,
+  model,
+}: {
+  detail: ModelDetail;
+  /** `namespace/name` */
+  model: string;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const getHelpLink = useRouteRef(getHelpRouteRef);
+  const address = useRequestAddress(detail);
+  const [draftSlot, setDraftSlot] = useState<Element | null>(null);
+  const shared = useRef<Answers>({});
+  const share = useCallback((answers: Answers) => {
+    shared.current = sharedAnswers(answers);
+  }, []);
+
+  const { typeId } = address;
+  const refusal = typeId && detail.requestTypes[typeId].refusal;
+  const hasTypes = Object.keys(detail.model.requestTypes).length > 0;
+  return (
+    <>
+      <Header
+        title={t('request.title')}
+        tags={[
+          { label: t('common.getHelp'), href: getHelpLink?.() },
+          { label: detail.model.title },
+        ]}
+        customActions={<span ref={setDraftSlot} />}
+      />
+      <Container>
+        <div className={styles.page}>
+          <div className={styles.types}>
+            {hasTypes ? (
+              <RequestTypes
+                detail={detail}
+                model={model}
+                chosen={typeId}
+                onChoose={address.choose}
+              />
+            ) : (
+              <StateCard icon={<RiInboxLine />} title={t('request.type.none')}>
+                {t('request.type.noneText')}
+              </StateCard>
+            )}
+            {hasTypes && !typeId && <p>{t('request.type.choose')}</p>}
+          </div>
+          {refusal && (
+            <div className={styles.main}>
+              <StateCard
+                icon={<RiForbidLine />}
+                title={t('request.refusal.title', {
+                  type: detail.model.requestTypes[typeId].title,
+                })}
+              >
+                <RefusalWords refusal={refusal} model={model} />
+              </StateCard>
+            </div>
+          )}
+          {typeId && !refusal && (
+            <KeptRequestForm
+              key={typeId}
+              detail={detail}
+              model={model}
+              typeId={typeId}
+              prefilled={{ ...address.prefilled, ...shared.current }}
+              draftSlot={draftSlot}
+              onAnswers={share}
+            />
+          )}
+        </div>
+      </Container>
+    </>
+  );
+}

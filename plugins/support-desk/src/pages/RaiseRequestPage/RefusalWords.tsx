@@ -1,0 +1,58 @@
+import type { Refusal } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { ChannelLink } from '../../components/Ladder';
+import { raiseRequestRouteRef } from '../../routes';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './RaiseRequestPage.module.css';
+
+/** Why something is refused, whom to ask and where to go instead (P-11). */
+export function RefusalWords({
+  refusal,
+  model,
+}: {
+  refusal: Pick<Refusal, 'message' | 'text' | 'ask' | 'redirectTo'>;
+  /** `namespace/name` */
+  model: string;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const raiseLink = useRouteRef(raiseRequestRouteRef);
+  return (
+    <div className={styles.refusal}>
+      <p>{refusal.text ?? refusal.message}</p>
+      {refusal.ask?.map(({ role, title, people }) => (
+        <p key={role}>
+          {t('request.refusal.ask', {
+            who: people.length
+              ? `${title}: ${people.map(it => it.name).join(', ')}`
+              : title,
+          })}
+        </p>
+      ))}
+      {refusal.redirectTo?.map(place => (
+        <p key={place.contact}>
+          {place.requestType ? (
+            <Link
+              href={`${raiseLink?.() ?? ''}?${new URLSearchParams({
+                model,
+                type: place.requestType,
+              })}`}
+            >
+              {t('request.refusal.instead', { place: place.title })}
+            </Link>
+          ) : (
+            t('request.refusal.instead', { place: place.title })
+          )}
+          {place.channels.map(channel => (
+            <span
+              key={`${channel.kind} ${channel.value}`}
+              className={styles.channel}
+            >
+              <ChannelLink kind={channel.kind} value={channel.value} />
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

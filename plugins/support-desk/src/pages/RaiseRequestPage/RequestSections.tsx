@@ -1,0 +1,80 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import { useId, type ReactNode } from 'react';
+import { PersonLine } from '../../components/PersonLine';
+import { supportDeskTranslationRef } from '../../translation';
+import { prompts } from './form/question';
+import { scaleOf } from './form/questions';
+import { PriorityQuestion } from './PriorityQuestion';
+import { QuestionInput } from './questions/QuestionInput';
+import styles from './RaiseRequestPage.module.css';
+import type { RequestForm } from './useRequestForm';
+
+/** The questions below the five (and one) headings; a heading without a question is left out. */
+export function RequestSections({ form }: { form: RequestForm }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const confirms = form.questions.filter(it => it.confirms);
+  return (
+    <div className={styles.form}>
+      {prompts.map(prompt => {
+        const asked = form.questions.filter(
+          it => it.prompt === prompt && !it.confirms,
+        );
+        if (asked.length === 0 && prompt !== 'who') return null;
+        return (
+          <Section key={prompt} title={t(`request.prompt.${prompt}`)}>
+            {prompt === 'who' && <RaisedBy user={form.detail.caller.user} />}
+            {asked.map(question => (
+              <AnyQuestion key={question.id} question={question} form={form} />
+            ))}
+          </Section>
+        );
+      })}
+      {confirms.length > 0 && (
+        <Section title={t('request.prompt.confirm')}>
+          {confirms.map(question => (
+            <AnyQuestion key={question.id} question={question} form={form} />
+          ))}
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function AnyQuestion({
+  question,
+  form,
+}: {
+  question: RequestForm['questions'][number];
+  form: RequestForm;
+}) {
+  const scale = scaleOf(form.detail, form.typeId);
+  return question.id === 'priority' && scale ? (
+    <PriorityQuestion form={form} scale={scale} />
+  ) : (
+    <QuestionInput question={question} form={form} />
+  );
+}
+
+function Section(props: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.sectionTitle}>
+        {props.title}
+      </h2>
+      <div className={styles.questions}>{props.children}</div>
+    </section>
+  );
+}
+
+function RaisedBy({ user }: { user: string }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { primaryTitle } = useEntityPresentation(user);
+  return (
+    <div>
+      <div className={styles.label}>{t('request.field.raisedBy')}</div>
+      <PersonLine name={primaryTitle} size="small" />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Answers } from './request';
+
+const LONGEST_SUMMARY = 200;
+
+/** Answers that every type of request has: they go along when another type is chosen. */
+const SHARED = ['summary', 'description', 'module', 'onBehalfOf'];
+
+/**
+ * What an address already says: the words typed before, and the service that has the entity.
+ *
+ * Words too long for a summary become the description.
+ */
+export function prefilledAnswers(
+  model: CompiledModel,
+  address: { words?: string | null; entity?: string | null },
+): Answers {
+  const words = address.words?.trim();
+  const service = Object.values(model.services).find(
+    it => address.entity && it.entity === address.entity.toLocaleLowerCase(),
+  );
+  return {
+    ...(words && {
+      [words.length > LONGEST_SUMMARY ? 'description' : 'summary']: words,
+    }),
+    ...(service && { module: service.id }),
+  };
+}
+
+/** What goes along from the form of one type to that of another. */
+export function sharedAnswers(answers: Answers): Answers {
+  return Object.fromEntries(
+    SHARED.filter(id => answers[id]).map(id => [id, answers[id]]),
+  );
+}

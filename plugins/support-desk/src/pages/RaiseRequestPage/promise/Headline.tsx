@@ -1,0 +1,80 @@
+import type { TargetPreview } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { WorkTimeAxis } from '../../../components/WorkTimeAxis';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import { isHeard } from './headline';
+import styles from './Promise.module.css';
+
+/** More open stretches than these say nothing on an axis of this width. */
+const MOST_STRETCHES = 6;
+
+/** The date first, then how it comes about; a promise without a time in its own words. */
+export function Headline({ target }: { target: TargetPreview }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const { dueAt, timeZone } = target;
+  if (!dueAt) {
+    return (
+      <div>
+        <p className={styles.lead}>
+          {isHeard(target) ? t('request.promise.hearBackOpen') : target.title}
+        </p>
+        <p className={styles.date}>{target.label}</p>
+      </div>
+    );
+  }
+  const otherZone = format.otherZone(dueAt, timeZone);
+  return (
+    <>
+      <div>
+        <p className={styles.lead}>
+          {isHeard(target)
+            ? t('request.promise.hearBack')
+            : t('request.promise.by', { title: target.title })}
+        </p>
+        <p className={styles.date}>{format.moment(dueAt)}</p>
+        {otherZone && (
+          <p className={styles.hint}>
+            {t('request.promise.otherZone', { time: otherZone })}
+          </p>
+        )}
+      </div>
+      <Axis target={target} dueAt={dueAt} />
+    </>
+  );
+}
+
+function Axis({ target, dueAt }: { target: TargetPreview; dueAt: string }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const { segments, startAt } = target;
+  const range = { start: Date.parse(startAt), end: Date.parse(dueAt) };
+  if (
+    segments.length === 0 ||
+    segments.length > MOST_STRETCHES ||
+    range.end <= range.start
+  ) {
+    return null;
+  }
+  return (
+    <WorkTimeAxis
+      ticks
+      range={range}
+      openings={segments.map(it => ({
+        start: Date.parse(it.start),
+        end: Date.parse(it.end),
+      }))}
+      lanes={[
+        {
+          used: range,
+          label: t('request.promise.axis', {
+            promise: target.label,
+            start: format.moment(startAt),
+            due: format.moment(dueAt),
+          }),
+        },
+      ]}
+    />
+  );
+}

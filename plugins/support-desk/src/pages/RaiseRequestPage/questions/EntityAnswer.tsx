@@ -1,0 +1,69 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  catalogApiRef,
+  entityPresentationSnapshot,
+  useEntityPresentation,
+} from '@backstage/plugin-catalog-react';
+import { Combobox, useAsyncList } from '@backstage/ui';
+import { supportDeskTranslationRef } from '../../../translation';
+import type { AnswerProps } from './AnswerProps';
+
+const SHOWN = 20;
+
+const KINDS: Record<string, string[]> = {
+  person: ['User'],
+  group: ['Group'],
+  entity: ['System', 'Component', 'Resource', 'API', 'Domain'],
+};
+
+/** A person, a group or something else of the catalog, found by name. */
+export function EntityAnswer({
+  question,
+  answer,
+  onAnswer,
+  input,
+}: AnswerProps) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const options = useEntityOptions(KINDS[question.input]);
+  const ref = typeof answer === 'string' ? answer : undefined;
+  const { primaryTitle } = useEntityPresentation(ref ?? 'user:default/none');
+  return (
+    <Combobox
+      {...input}
+      placeholder={t('request.input.search')}
+      options={options}
+      search={{ mode: 'server' }}
+      value={ref ? { id: ref, label: primaryTitle } : null}
+      onChange={option => onAnswer(option && option.id)}
+    />
+  );
+}
+
+function useEntityOptions(kind: string[]) {
+  const catalog = useApi(catalogApiRef);
+  return useAsyncList<{ id: string; label: string }>({
+    load: async ({ filterText }) => {
+      const { items } = await catalog.queryEntities({
+        filter: { kind },
+        limit: SHOWN,
+        ...(filterText && {
+          fullTextFilter: {
+            term: filterText,
+            fields: [
+              'metadata.name',
+              'metadata.title',
+              'spec.profile.displayName',
+            ],
+          },
+        }),
+      });
+      return {
+        items: items.map(entity => ({
+          id: stringifyEntityRef(entity),
+          label: entityPresentationSnapshot(entity).primaryTitle,
+        })),
+      };
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { prefilledAnswers } from './form/prefill';
+
+/** What the address says about the request: its type, and answers given before. Where only one type is open, it is chosen. */
+export function useRequestAddress(detail: ModelDetail) {
+  const [params, setParams] = useSearchParams();
+  const wanted = params.get('type') ?? '';
+  const words = params.get('words');
+  const entity = params.get('entity');
+
+  const typeId = useMemo(() => {
+    const { requestTypes } = detail.model;
+    if (Object.hasOwn(requestTypes, wanted)) return wanted;
+    const open = Object.keys(requestTypes).filter(
+      id => !detail.requestTypes[id].refusal,
+    );
+    return open.length === 1 ? open[0] : undefined;
+  }, [detail, wanted]);
+
+  const prefilled = useMemo(
+    () => prefilledAnswers(detail.model, { words, entity }),
+    [detail, words, entity],
+  );
+
+  const choose = useCallback(
+    (type: string) =>
+      setParams(
+        before => {
+          const next = new URLSearchParams(before);
+          next.set('type', type);
+          return next;
+        },
+        { replace: true },
+      ),
+    [setParams],
+  );
+
+  return { typeId, prefilled, choose };
+}

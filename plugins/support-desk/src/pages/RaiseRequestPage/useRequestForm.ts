@@ -1,0 +1,75 @@
+import type { JsonValue } from '@backstage/types';
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCallback, useMemo, useReducer } from 'react';
+import { useNow } from '../../hooks/useNow';
+import { supportDeskTranslationRef } from '../../translation';
+import { initialForm, reduceForm, shownProblems } from './form/formState';
+import { problemsOf } from './form/problems';
+import { questionsOf } from './form/questions';
+import type { Answers } from './form/request';
+import type { DraftStore } from './useDraftStore';
+import { useDiscard } from './useDiscard';
+import { useKeptDraft } from './useKeptDraft';
+
+/** The form of one request type: its questions, the answers so far, what is wrong with them, and the draft. */
+export function useRequestForm(options: {
+  detail: ModelDetail;
+  typeId: string;
+  store: DraftStore;
+  /** The answers of a form without draft. */
+  prefilled: Answers;
+}) {
+  const { detail, typeId, store, prefilled } = options;
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const now = useNow();
+  const [state, dispatch] = useReducer(reduceForm, undefined, () =>
+    initialForm(store.draft?.answers ?? prefilled, store.draft?.idempotencyKey),
+  );
+  const { keptAt, forget } = useKeptDraft(store, state, now);
+
+  const questions = useMemo(
+    () => questionsOf(detail, typeId, t),
+    [detail, typeId, t],
+  );
+  const found = useMemo(
+    () => problemsOf(detail, typeId, questions, state.answers, now, t),
+    [detail, typeId, questions, state.answers, now, t],
+  );
+  const problems = useMemo(
+    () => shownProblems(state, found, questions),
+    [state, found, questions],
+  );
+
+  const answer = useCallback(
+    (id: string, value: JsonValue) =>
+      dispatch({ type: 'answer', id, answer: value }),
+    [],
+  );
+  const leave = useCallback(
+    (id: string) => dispatch({ type: 'leave', id }),
+    [],
+  );
+  const restart = useCallback(
+    (answers: Answers) => dispatch({ type: 'restart', answers }),
+    [],
+  );
+  const discard = useDiscard(state.answers, forget, restart);
+
+  return {
+    detail,
+    typeId,
+    questions,
+    state,
+    dispatch,
+    found,
+    problems,
+    answer,
+    leave,
+    keptAt,
+    forget,
+    ...discard,
+  };
+}
+
+export type RequestForm = ReturnType<typeof useRequestForm>;

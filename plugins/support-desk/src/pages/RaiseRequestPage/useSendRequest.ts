@@ -1,0 +1,88 @@
+import {
+  toastApiRef,
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router-dom';
+import { supportDeskApiRef } from '../../api';
+import { ticketRouteRef } from '../../routes';
+import { useFormat } from '../../time/useFormat';
+import { supportDeskTranslationRef } from '../../translation';
+import { problemsFrom } from './form/problems';
+import { notSentBy } from './form/refusal';
+import { requestOf } from './form/request';
+import { isHeard } from './promise/headline';
+import type { RequestForm } from './useRequestForm';
+
+const TOAST_MS = 10_000;
+
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, it => it.toString(16).padStart(2, '0')).join('');
+}
+
+/** Sends the request: on success to its ticket, else all that was typed stays. */
+export function useSendRequest(model: string, form: RequestForm) {
+  const api = useApi(supportDeskApiRef);
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const ticketLink = useRouteRef(ticketRouteRef);
+  const announce = useAnnouncement();
+  const { state, dispatch, questions, typeId, forget } = form;
+
+  const mutation = useMutation({
+    mutationFn: (idempotencyKey: string) =>
+      api.createTicket(requestOf(model, typeId, questions, state.answers), {
+        idempotencyKey,
+      }),
+    onSuccess: ticket => {
+      forget(state);
+      announce(ticket);
+      queryClient.invalidateQueries({
+        predicate: query => String(query.queryKey[0]).startsWith('ticket'),
+      });
+      if (ticketLink) navigate(ticketLink({ key: ticket.key }));
+    },
+    onError: error => {
+      const notSent = notSentBy(error);
+      if (notSent.kind === 'fields') {
+        const problems = problemsFrom(notSent.fields, questions);
+        dispatch({ type: 'refuse', problems });
+      }
+    },
+  });
+
+  return {
+    isPending: mutation.isPending,
+    notSent: mutation.error ? notSentBy(mutation.error) : undefined,
+    /** Sends what is complete; false: something is still wrong with it. */
+    send: () => {
+      dispatch({ type: 'attempt' });
+      mutation.reset();
+      if (form.found.length > 0) return false;
+      const idempotencyKey = state.idempotencyKey ?? newKey();
+      dispatch({ type: 'send', idempotencyKey });
+      mutation.mutate(idempotencyKey);
+      return true;
+    },
+  };
+}
+
+function useAnnouncement() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const toasts = useApi(toastApiRef);
+  const format = useFormat();
+  return ({ key, clocks }: Ticket) => {
+    const dueAt = clocks.find(isHeard)?.dueAt;
+    toasts.post({
+      title: dueAt
+        ? t('request.send.loggedBy', { key, time: format.moment(dueAt) })
+        : t('request.send.logged', { key }),
+      status: 'success',
+      timeout: TOAST_MS,
+    });
+  };
+}
