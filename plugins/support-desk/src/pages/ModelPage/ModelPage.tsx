@@ -1,24 +1,60 @@
-import { Container, Header, Skeleton } from '@backstage/ui';
+import { Container } from '@backstage/ui';
 import { useParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
 import { useModel } from '../../hooks/useModels';
+import { Contents } from './Contents';
+import { ModelHeader } from './ModelHeader';
+import { ModelIssues } from './ModelIssues';
+import { ModelNotFound } from './ModelNotFound';
+import styles from './ModelPage.module.css';
+import { ModelSections } from './ModelSections';
+import { ModelSkeleton } from './ModelSkeleton';
+import { sectionsOf } from './logic/sections';
+import { ModelProvider, useModelDetail } from './parts/ModelContext';
+import { useScrollToHash } from './parts/useScrollToHash';
 
-/** A support model as a page to read. */
+const isNotFound = (error: Error) => error.name === 'NotFoundError';
+
+/** A support model as a page to read: what its file says, for those whom it concerns. */
 export function ModelPage() {
   const { namespace, name } = useParams();
-  const detail = useModel(`${namespace}/${name}`);
+  const model = `${namespace}/${name}`;
+  const detail = useModel(model);
   if (detail.error) {
     return (
       <Container>
-        <LoadFailed error={detail.error} retry={detail.refetch} />
+        {isNotFound(detail.error) ? (
+          <ModelNotFound name={model} />
+        ) : (
+          <LoadFailed error={detail.error} retry={detail.refetch} />
+        )}
       </Container>
     );
   }
-  if (!detail.data) return <Skeleton height={320} />;
+  if (!detail.data) return <ModelSkeleton />;
   return (
-    <Header
-      title={detail.data.model.title}
-      description={detail.data.model.description}
-    />
+    <ModelProvider detail={detail.data}>
+      <ModelContent />
+    </ModelProvider>
+  );
+}
+
+function ModelContent() {
+  const { detail, model } = useModelDetail();
+  const sections = sectionsOf(model);
+  useScrollToHash();
+  return (
+    <>
+      <ModelHeader />
+      <Container>
+        <div className={styles.page}>
+          <Contents sections={sections} />
+          <div className={styles.sections}>
+            <ModelIssues detail={detail} />
+            <ModelSections sections={sections} />
+          </div>
+        </div>
+      </Container>
+    </>
   );
 }

@@ -1,29 +1,44 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Container, Header, Link, Skeleton } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Container, Header } from '@backstage/ui';
+import { RiFileListLine } from '@remixicon/react';
 import { LoadFailed } from '../../components/LoadFailed';
-import { useModels } from '../../hooks/useModels';
-import { modelRouteRef } from '../../routes';
+import { StateCard } from '../../components/StateCard';
+import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { supportDeskTranslationRef } from '../../translation';
+import { ModelCard } from './ModelCard';
+import styles from './ModelsPage.module.css';
+import { ModelSkeleton } from './ModelSkeleton';
 
-/** All support models that the reader may see. */
+/** All support models that the reader may see, the chosen one first. */
 export function ModelsPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const modelLink = useRouteRef(modelRouteRef);
-  const models = useModels();
+  const { models, selected } = useSelectedModel();
+  if (models.error) {
+    return (
+      <Container>
+        <LoadFailed error={models.error} retry={models.refetch} />
+      </Container>
+    );
+  }
+  if (!models.data) return <ModelSkeleton />;
+  if (!selected) {
+    return (
+      <Container>
+        <StateCard icon={<RiFileListLine />} title={t('model.list.none.title')}>
+          {t('model.list.none.text')}
+        </StateCard>
+      </Container>
+    );
+  }
+  const others = models.data.filter(model => model !== selected);
   return (
     <>
       <Header title={t('model.title')} />
       <Container>
-        {models.error && (
-          <LoadFailed error={models.error} retry={models.refetch} />
-        )}
-        {models.isPending && <Skeleton height={160} />}
-        <ul>
-          {models.data?.map(({ ref, namespace, name, title }) => (
-            <li key={ref}>
-              <Link href={modelLink?.({ namespace, name }) ?? '#'}>
-                {title}
-              </Link>
+        <ul className={styles.cards}>
+          {[selected, ...others].map(model => (
+            <li key={model.ref}>
+              <ModelCard model={model} selected={model === selected} />
             </li>
           ))}
         </ul>

@@ -1,0 +1,28 @@
+import type { LevelState } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { supportDeskTranslationRef } from '../../../translation';
+import { Confirmed } from '../parts/Confirmed';
+import { useModelDetail } from '../parts/ModelContext';
+import { useDates } from '../parts/useDates';
+
+/** To whom a level passes, and whether that is agreed (H1). */
+export function Handover(props: {
+  handover: NonNullable<LevelState['handover']>;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { model, names } = useModelDetail();
+  const { date: dateOf } = useDates();
+  const { transition, to, agreed, date } = props.handover;
+  const when =
+    agreed && date
+      ? t('model.level.on', { date: dateOf(date) })
+      : t('model.level.notAgreed');
+  return (
+    <>
+      {to
+        ? `${t('model.level.handoverTo', { to: names.entity(to) })}, ${when}`
+        : when}
+      <Confirmed entry={model.transitions[transition]} />
+    </>
+  );
+}
