@@ -3,7 +3,7 @@ import type { FieldProblem } from '@supportdesk/backstage-plugin-support-desk-co
 
 /** A request is malformed: 400. Its body lists every field, with what was wrong and what is allowed. */
 export class MalformedRequestError extends InputError {
-  name = 'InputError';
+  name = 'InputError' as const;
   // What is enumerable goes into Backstage's error body.
   readonly fields: FieldProblem[];
 
