@@ -3,11 +3,13 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { techdocsBuildsExtensionPoint } from '@backstage/plugin-techdocs-node';
+import { ChangedDocsBuildStrategy } from './ChangedDocsBuildStrategy';
 import { DocsWarmer } from './DocsWarmer';
 
 /**
- * Builds all docs after the start of a portal that builds them itself (`techdocs.builder: local`):
- * the first visit of docs that are not built shows an empty page, and search does not find them.
+ * For a portal that builds its docs itself (`techdocs.builder: local`). It builds them all after the start, because the
+ * first visit of docs that are not built shows an empty page and search does not find them; then after each change.
  */
 export const techdocsModuleWarmUp = createBackendModule({
   pluginId: 'techdocs',
@@ -16,16 +18,26 @@ export const techdocsModuleWarmUp = createBackendModule({
     env.registerInit({
       deps: {
         auth: coreServices.auth,
+        builds: techdocsBuildsExtensionPoint,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
       },
-      async init({ auth, catalog, config, discovery, logger, scheduler }) {
+      async init({
+        auth,
+        builds,
+        catalog,
+        config,
+        discovery,
+        logger,
+        scheduler,
+      }) {
         if (config.getOptionalString('techdocs.builder') === 'external') {
           return;
         }
+        builds.setBuildStrategy(new ChangedDocsBuildStrategy());
         const warmer = new DocsWarmer({
           auth,
           catalog,

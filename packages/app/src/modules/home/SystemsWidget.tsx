@@ -57,7 +57,7 @@ function SystemLine({ system }: { system: Entity }) {
   return (
     <li className={styles.line}>
       <div className={styles.what}>
-        <Link href={href} standalone>
+        <Link href={href} className={styles.link} standalone>
           {title}
         </Link>
         <Text variant="body-small" color="secondary">
@@ -69,6 +69,7 @@ function SystemLine({ system }: { system: Entity }) {
           metadata.name
         }`}
         aria-label={`Docs of ${title}`}
+        className={styles.link}
         standalone
       >
         Docs

@@ -14,6 +14,7 @@ import {
   RiCustomerService2Line,
   RiHome5Fill,
   RiMenuLine,
+  RiNotification3Line,
   RiSearchLine,
   RiSettings3Fill,
   RiShapesFill,
@@ -45,6 +46,7 @@ export const SidebarContent = NavContentBlueprint.make({
       nav.take('page:search');
       nav.take('page:notifications');
       nav.take('page:user-settings');
+      const support = nav.take('page:support-desk');
 
       return (
         <Sidebar>
@@ -59,13 +61,25 @@ export const SidebarContent = NavContentBlueprint.make({
             <SidebarDivider />
             <SidebarScrollWrapper>
               {nav.take('page:techdocs')}
-              {nav.take('page:support-desk')}
               {nav.rest({ sortBy: 'title' })}
             </SidebarScrollWrapper>
           </SidebarGroup>
+          <SidebarGroup
+            label="Support"
+            icon={<RiCustomerService2Line />}
+            to="/support"
+          >
+            {support}
+          </SidebarGroup>
           <SidebarSpace />
           <SidebarDivider />
-          <NotificationsSidebarItem />
+          <SidebarGroup
+            label="Notifications"
+            icon={<RiNotification3Line />}
+            to="/notifications"
+          >
+            <NotificationsSidebarItem />
+          </SidebarGroup>
           <SidebarDivider />
           <SidebarGroup
             label="Settings"

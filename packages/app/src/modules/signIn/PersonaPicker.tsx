@@ -86,6 +86,7 @@ function SearchablePeople(props: {
             as="h2"
             id={`role-${group.id}`}
             variant="title-x-small"
+            weight="bold"
             className={styles.role}
           >
             {group.title}
