@@ -26,7 +26,7 @@ const FIELDS = [
 ];
 
 interface Kept<T> {
-  value: Promise<T>;
+  value: T;
   until: number;
 }
 
@@ -90,24 +90,22 @@ export class CatalogDirectory {
 
   async #byRefs(refs: string[]): Promise<Entity[]> {
     const wanted = [...new Set(refs)];
-    const missing = wanted.filter(
-      ref => !this.#isFresh(this.#entities.get(ref)),
-    );
+    const found = new Map<string, Entity | undefined>();
+    for (const ref of wanted) {
+      const kept = this.#entities.get(ref);
+      if (this.#isFresh(kept)) found.set(ref, kept.value);
+    }
+    const missing = wanted.filter(ref => !found.has(ref));
     if (missing.length) {
-      const read = this.#read(missing);
+      const read = await this.#read(missing);
+      this.#forgetOld();
       const until = this.#until();
-      missing.forEach((ref, i) =>
-        this.#entities.set(ref, { value: read.then(it => it[i]), until }),
-      );
-      await read.catch(error => {
-        missing.forEach(ref => this.#entities.delete(ref));
-        throw error;
+      missing.forEach((ref, i) => {
+        found.set(ref, read[i]);
+        this.#entities.set(ref, { value: read[i], until });
       });
     }
-    const found = await Promise.all(
-      wanted.map(ref => this.#entities.get(ref)?.value),
-    );
-    return found.filter(it => it !== undefined);
+    return [...found.values()].filter(it => it !== undefined);
   }
 
   async #read(entityRefs: string[]) {
@@ -121,13 +119,10 @@ export class CatalogDirectory {
 
   async #groupsOfType(type: string): Promise<Entity[]> {
     const kept = this.#types.get(type);
-    if (kept && this.#isFresh(kept)) return kept.value;
-    const value = this.#readGroups(type);
+    if (this.#isFresh(kept)) return kept.value;
+    const value = await this.#readGroups(type);
     this.#types.set(type, { value, until: this.#until() });
-    return value.catch(error => {
-      this.#types.delete(type);
-      throw error;
-    });
+    return value;
   }
 
   async #readGroups(type: string): Promise<Entity[]> {
@@ -139,8 +134,14 @@ export class CatalogDirectory {
     return items;
   }
 
-  #isFresh(kept: Kept<unknown> | undefined): boolean {
+  #isFresh<T>(kept: Kept<T> | undefined): kept is Kept<T> {
     return kept !== undefined && this.#clock.now().getTime() < kept.until;
+  }
+
+  #forgetOld() {
+    for (const [ref, kept] of this.#entities) {
+      if (!this.#isFresh(kept)) this.#entities.delete(ref);
+    }
   }
 
   #until() {

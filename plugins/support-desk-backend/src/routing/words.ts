@@ -24,7 +24,7 @@ export function toTerm(word: string): string | null {
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLocaleLowerCase('en-US');
-  if (!plain || EMPTY_WORDS.has(plain)) return null;
+  if (/^\p{L}?$/u.test(plain) || EMPTY_WORDS.has(plain)) return null;
   if (plain.length <= 3) return plain;
   const [ending, instead] = ENDINGS.find(([it]) => it.test(plain)) ?? [/$/, ''];
   const stem = plain.replace(ending, instead);
