@@ -1,3 +1,10 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  storageApiRef,
+  toastApiRef,
+  type StorageApi,
+  type ToastApi,
+} from '@backstage/frontend-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -6,24 +13,46 @@ import { QueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { supportDeskApiRef } from '../api';
 import { SupportProviders } from '../components/SupportProviders';
-import { getHelpRouteRef, modelsRouteRef, rootRouteRef, ticketsRouteRef } from '../routes';
+import {
+  getHelpRouteRef,
+  modelsRouteRef,
+  rootRouteRef,
+  ticketsRouteRef,
+} from '../routes';
 
 /** Renders a page or part of one as the portal does, against a fake back end and with a cache of its own. */
-export function renderPage(element: ReactElement, api: SupportDeskApi, options: { at?: string } = {}) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  return renderInTestApp(<SupportProviders queryClient={queryClient}>{element}</SupportProviders>, {
-    apis: [
-      [supportDeskApiRef, api],
-      [catalogApiRef, catalogApiMock()],
-      mockApis.storage(),
-    ],
-    mountedRoutes: {
-      '/catalog/:namespace/:kind/:name': entityRouteRef,
-      '/support': rootRouteRef,
-      '/support/get-help': getHelpRouteRef,
-      '/support/tickets': ticketsRouteRef,
-      '/support/models': modelsRouteRef,
-    },
-    initialRouteEntries: [options.at ?? '/'],
+export function renderPage(
+  element: ReactElement,
+  api: SupportDeskApi,
+  options: {
+    at?: string;
+    /** What several pages remember together. */
+    storage?: StorageApi;
+    toasts?: ToastApi;
+    /** What the catalog knows. */
+    entities?: Entity[];
+  } = {},
+) {
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { retry: false } },
   });
+  return renderInTestApp(
+    <SupportProviders queryClient={queryClient}>{element}</SupportProviders>,
+    {
+      apis: [
+        [supportDeskApiRef, api],
+        [catalogApiRef, catalogApiMock({ entities: options.entities })],
+        [storageApiRef, options.storage ?? mockApis.storage()],
+        ...(options.toasts ? [[toastApiRef, options.toasts] as const] : []),
+      ],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/support': rootRouteRef,
+        '/support/get-help': getHelpRouteRef,
+        '/support/tickets': ticketsRouteRef,
+        '/support/models': modelsRouteRef,
+      },
+      initialRouteEntries: [options.at ?? '/'],
+    },
+  );
 }

@@ -53,6 +53,8 @@ export function NotSentCard(props: {
 function CopyText({ form }: { form: RequestForm }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const [copied, setCopied] = useState(false);
+  // Browsers have no clipboard for pages without TLS.
+  if (!navigator.clipboard) return null;
   const copy = async () => {
     await navigator.clipboard.writeText(
       textOf(form.questions, form.state.answers),

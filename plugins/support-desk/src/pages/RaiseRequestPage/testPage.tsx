@@ -1,0 +1,98 @@
+import { mockApis } from '@backstage/frontend-test-utils';
+import type { StorageApi, ToastApi } from '@backstage/frontend-plugin-api';
+import {
+  findPriority,
+  targetsFor,
+  type SupportDeskApi,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { screen } from '@testing-library/react';
+import { useLocation } from 'react-router-dom';
+import { fakeApi } from '../../testUtils/fakeApi';
+import { exampleDetail, exampleSummary } from '../../testUtils/models';
+import { renderPage } from '../../testUtils/renderPage';
+import { exampleTicket } from '../../testUtils/tickets';
+import { RaiseRequestPage } from './RaiseRequestPage';
+
+/** Friday of the worked example of a response within 4 business hours (requirements 6.5). */
+export const FRIDAY = '2025-03-07T16:00:00.000Z';
+
+/** NEC IHMS as a member of the IHMS Project Team sees it. */
+export function necDetail() {
+  const detail = exampleDetail('nec-ihms');
+  detail.caller.user = 'user:default/kirstin-mackay';
+  detail.requestTypes['service-incident'] = {
+    asks: [],
+    priorities: 'nec-priority',
+    prioritySetByRequester: true,
+  };
+  detail.requestTypes.query.asks = [
+    { kind: 'tried', text: 'Self Learn', level: 'level-1' },
+  ];
+  detail.requestTypes['service-request'].refusal = {
+    code: 'ROLE_REQUIRED',
+    message: 'Service request to NEC is only for IHMS Project Team.',
+    ask: [
+      {
+        role: 'ihms-project-team',
+        title: 'IHMS Project Team',
+        people: [{ user: 'user:default/lena-baird', name: 'Lena Baird' }],
+      },
+    ],
+  };
+  return detail;
+}
+
+/** Promises as the model has them, computed as the back end does. */
+export function necApi(changes: Partial<SupportDeskApi> = {}) {
+  const detail = necDetail();
+  return fakeApi({
+    getModels: jest.fn(async () => ({ items: [exampleSummary('nec-ihms')] })),
+    getModel: jest.fn(async () => detail),
+    getTime: jest.fn(async () => ({ now: FRIDAY })),
+    getTargets: jest.fn(async (_model, { requestType, priority }) => {
+      const chosen = priority
+        ? findPriority(detail.model, priority)
+        : undefined;
+      const due = targetsFor(
+        detail.model,
+        { requestType, priority: chosen },
+        { logged: new Date(FRIDAY), notified: new Date(FRIDAY) },
+      );
+      return { items: due.map(it => it.preview) };
+    }),
+    createTicket: jest.fn(async () => exampleTicket({ key: 'IHMS-1' })),
+    ...changes,
+  });
+}
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="address">{`${pathname}${search}`}</output>;
+}
+
+export const address = () => screen.getByTestId('address').textContent;
+
+/** Renders the page at an address. */
+export async function renderRaise(
+  options: {
+    query?: string;
+    api?: SupportDeskApi;
+    storage?: StorageApi;
+    toasts?: ToastApi;
+  } = {},
+) {
+  const rendered = renderPage(
+    <>
+      <RaiseRequestPage />
+      <Address />
+    </>,
+    options.api ?? necApi(),
+    {
+      at: `/?${options.query ?? ''}`,
+      storage: options.storage ?? mockApis.storage(),
+      toasts: options.toasts,
+    },
+  );
+  await screen.findByRole('radiogroup', { name: 'What is it about?' });
+  return rendered;
+}
