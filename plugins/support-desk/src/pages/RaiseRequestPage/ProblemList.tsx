@@ -8,7 +8,7 @@ import styles from './RaiseRequestPage.module.css';
 
 /** All that is wrong, on top of the form, each with the way to its question. */
 export const ProblemList = forwardRef<HTMLElement, { problems: Problem[] }>(
-  function ProblemList({ problems }, ref) {
+  function Problems({ problems }, ref) {
     const { t } = useTranslationRef(supportDeskTranslationRef);
     const title = t('request.problem.title', { count: problems.length });
     return (

@@ -6,12 +6,13 @@ import {
   type SupportDeskApi,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
-import { fakeApi } from '../../testUtils/fakeApi';
-import { exampleDetail, exampleSummary } from '../../testUtils/models';
-import { renderPage } from '../../testUtils/renderPage';
-import { exampleTicket } from '../../testUtils/tickets';
-import { RaiseRequestPage } from './RaiseRequestPage';
+import { fakeApi } from '../../../testUtils/fakeApi';
+import { exampleDetail, exampleSummary } from '../../../testUtils/models';
+import { renderPage } from '../../../testUtils/renderPage';
+import { exampleTicket } from '../../../testUtils/tickets';
+import { RaiseRequestPage } from '../RaiseRequestPage';
 
 /** Friday of the worked example of a response within 4 business hours (requirements 6.5). */
 export const FRIDAY = '2025-03-07T16:00:00.000Z';
@@ -95,4 +96,23 @@ export async function renderRaise(
   );
   await screen.findByRole('radiogroup', { name: 'What is it about?' });
   return rendered;
+}
+
+/** As typing, but all at once. */
+export async function fill(input: HTMLElement, text: string) {
+  await userEvent.click(input);
+  await userEvent.paste(text);
+}
+
+export const summary = () =>
+  screen.findByRole('textbox', { name: 'In a few words' });
+
+/** Answers all that an incident needs. */
+export async function fillIncident() {
+  await fill(await summary(), 'Letters print twice');
+  await fill(
+    screen.getByRole('textbox', { name: 'What happens' }),
+    'Since this morning.',
+  );
+  await userEvent.click(screen.getByRole('radio', { name: /^P2/ }));
 }
