@@ -181,7 +181,7 @@ describe('routesOf', () => {
 
 describe('startLevel', () => {
   it.each([
-    ['nec-ihms', 'iona-petrie', 'level-0'],
+    ['nec-ihms', 'iona-petrie', 'level-1'],
     ['it-works', 'nobody', undefined],
     ['hmis', 'nina-moss', 'agency-self-help'],
   ])('of %s for %s is %s', (model, user, level) => {

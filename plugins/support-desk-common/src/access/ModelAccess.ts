@@ -100,11 +100,20 @@ export class ModelAccess {
     return this.routesOf(type).find(route => !route.when)?.contacts ?? [];
   }
 
-  /** The lowest level to which the caller may bring requests. */
+  /**
+   * The lowest level to which the caller may bring requests. A level from which nothing climbs and to which nothing
+   * climbs, such as one for login alone, is where one starts only where there is no other.
+   */
   get startLevel(): string | undefined {
-    return Object.values(this.#model.levels)
-      .sort((a, b) => a.level - b.level)
-      .find(level => !this.levelRefusal(level.id))?.id;
+    const levels = Object.values(this.#model.levels).sort(
+      (a, b) => a.level - b.level,
+    );
+    const climbed = new Set(levels.map(level => level.escalatesTo));
+    const open = levels.filter(level => !this.levelRefusal(level.id));
+    const onLadder = open.find(
+      level => level.escalatesTo || climbed.has(level.id),
+    );
+    return (onLadder ?? open[0])?.id;
   }
 
   get #model(): CompiledModel {

@@ -15,7 +15,9 @@ export function findPriority(
 ): CompiledPriority {
   if (scale !== undefined && !Object.hasOwn(model.priorities, scale)) {
     throw new InputError(
-      `scale: '${scale}' is not a priority scale of ${model.ref}; ${oneOf(Object.keys(model.priorities))}`,
+      `scale: '${scale}' is not a priority scale of ${model.ref}; ${oneOf(
+        Object.keys(model.priorities),
+      )}`,
     );
   }
   const known = Object.values(model.priorities)
@@ -27,8 +29,12 @@ export function findPriority(
   if (found.length === 1) return found[0];
   throw new InputError(
     found.length > 1
-      ? `priority: '${priority}' is in several scales; ${oneOf(found.map(it => `${it.scale}/${it.id}`))}`
-      : `priority: '${priority}' is not a priority of ${model.ref}; ${oneOf(known.map(it => it.id))}`,
+      ? `priority: '${priority}' is in several scales; ${oneOf(
+          found.map(it => `${it.scale}/${it.id}`),
+        )}`
+      : `priority: '${priority}' is not a priority of ${model.ref}; ${oneOf(
+          known.map(it => it.id),
+        )}`,
   );
 }
 

@@ -10,8 +10,6 @@ export function formatLocal(at: Date, timeZone: string): string {
 }
 
 function abbreviation(local: DateTime): string {
-  const names = LOCALES.map(locale =>
-    local.setLocale(locale).toFormat('ZZZZ'),
-  );
+  const names = LOCALES.map(locale => local.setLocale(locale).toFormat('ZZZZ'));
   return names.find(name => !/^(GMT|UTC)[+-]/.test(name)) ?? names[0];
 }

@@ -5,14 +5,20 @@ import { targetsFor, type TargetSelection } from './targetsFor';
 
 function summary(
   model: CompiledModel,
-  { priority, ...selection }: Omit<TargetSelection, 'priority'> & { priority?: string },
+  {
+    priority,
+    ...selection
+  }: Omit<TargetSelection, 'priority'> & { priority?: string },
   at: string,
   discovered?: string,
 ) {
   const logged = new Date(at);
   return targetsFor(
     model,
-    { ...selection, priority: priority ? findPriority(model, priority) : undefined },
+    {
+      ...selection,
+      priority: priority ? findPriority(model, priority) : undefined,
+    },
     {
       logged,
       notified: logged,
@@ -25,13 +31,71 @@ function summary(
 describe('targetsFor', () => {
   it.each([
     // Part 6.5
-    ['nec-ihms', 'p1', '2025-03-08T11:00:00Z', ['response: Mon 10 March 2025, 11:00 GMT', 'resolution: Mon 10 March 2025, 17:00 GMT']],
-    ['nec-ihms', 'p2', '2025-03-07T16:00:00Z', ['response: Mon 10 March 2025, 12:00 GMT', 'resolution: Fri 14 March 2025, 16:00 GMT']],
-    ['nec-ihms', 'p2', '2025-03-28T16:00:00Z', ['response: Mon 31 March 2025, 12:00 BST', 'resolution: Fri 4 April 2025, 16:00 BST']],
-    ['nec-ihms', 'p3', '2025-03-07T16:00:00Z', ['response: Mon 10 March 2025, 16:00 GMT', expect.stringMatching(/^resolution: .*future release/i)]],
-    ['hmis', 'sev-1', '2025-03-08T09:00:00Z', ['workStart: Sat 8 March 2025, 03:00 MST', 'actionPlan: Sat 8 March 2025, 04:00 MST', 'resolution: Sat 8 March 2025, 04:00 MST']],
-    ['hmis', 'sev-2', '2025-03-07T23:00:00Z', ['workStart: Mon 10 March 2025, 11:00 MST', 'actionPlan: Mon 10 March 2025, 13:00 MST', 'resolution: Mon 10 March 2025, 13:00 MST']],
-    ['it-works', 'very-high', '2025-03-07T20:00:00Z', ['response: Fri 7 March 2025, 17:00 EST', 'completion: Mon 10 March 2025, 11:00 EDT']],
+    [
+      'nec-ihms',
+      'p1',
+      '2025-03-08T11:00:00Z',
+      [
+        'response: Mon 10 March 2025, 11:00 GMT',
+        'resolution: Mon 10 March 2025, 17:00 GMT',
+      ],
+    ],
+    [
+      'nec-ihms',
+      'p2',
+      '2025-03-07T16:00:00Z',
+      [
+        'response: Mon 10 March 2025, 12:00 GMT',
+        'resolution: Fri 14 March 2025, 16:00 GMT',
+      ],
+    ],
+    [
+      'nec-ihms',
+      'p2',
+      '2025-03-28T16:00:00Z',
+      [
+        'response: Mon 31 March 2025, 12:00 BST',
+        'resolution: Fri 4 April 2025, 16:00 BST',
+      ],
+    ],
+    [
+      'nec-ihms',
+      'p3',
+      '2025-03-07T16:00:00Z',
+      [
+        'response: Mon 10 March 2025, 16:00 GMT',
+        expect.stringMatching(/^resolution: .*future release/i),
+      ],
+    ],
+    [
+      'hmis',
+      'sev-1',
+      '2025-03-08T09:00:00Z',
+      [
+        'workStart: Sat 8 March 2025, 03:00 MST',
+        'actionPlan: Sat 8 March 2025, 04:00 MST',
+        'resolution: Sat 8 March 2025, 04:00 MST',
+      ],
+    ],
+    [
+      'hmis',
+      'sev-2',
+      '2025-03-07T23:00:00Z',
+      [
+        'workStart: Mon 10 March 2025, 11:00 MST',
+        'actionPlan: Mon 10 March 2025, 13:00 MST',
+        'resolution: Mon 10 March 2025, 13:00 MST',
+      ],
+    ],
+    [
+      'it-works',
+      'very-high',
+      '2025-03-07T20:00:00Z',
+      [
+        'response: Fri 7 March 2025, 17:00 EST',
+        'completion: Mon 10 March 2025, 11:00 EDT',
+      ],
+    ],
   ])('of %s %s at %s', (name, priority, at, expected) => {
     expect(summary(compileExample(name), { priority }, at)).toEqual(expected);
   });
@@ -94,7 +158,11 @@ describe('targetsFor', () => {
         { start: '2025-03-10T09:00:00.000Z', end: '2025-03-10T12:00:00.000Z' },
       ],
     });
-    expect(preview.confirm).toContain('neither days nor hours are given');
+    expect(preview.confirm).toEqual([
+      expect.stringMatching(
+        /^NEC business hours are assumed as Mon–Fri 09:00–17:00 Europe\/London \(hours: neither days nor hours are given; time zone: not given; holidays: /,
+      ),
+    ]);
   });
 
   it('leaves out a clock whose start is not known', () => {

@@ -1,7 +1,12 @@
 import type { TargetPreview } from '../api';
 import { calendarOf, zoneOf } from '../access';
 import type { BusinessCalendar } from '../clock';
-import type { CompiledModel, CompiledPriority, CompiledTarget, Entry } from '../model';
+import type {
+  CompiledModel,
+  CompiledPriority,
+  CompiledTarget,
+  Entry,
+} from '../model';
 import { appliesAt, computeDue, startOf, type StartInstants } from '../targets';
 import { formatLocal } from './formatLocal';
 
@@ -40,7 +45,8 @@ export function targetsFor(
     targets.flatMap(target => dueTarget(model, source, target, instants) ?? []),
   );
   due.sort(
-    (a, b) => (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity) || 0,
+    (a, b) =>
+      (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity) || 0,
   );
   return withUniqueIds(due);
 }
@@ -50,9 +56,13 @@ type Source = { source: Entry; targets: CompiledTarget[] };
 function sourcesOf(model: CompiledModel, selection: TargetSelection): Source[] {
   const type = model.requestTypes[selection.requestType ?? ''];
   const level = model.levels[selection.level ?? type?.level ?? ''];
-  const contacts =
-    selection.contacts ?? (type?.contact ? [type.contact] : []);
-  return [type, level, ...contacts.map(id => model.contacts[id]), selection.priority]
+  const contacts = selection.contacts ?? (type?.contact ? [type.contact] : []);
+  return [
+    type,
+    level,
+    ...contacts.map(id => model.contacts[id]),
+    selection.priority,
+  ]
     .filter(it => it !== undefined)
     .map(it => ({ source: it, targets: it.targets }));
 }
@@ -109,9 +119,7 @@ function doubtsOf(
   const counted =
     target.promise.kind !== 'open' && target.promise.kind !== 'elapsed';
   const ofCalendar =
-    counted && target.calendar
-      ? Object.values(model.calendars[target.calendar].confirm ?? {})
-      : [];
+    counted && target.calendar ? assumed(model.calendars[target.calendar]) : [];
   return [
     ...new Set([
       ...Object.values(target.confirm ?? {}),
@@ -119,6 +127,18 @@ function doubtsOf(
       ...ofCalendar,
     ]),
   ];
+}
+
+/** What is only assumed of a calendar, in one sentence: the hours that count now, and why they are in doubt. */
+function assumed({ title, summary, confirm }: CompiledCalendar): string[] {
+  const reasons = Object.entries(confirm ?? {}).map(([property, reason]) =>
+    property
+      ? `${property.replace(/[A-Z]/g, ' $&').toLowerCase()}: ${reason}`
+      : reason,
+  );
+  return reasons.length > 0
+    ? [`${title} are assumed as ${summary} (${reasons.join('; ')})`]
+    : [];
 }
 
 /** The stretches of time that count between start and due, for a time axis. */
@@ -130,8 +150,7 @@ function segmentsOf(
 ): TargetPreview['segments'] {
   if (!dueAt || promise.kind === 'open') return [];
   const [start, end] = startAt < dueAt ? [startAt, dueAt] : [dueAt, startAt];
-  const counting =
-    promise.kind === 'business' ? calendar : calendar?.wholeDays;
+  const counting = promise.kind === 'business' ? calendar : calendar?.wholeDays;
   const stretches =
     promise.kind === 'elapsed' || !counting
       ? [{ start, end }]

@@ -22,6 +22,7 @@ export const commonMessages = {
     noTime: 'No set time',
     noTarget: 'No target in the model',
     used: '{{percent}} % of the time used',
+    businessTime: '{{time}} of business time',
     businessTimeLeft: '{{time}} of business time left',
   },
   opening: {

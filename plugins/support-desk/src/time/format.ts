@@ -22,6 +22,12 @@ const at = (instant: Date | string, { zone, locale }: ReaderSettings) =>
 export const formatTime = (instant: Date | string, settings: ReaderSettings) =>
   at(instant, settings).toFormat('HH:mm');
 
+/** `Fri` */
+export const formatWeekday = (
+  instant: Date | string,
+  settings: ReaderSettings,
+) => at(instant, settings).toFormat('ccc');
+
 /** `Fri 16:00` */
 export const formatDayTime = (
   instant: Date | string,

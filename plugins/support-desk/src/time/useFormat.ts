@@ -10,6 +10,7 @@ import {
   formatMoment,
   formatOtherZone,
   formatTime,
+  formatWeekday,
   formatZone,
   isSoon,
 } from './format';
@@ -30,6 +31,7 @@ export function useFormat() {
       now,
       zone: settings.zone,
       time: (instant: Date | string) => formatTime(instant, settings),
+      weekday: (instant: Date | string) => formatWeekday(instant, settings),
       dayTime: (instant: Date | string) => formatDayTime(instant, settings),
       day: (instant: Date | string) => formatDay(instant, now, settings),
       instant: (instant: Date | string) =>

@@ -57,10 +57,8 @@ export function DueCell(props: { ticket: Pick<Ticket, 'clocks'> }) {
   }
   const { icon, tone, meter } = LOOKS[state.kind];
   const zone = format.otherZone(state.dueAt, state.clock.timeZone);
-  const when =
-    state.kind === 'overdue'
-      ? t('common.due.was', { time: format.instant(state.dueAt) })
-      : format.instant(state.dueAt);
+  const countdown = state.kind === 'overdue' || format.isSoon(state.dueAt);
+  const left = (state.clock.targetMs ?? 0) - state.clock.usedMs;
   return (
     <div className={styles.cell}>
       <StatusLabel icon={icon} tone={tone}>
@@ -72,7 +70,12 @@ export function DueCell(props: { ticket: Pick<Ticket, 'clocks'> }) {
         label={t('common.due.used', { percent: percent(state.share) })}
       />
       <span className={styles.second}>
-        {state.clock.title}, {when}
+        {state.clock.title},{' '}
+        {state.kind === 'overdue' &&
+          t('common.due.was', { time: format.instant(state.dueAt) })}
+        {state.kind !== 'overdue' && countdown && format.instant(state.dueAt)}
+        {!countdown &&
+          t('common.due.businessTime', { time: format.duration(left) })}
         {zone ? ` (${zone})` : ''}
       </span>
     </div>

@@ -10,16 +10,22 @@ describe('whereIs', () => {
     expect(whereIs(nec, steps.slice(1))).toBe('level-1');
   });
 
-  it('is the next level once all is tried', () => expect(whereIs(nec, steps)).toBe('level-2'));
+  it('is the next level once all is tried', () =>
+    expect(whereIs(nec, steps)).toBe('level-2'));
 
   it('is nowhere for whom the model has no start', () => {
-    expect(whereIs({ ...nec, caller: { ...nec.caller, startLevel: undefined } }, [])).toBeUndefined();
+    expect(
+      whereIs({ ...nec, caller: { ...nec.caller, startLevel: undefined } }, []),
+    ).toBeUndefined();
   });
 });
 
 describe('ladderSteps', () => {
   it('draws the levels of each model in their order', () => {
-    const titles = ladderSteps(nec, []).map(step => [step.level.level, step.level.title]);
+    const titles = ladderSteps(nec, []).map(step => [
+      step.level.level,
+      step.level.title,
+    ]);
     expect(titles).toEqual([
       [0, 'System Login'],
       [1, 'Self Learn'],
@@ -29,13 +35,30 @@ describe('ladderSteps', () => {
   });
 
   it('lets login stand apart: nothing climbs from it or to it', () => {
-    expect(ladderSteps(nec, []).filter(step => step.apart).map(step => step.level.id)).toEqual(['level-0']);
+    expect(
+      ladderSteps(nec, [])
+        .filter(step => step.apart)
+        .map(step => step.level.id),
+    ).toEqual(['level-0']);
   });
 
   it('offers no request that is refused', () => {
-    const refused = { refusal: { code: 'ROLE_REQUIRED', message: 'No.' }, asks: [], prioritySetByRequester: false };
-    const detail = { ...nec, requestTypes: { ...nec.requestTypes, query: refused } };
-    expect(ladderSteps(detail, []).find(step => step.level.id === 'level-2')?.requestType).toBeUndefined();
-    expect(ladderSteps(nec, []).find(step => step.level.id === 'level-2')?.requestType?.id).toBe('query');
+    const refused = {
+      refusal: { code: 'ROLE_REQUIRED', message: 'No.' },
+      asks: [],
+      prioritySetByRequester: false,
+    };
+    const detail = {
+      ...nec,
+      requestTypes: { ...nec.requestTypes, query: refused },
+    };
+    expect(
+      ladderSteps(detail, []).find(step => step.level.id === 'level-2')
+        ?.requestType,
+    ).toBeUndefined();
+    expect(
+      ladderSteps(nec, []).find(step => step.level.id === 'level-2')
+        ?.requestType?.id,
+    ).toBe('query');
   });
 });

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Fragment } from 'react';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
 import {
@@ -11,6 +10,9 @@ import {
   type Stretch,
 } from './axis';
 import styles from './WorkTimeAxis.module.css';
+
+/** Up to so many open stretches each is written with its length and times; more are told apart by day only. */
+const FEW = 3;
 
 const CLOSED_WIDTH = '72px';
 
@@ -43,10 +45,11 @@ export function WorkTimeAxis(props: {
   ticks?: boolean;
 }) {
   const cells = axisCells(props.openings, props.range);
+  const few = cells.filter(cell => cell.open).length <= FEW;
   const columns = { gridTemplateColumns: gridColumns(cells, CLOSED_WIDTH) };
   return (
     <div className={styles.axis}>
-      {props.ticks && <Lengths cells={cells} columns={columns} />}
+      {props.ticks && few && <Lengths cells={cells} columns={columns} />}
       {props.lanes.map((lane, index) => (
         <div
           key={index}
@@ -58,7 +61,7 @@ export function WorkTimeAxis(props: {
           <LaneCells cells={cells} lane={lane} />
         </div>
       ))}
-      {props.ticks && <Ticks cells={cells} columns={columns} />}
+      {props.ticks && <Ticks cells={cells} columns={columns} few={few} />}
     </div>
   );
 }
@@ -134,25 +137,24 @@ function Lengths({
 function Ticks({
   cells,
   columns,
+  few,
 }: {
   cells: AxisCell[];
   columns: { gridTemplateColumns: string };
+  few: boolean;
 }) {
   const format = useFormat();
   const last = cells.length - 1;
+  const write = few ? format.dayTime : format.weekday;
   return (
     <div className={styles.cells} style={columns} aria-hidden="true">
       {cells.map((cell, index) => (
-        <Fragment key={cell.start}>
-          {cell.open ? (
-            <span className={styles.tick}>
-              <span>{format.dayTime(new Date(cell.start))}</span>
-              {index === last && <span>{format.time(new Date(cell.end))}</span>}
-            </span>
-          ) : (
-            <span />
+        <span key={cell.start} className={styles.tick}>
+          {cell.open && <span>{write(new Date(cell.start))}</span>}
+          {index === last && few && (
+            <span>{format.time(new Date(cell.end))}</span>
           )}
-        </Fragment>
+        </span>
       ))}
     </div>
   );

@@ -104,7 +104,7 @@ describe('positionOf', () => {
 describe('gridColumns', () => {
   it('gives open time its share and closed time a fixed width', () => {
     expect(gridColumns(axisCells(openings, range), '64px')).toBe(
-      'minmax(0, 25.000fr) 64px minmax(0, 75.000fr)',
+      'minmax(40px, 25.000fr) 64px minmax(40px, 75.000fr)',
     );
   });
 });

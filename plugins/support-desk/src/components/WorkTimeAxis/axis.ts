@@ -96,7 +96,9 @@ export function gridColumns(cells: AxisCell[], closedWidth: string): string {
   return cells
     .map(cell =>
       cell.open
-        ? `minmax(0, ${(((cell.end - cell.start) / open) * 100).toFixed(3)}fr)`
+        ? `minmax(40px, ${(((cell.end - cell.start) / open) * 100).toFixed(
+            3,
+          )}fr)`
         : closedWidth,
     )
     .join(' ');
