@@ -2,6 +2,6 @@ import '@backstage/cli/asset-types';
 import '@backstage/ui/css/styles.css';
 import ReactDOM from 'react-dom/client';
 import App from './App';
-import './fonts.css';
+import './portal.css';
 
 ReactDOM.createRoot(document.getElementById('root')!).render(App.createRoot());

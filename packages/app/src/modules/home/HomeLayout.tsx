@@ -13,9 +13,9 @@ export function HomeLayout({ widgets, defaultConfig }: HomePageLayoutProps) {
     defaultConfig ??
     widgets.map(({ name = '' }) => ({ component: name, width: 6 }));
   return (
-    <>
+    <main>
       <PluginHeader title="Home" icon={<RiHome5Fill />} />
-      <main className={styles.grid}>
+      <div className={styles.grid}>
         {places.map(({ component, width }) => {
           const widget = widgets.find(({ name }) => name === component);
           return (
@@ -30,7 +30,7 @@ export function HomeLayout({ widgets, defaultConfig }: HomePageLayoutProps) {
             )
           );
         })}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
