@@ -3,9 +3,12 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   modelEndpoints,
   modelReadPermission,
+  ticketEndpoints,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
 import { connect } from './database';
@@ -19,6 +22,12 @@ import {
   modelRoutes,
   ModelViews,
 } from './models';
+import {
+  AuthorizedRoutingService,
+  ModelRoutingService,
+  routingRoutes,
+} from './routing';
+import { createTickets } from './tickets';
 
 /**
  * The back end of Support Desk.
@@ -37,9 +46,11 @@ export const supportDeskPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init({
@@ -50,9 +61,11 @@ export const supportDeskPlugin = createBackendPlugin({
         httpAuth,
         httpRouter,
         logger,
+        notifications,
         permissions,
         permissionsRegistry,
         scheduler,
+        signals,
         userInfo,
       }) {
         const knex = await connect(database);
@@ -72,15 +85,40 @@ export const supportDeskPlugin = createBackendPlugin({
           permissions,
         );
 
+        const tickets = await createTickets({
+          knex,
+          catalog,
+          registry,
+          directory,
+          views,
+          clock,
+          httpAuth,
+          logger,
+          permissions,
+          permissionsRegistry,
+          scheduler,
+          notifications,
+          signals,
+        });
+        const routing = new AuthorizedRoutingService(
+          new ModelRoutingService({ registry, views }),
+          permissions,
+        );
+
         permissionsRegistry.addPermissions([modelReadPermission]);
         httpRouter.use(
           createRouter([
             metaRoutes({
               httpAuth,
               clock,
-              endpoints: Object.values(modelEndpoints),
+              endpoints: [
+                ...Object.values(modelEndpoints),
+                ...Object.values(ticketEndpoints),
+              ],
             }),
             modelRoutes({ httpAuth, models }),
+            routingRoutes({ httpAuth, routing }),
+            tickets,
           ]),
         );
 

@@ -19,7 +19,10 @@ import {
 } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
+import {
+  clockServiceRef,
+  type supportDeskPolicy,
+} from '@supportdesk/backstage-plugin-support-desk-node';
 import request from 'supertest';
 import { parse, parseAllDocuments } from 'yaml';
 import { supportDeskPlugin } from '../plugin';
@@ -66,6 +69,17 @@ function readYaml(file: string): unknown {
   );
 }
 
+function userInfoOf(credentials: BackstageCredentials, entities: Entity[]) {
+  const { userEntityRef } = (
+    credentials as BackstageCredentials<BackstageUserPrincipal>
+  ).principal;
+  const user = entities.find(it => stringifyEntityRef(it) === userEntityRef);
+  return {
+    userEntityRef,
+    ownershipEntityRefs: [userEntityRef, ...(user ? groupsOf(user) : [])],
+  };
+}
+
 function groupsOf(entity: Entity): string[] {
   return ((entity.spec?.memberOf ?? []) as string[]).map(it =>
     stringifyEntityRef(
@@ -98,6 +112,8 @@ export async function startSupportDesk(
     entities?: Entity[];
     features?: BackendFeature[];
     allow?: boolean;
+    /** Decides instead of `allow`. */
+    policy?: typeof supportDeskPolicy;
   } = {},
 ): Promise<SupportDeskTester> {
   const entities = options.entities ?? exampleNames.flatMap(exampleEntities);
@@ -121,21 +137,7 @@ export async function startSupportDesk(
         defaultCredentials: mockCredentials.none(),
       }),
       mockServices.userInfo.mock({
-        getUserInfo: async credentials => {
-          const { userEntityRef } = (
-            credentials as BackstageCredentials<BackstageUserPrincipal>
-          ).principal;
-          const user = entities.find(
-            it => stringifyEntityRef(it) === userEntityRef,
-          );
-          return {
-            userEntityRef,
-            ownershipEntityRefs: [
-              userEntityRef,
-              ...(user ? groupsOf(user) : []),
-            ],
-          };
-        },
+        getUserInfo: async credentials => userInfoOf(credentials, entities),
       }).factory,
       mockServices.permissions.mock({
         authorize: async requests =>
@@ -145,8 +147,14 @@ export async function startSupportDesk(
                 ? AuthorizeResult.DENY
                 : AuthorizeResult.ALLOW,
           })),
-        authorizeConditional: async requests =>
-          requests.map(() => ({ result: AuthorizeResult.ALLOW })),
+        authorizeConditional: async (requests, { credentials }) =>
+          requests.map(
+            ({ permission }) =>
+              options.policy?.(
+                { permission },
+                { credentials, info: userInfoOf(credentials, entities) },
+              ) ?? { result: AuthorizeResult.ALLOW },
+          ),
       }).factory,
       ...(options.features ?? []),
     ],

@@ -92,6 +92,17 @@ describe.each(databases.engines)('OutboxDelivery on %s', engine => {
     expect(rows).toEqual([]);
   });
 
+  it('does not try again where the notifications plugin is not installed', async () => {
+    notifications.send.mockRejectedValue(
+      new Error(
+        'Failed to send notifications: Error: Request failed with status 404',
+      ),
+    );
+    await write(notification);
+    await delivery().run();
+    expect(await knex('outbox').whereNull('delivered_at')).toEqual([]);
+  });
+
   it('tries again, ever more seldom, what could not be sent, and does the rest', async () => {
     notifications.send.mockRejectedValue(new Error('no connection'));
     await write(notification, { kind: 'signal', ticketId: 'id', version: 2 });

@@ -2,7 +2,7 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
+import { isError, stringifyError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
@@ -92,7 +92,7 @@ export class OutboxDelivery {
   }
 
   async #send(message: Message) {
-    const { notifications, signals } = this.#options;
+    const { notifications, signals, logger } = this.#options;
     if (message.kind === 'signal') {
       await signals?.publish({
         recipients: { type: 'broadcast' },
@@ -106,15 +106,25 @@ export class OutboxDelivery {
       return;
     }
     const { recipients, exclude, kind: _, ...payload } = message;
-    await notifications?.send({
-      recipients: {
-        type: 'entity',
-        entityRef: recipients,
-        excludeEntityRef: exclude,
-      },
-      payload,
-    });
+    try {
+      await notifications?.send({
+        recipients: {
+          type: 'entity',
+          entityRef: recipients,
+          excludeEntityRef: exclude,
+        },
+        payload,
+      });
+    } catch (error) {
+      if (!isNotInstalled(error)) throw error;
+      logger.debug('The portal has no notifications; nobody was told');
+    }
   }
+}
+
+/** The client of the notifications plugin tells its absence only in words. */
+function isNotInstalled(error: unknown): boolean {
+  return isError(error) && /failed with status 404\b/.test(error.message);
 }
 
 /** 10 s after the first attempt, then twice as long each time, up to an hour. */

@@ -12,3 +12,4 @@ export {
   routeRequestSchema,
   targetsQuerySchema,
 } from './modelEndpoints';
+export { ticketEndpoints } from './ticketEndpoints';

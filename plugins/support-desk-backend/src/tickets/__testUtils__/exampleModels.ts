@@ -38,7 +38,7 @@ export function exampleEntities(name: string): Entity[] {
 
 /** Reads a file and, as the catalog does, those that it names with `$yaml`. */
 function readYaml(file: string): unknown {
-  return parse(readFileSync(file, 'utf8'), (_key, value) =>
+  return parse(readFileSync(file, 'utf8'), (_key, value: any) =>
     typeof value?.$yaml === 'string'
       ? readYaml(resolve(dirname(file), value.$yaml))
       : value,

@@ -1,0 +1,268 @@
+import { NotFoundError } from '@backstage/errors';
+import type { PermissionCriteria } from '@backstage/plugin-permission-common';
+import type {
+  Caller,
+  CompiledRequestType,
+  FieldProblem,
+  ModelAccess,
+  Ticket,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  ClockService,
+  TicketCondition,
+} from '@supportdesk/backstage-plugin-support-desk-node';
+import { v7 as uuid } from 'uuid';
+import { contentHash } from '../database';
+import { MalformedRequestError } from '../http';
+import { checkRequest, findModule, findPriorityOf } from './checkRequest';
+import { describeEvent, describeTicket, refsOf } from './describeTicket';
+import { draftTicket } from './draftTicket';
+import { InvalidAnswersError, RefusedError } from './errors';
+import { parseFilter, scopeCondition, type Scope } from './ticketFilter';
+import { loggedMessages } from './ticketMessages';
+import type { TicketModels } from './TicketModels';
+import type {
+  CallOptions,
+  ListOptions,
+  TicketCounts,
+  TicketListRequest,
+  TicketRequest,
+  TicketService,
+  TimelineOptions,
+} from './TicketService';
+import type {
+  IdempotentRequest,
+  StoredTicket,
+  TicketFilter,
+  TicketStore,
+  UnkeyedTicket,
+} from './TicketStore';
+
+/** The rules of tickets. Who may see which ticket is not among them. */
+export class DefaultTicketService implements TicketService {
+  readonly #store: TicketStore;
+  readonly #models: TicketModels;
+  readonly #clock: ClockService;
+
+  constructor(options: {
+    store: TicketStore;
+    models: TicketModels;
+    clock: ClockService;
+  }) {
+    this.#store = options.store;
+    this.#models = options.models;
+    this.#clock = options.clock;
+  }
+
+  async create(
+    request: TicketRequest,
+    options: CallOptions & { idempotencyKey?: string },
+  ): Promise<Ticket> {
+    const { caller, idempotencyKey } = options;
+    const idempotent = idempotencyKey
+      ? { actor: caller.user, key: idempotencyKey, hash: contentHash(request) }
+      : undefined;
+    // Before all rules: a repetition is answered as the first time, also when hours or roles have changed since.
+    const repeated = idempotent && (await this.#store.findRepeated(idempotent));
+    if (repeated) return this.#describe(repeated);
+
+    const access = await this.#models.accessOf(
+      request.model,
+      caller,
+      this.#clock.now(),
+    );
+    const ticket = await this.#accept(request, access, options);
+    const { keyPrefix } = access.context.model;
+    return this.#describe(await this.#log(ticket, keyPrefix, idempotent));
+  }
+
+  async list(request: TicketListRequest, options: ListOptions) {
+    const filter = await this.#filter(request, options, request.scope);
+    const page = await this.#store.list({ ...request, filter });
+    const names = await this.#models.namesOf(page.items.flatMap(refsOf));
+    return {
+      ...page,
+      items: page.items.map(ticket =>
+        describeTicket(ticket, names, filter.now, { segments: false }),
+      ),
+    };
+  }
+
+  async count(
+    request: TicketListRequest,
+    options: ListOptions,
+  ): Promise<TicketCounts> {
+    const inScope = (scope: Scope) => this.#filter(request, options, scope);
+    const [due, mine, team, all] = await Promise.all([
+      inScope(request.scope).then(filter =>
+        this.#store.countDue({ ...filter, due: undefined }),
+      ),
+      inScope('mine').then(filter => this.#store.count(filter)),
+      inScope('team').then(filter => this.#store.count(filter)),
+      inScope('all').then(filter => this.#store.count(filter)),
+    ]);
+    return { ...due, mine, team, all };
+  }
+
+  async get(ticket: string, _options: CallOptions): Promise<Ticket> {
+    return this.#describe(await this.#find(ticket));
+  }
+
+  async timeline(ticket: string, { internal = false }: TimelineOptions) {
+    const { id } = await this.#find(ticket);
+    const events = (await this.#store.listEvents(id)).filter(
+      event => internal || !event.internal,
+    );
+    const names = await this.#models.namesOf(events.map(it => it.actor));
+    return {
+      items: events.map(event => describeEvent(event, names)),
+      totalCount: events.length,
+    };
+  }
+
+  async clocks(ticket: string, _options: CallOptions) {
+    const { clocks } = await this.#describe(await this.#find(ticket));
+    return { items: clocks };
+  }
+
+  /** @throws what {@link TicketService.create} says, all fields that are wrong at once */
+  async #accept(
+    request: TicketRequest,
+    access: ModelAccess,
+    { caller }: CallOptions,
+  ): Promise<UnkeyedTicket> {
+    const { model, now } = access.context;
+    const type = findRequestType(request, access);
+    const refusal = access.requestTypeRefusal(type.id, request.confirmed);
+    if (refusal) {
+      throw new RefusedError(
+        await this.#models.describeRefusal(refusal, access),
+      );
+    }
+
+    const scale = model.priorities[type.priorities ?? ''];
+    const { malformed, unfit } = checkRequest(request, {
+      model,
+      type,
+      scale,
+      now,
+    });
+    malformed.push(...(await this.#checkBeneficiary(request, caller)));
+    if (malformed.length > 0) {
+      throw new MalformedRequestError([...malformed, ...unfit]);
+    }
+    if (unfit.length > 0) throw new InvalidAnswersError(unfit);
+
+    return draftTicket({
+      id: uuid(),
+      request,
+      type,
+      module: findModule(request, model),
+      priority: findPriorityOf(request, scale),
+      access,
+    });
+  }
+
+  async #log(
+    ticket: UnkeyedTicket,
+    keyPrefix: string,
+    request: IdempotentRequest | undefined,
+  ) {
+    return this.#store.create({
+      keyPrefix,
+      request,
+      build: identity => {
+        const created = { ...ticket, ...identity };
+        return {
+          ticket: created,
+          actor: ticket.reporter,
+          events: [
+            {
+              type: 'created',
+              data: {
+                key: created.key,
+                summary: created.summary,
+                channel: created.channel,
+              },
+            },
+            ...created.clocks.map(({ id, measure, startedAt, dueAt }) => ({
+              type: 'clockStarted',
+              at: startedAt,
+              data: {
+                clock: id,
+                measure,
+                title: ticket.snapshot.targets[id].target.title,
+                label: ticket.snapshot.targets[id].target.label,
+                dueAt: dueAt?.toISOString() ?? null,
+              },
+            })),
+          ],
+          messages: loggedMessages(created),
+        };
+      },
+    });
+  }
+
+  async #checkBeneficiary(
+    { onBehalfOf }: TicketRequest,
+    caller: CallOptions['caller'],
+  ): Promise<FieldProblem[]> {
+    if (!onBehalfOf || (await this.#models.isUser(onBehalfOf, caller))) {
+      return [];
+    }
+    const message = `'${onBehalfOf}' is not a user of the catalog`;
+    return [{ field: 'onBehalfOf', message }];
+  }
+
+  async #filter(
+    request: TicketListRequest,
+    { caller, visible }: { caller: Caller; visible?: Criteria },
+    scope: Scope,
+  ): Promise<TicketFilter> {
+    const models = await this.#models.list();
+    const filter = parseFilter(request, models, this.#clock.now());
+    return {
+      ...filter,
+      conditions: [
+        ...scopeCondition(scope, caller),
+        ...(visible ? [visible] : []),
+      ],
+    };
+  }
+
+  async #find(idOrKey: string): Promise<StoredTicket> {
+    const ticket = await this.#store.find(idOrKey);
+    if (!ticket) throw ticketNotFound(idOrKey);
+    return ticket;
+  }
+
+  async #describe(ticket: StoredTicket): Promise<Ticket> {
+    const names = await this.#models.namesOf(refsOf(ticket));
+    return describeTicket(ticket, names, this.#clock.now());
+  }
+}
+
+type Criteria = PermissionCriteria<TicketCondition>;
+
+/** The same for a ticket that does not exist and one that the caller may not see. */
+export function ticketNotFound(idOrKey: string): NotFoundError {
+  return new NotFoundError(
+    `ticket: there is no ticket '${idOrKey}' that you may see`,
+  );
+}
+
+function findRequestType(
+  { requestType }: TicketRequest,
+  { context: { model } }: ModelAccess,
+): CompiledRequestType {
+  if (Object.hasOwn(model.requestTypes, requestType)) {
+    return model.requestTypes[requestType];
+  }
+  throw new MalformedRequestError([
+    {
+      field: 'requestType',
+      message: `'${requestType}' is not a request type of ${model.title}`,
+      allowed: Object.keys(model.requestTypes),
+    },
+  ]);
+}

@@ -1,0 +1,94 @@
+import type {
+  HttpAuthService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import type { SignalsService } from '@backstage/plugin-signals-node';
+import {
+  ticketCreatePermission,
+  ticketManagePermission,
+  ticketReadPermission,
+  ticketUpdatePermission,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  ticketResourceRef,
+  ticketRules,
+  type ClockService,
+} from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Knex } from 'knex';
+import { ClockSweep } from '../clocks/ClockSweep';
+import type { RouteMounter } from '../http';
+import type {
+  CatalogDirectory,
+  ModelViews,
+  SupportModelRegistry,
+} from '../models';
+import { DatabaseOutbox } from '../outbox/DatabaseOutbox';
+import { OutboxDelivery } from '../outbox/OutboxDelivery';
+import { AuthorizedTicketService } from './AuthorizedTicketService';
+import { DatabaseTicketStore } from './DatabaseTicketStore';
+import { DefaultTicketService } from './DefaultTicketService';
+import { ModelReaderStore } from './ModelReaderStore';
+import { RegistryTicketModels } from './RegistryTicketModels';
+import { ticketRoutes } from './routes';
+
+/** What tickets are made of. */
+export interface TicketOptions {
+  knex: Knex;
+  catalog: CatalogService;
+  registry: SupportModelRegistry;
+  directory: CatalogDirectory;
+  views: ModelViews;
+  clock: ClockService;
+  httpAuth: HttpAuthService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  scheduler: SchedulerService;
+  notifications?: NotificationService;
+  signals?: SignalsService;
+}
+
+/** Puts tickets together, with their permissions, their clocks' sweep and the delivery of what is to be told; answers their routes. */
+export async function createTickets(
+  options: TicketOptions,
+): Promise<RouteMounter> {
+  const { knex, registry, permissionsRegistry, scheduler, views } = options;
+  const store = new DatabaseTicketStore({ knex });
+
+  const readers = new ModelReaderStore({ knex });
+  registry.follow(models => readers.sync(models));
+
+  permissionsRegistry.addPermissions([ticketCreatePermission]);
+  permissionsRegistry.addResourceType({
+    resourceRef: ticketResourceRef,
+    permissions: [
+      ticketReadPermission,
+      ticketUpdatePermission,
+      ticketManagePermission,
+    ],
+    rules: Object.values(ticketRules),
+    getResources: ids => store.getResources(ids),
+  });
+
+  await new ClockSweep({ ...options, store }).schedule(scheduler);
+  await new OutboxDelivery({
+    ...options,
+    store: new DatabaseOutbox({ knex }),
+  }).schedule(scheduler);
+
+  const models = new RegistryTicketModels(options);
+  return ticketRoutes({
+    ...options,
+    tickets: new AuthorizedTicketService({
+      ...options,
+      store,
+      inner: new DefaultTicketService({ ...options, store, models }),
+    }),
+    callerOf: credentials => views.callerOf(credentials),
+  });
+}

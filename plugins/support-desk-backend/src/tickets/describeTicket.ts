@@ -1,0 +1,76 @@
+import type {
+  NamedRef,
+  Ticket,
+  TimelineEntry,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { describeClock } from '../clocks/describeClock';
+import { summarizeClocks } from '../clocks/dueSummary';
+import type { StoredTicket, TicketEvent } from './TicketStore';
+
+/** The names that people read, by entity reference; what is missing is called by its reference. */
+export type Names = Record<string, string>;
+
+/** The references of a ticket that need a name. */
+export function refsOf(ticket: StoredTicket): string[] {
+  const { reporter, onBehalfOf, team, assignee } = ticket;
+  return [reporter, onBehalfOf, team, assignee].filter(
+    ref => ref !== undefined,
+  );
+}
+
+/** A ticket as people see it at an instant. */
+export function describeTicket(
+  ticket: StoredTicket,
+  names: Names,
+  now: Date,
+  options: { segments: boolean } = { segments: true },
+): Ticket {
+  const { snapshot, clocks } = ticket;
+  return {
+    id: ticket.id,
+    key: ticket.key,
+    model: ticket.modelRef,
+    modelTitle: snapshot.modelTitle,
+    requestType: snapshot.requestType,
+    kind: ticket.kind,
+    summary: ticket.summary,
+    description: ticket.description,
+    fields: ticket.fields,
+    confirmed: ticket.confirmed,
+    status: ticket.status,
+    modelStatus: snapshot.modelStatus,
+    level: snapshot.level,
+    priority: snapshot.priority,
+    module: snapshot.module,
+    reporter: named(ticket.reporter, names),
+    onBehalfOf: ticket.onBehalfOf ? named(ticket.onBehalfOf, names) : undefined,
+    team: ticket.team ? named(ticket.team, names) : undefined,
+    assignee: ticket.assignee ? named(ticket.assignee, names) : undefined,
+    channel: ticket.channel,
+    createdAt: ticket.createdAt.toISOString(),
+    discoveredAt: ticket.discoveredAt?.toISOString(),
+    notifiedAt: ticket.notifiedAt?.toISOString(),
+    updatedAt: ticket.updatedAt.toISOString(),
+    nextDueAt: summarizeClocks(clocks).nextDueAt?.toISOString() ?? null,
+    version: ticket.version,
+    clocks: clocks.map(clock =>
+      describeClock(clock, snapshot.targets[clock.id], now, options),
+    ),
+  };
+}
+
+/** A line of the history as people see it. */
+export function describeEvent(event: TicketEvent, names: Names): TimelineEntry {
+  return {
+    id: String(event.number),
+    at: event.at.toISOString(),
+    type: event.type,
+    actor: named(event.actor, names),
+    internal: event.internal,
+    data: event.data,
+  };
+}
+
+function named(ref: string, names: Names): NamedRef {
+  return { ref, title: names[ref] ?? ref };
+}

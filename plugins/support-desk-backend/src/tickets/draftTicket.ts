@@ -1,0 +1,110 @@
+import {
+  entityOfContact,
+  ownerOfLevel,
+  targetsFor,
+  type CompiledLevel,
+  type CompiledModel,
+  type CompiledPriority,
+  type CompiledRequestType,
+  type CompiledService,
+  type ModelAccess,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { startClocks } from '../clocks/startClocks';
+import type { TicketRequest } from './TicketService';
+import type { TicketSnapshot } from './TicketSnapshot';
+import type { UnkeyedTicket } from './TicketStore';
+
+/** A request that was checked, and what it is about. */
+export interface AcceptedRequest {
+  id: string;
+  request: TicketRequest;
+  type: CompiledRequestType;
+  module?: CompiledService;
+  priority?: CompiledPriority;
+  /** What the caller may do with the model; knows model, caller and time. */
+  access: ModelAccess;
+}
+
+/** The ticket that an accepted request becomes: its place, its promises, and what it freezes of the model. */
+export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
+  const { id, request, type, module, priority, access } = accepted;
+  const { model, caller, now } = access.context;
+  const level = levelOf(accepted);
+  const contacts = access.contactsOf(type.id);
+  const contact = contacts[0] ?? level.contacts[0];
+  const discovered = instant(request.discoveredAt);
+  const notified = instant(request.notifiedAt);
+
+  const due = targetsFor(
+    model,
+    { requestType: type.id, contacts, priority },
+    {
+      logged: now,
+      initialContact: now,
+      occurrence: now,
+      eventStart: now,
+      notified: notified ?? now,
+      discovered,
+    },
+  );
+  const { clocks, targets } = startClocks(model, due);
+  const snapshot: TicketSnapshot = {
+    modelTitle: model.title,
+    requestType: { id: type.id, title: type.title },
+    level: { id: level.id, level: level.level, title: level.title },
+    ...(priority && { priority: describePriority(model, priority) }),
+    ...(module && { module: describeModule(module) }),
+    targets,
+    ...(level.escalation && { escalation: level.escalation }),
+  };
+
+  return {
+    id,
+    modelRef: model.ref,
+    requestType: type.id,
+    kind: type.kind,
+    summary: request.summary,
+    description: request.description,
+    fields: request.fields,
+    confirmed: request.confirmed,
+    status: 'new',
+    level: level.id,
+    priority: priority?.id,
+    module: module?.id,
+    moduleEntity: module?.entity,
+    contact,
+    reporter: caller.user,
+    onBehalfOf: request.onBehalfOf?.toLocaleLowerCase('en-US'),
+    team:
+      ownerOfLevel(model, level.id, now) ??
+      (contact && entityOfContact(model, contact, now)) ??
+      model.owner,
+    channel: request.channel,
+    createdAt: now,
+    updatedAt: now,
+    discoveredAt: discovered,
+    notifiedAt: notified,
+    snapshot,
+    clocks,
+  };
+}
+
+/** The level of the request's type; a type without one starts where the caller does. */
+function levelOf({ type, access }: AcceptedRequest): CompiledLevel {
+  const { levels } = access.context.model;
+  const lowest = Object.values(levels).sort((a, b) => a.level - b.level)[0];
+  return levels[type.level ?? access.startLevel ?? lowest.id] ?? lowest;
+}
+
+function describePriority(model: CompiledModel, priority: CompiledPriority) {
+  const { id, title, rank, scale } = priority;
+  return { id, title, rank, word: model.priorities[scale].word };
+}
+
+function describeModule({ id, title, entity }: CompiledService) {
+  return { id, title, ...(entity && { entity }) };
+}
+
+function instant(text: string | undefined): Date | undefined {
+  return text ? new Date(text) : undefined;
+}

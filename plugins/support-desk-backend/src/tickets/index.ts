@@ -1,0 +1,2 @@
+export { createTickets, type TicketOptions } from './createTickets';
+export type { TicketService } from './TicketService';
