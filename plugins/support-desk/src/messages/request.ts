@@ -1,20 +1,16 @@
 export const requestMessages = {
   title: 'Raise a request',
-  of: '{{system}}',
   type: {
     title: 'What is it about?',
     choose: 'Choose one to see its questions, and when you will hear back.',
-    for: 'For: {{examples}}',
-    notFor: 'Not for: {{examples}}',
     none: 'This support model takes no request in the portal',
     noneText: 'Get help shows whom to contact instead.',
-    unknown: 'There is no request type “{{type}}” here. Choose one of these.',
   },
   refusal: {
     title: 'You cannot raise “{{type}}”',
     ask: 'Ask {{who}}',
+    or: ' or ',
     instead: 'Instead: {{place}}',
-    raise: 'Raise “{{type}}”',
   },
   prompt: {
     who: 'Who',

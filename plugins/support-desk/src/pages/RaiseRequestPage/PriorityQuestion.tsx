@@ -65,11 +65,15 @@ export function PriorityQuestion({
 
 function Criteria({ priority }: { priority: CompiledPriority }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const join = ` ${t(`request.priority.${priority.join}`)} `;
+  const join = t(`request.priority.${priority.join}`);
   return (
-    <span className={styles.criteria}>
-      {priority.criteria.map(it => it.text).join(join)}
-    </span>
+    <>
+      {priority.criteria.map(({ text }, index) => (
+        <span key={text} className={styles.criterion}>
+          {index === 0 ? text : `${join} ${text}`}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -1,10 +1,16 @@
-import type { Refusal } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  AskInstead,
+  Refusal,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { ChannelLink } from '../../components/Ladder';
 import { raiseRequestRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import styles from './RaiseRequestPage.module.css';
+
+/** More names than these do not help anybody to choose. */
+const MOST_NAMES = 3;
 
 /** Why something is refused, whom to ask and where to go instead (P-11). */
 export function RefusalWords({
@@ -20,15 +26,13 @@ export function RefusalWords({
   return (
     <div className={styles.refusal}>
       <p>{refusal.text ?? refusal.message}</p>
-      {refusal.ask?.map(({ role, title, people }) => (
-        <p key={role}>
+      {refusal.ask && refusal.ask.length > 0 && (
+        <p>
           {t('request.refusal.ask', {
-            who: people.length
-              ? `${title}: ${people.map(it => it.name).join(', ')}`
-              : title,
+            who: refusal.ask.map(named).join(t('request.refusal.or')),
           })}
         </p>
-      ))}
+      )}
       {refusal.redirectTo?.map(place => (
         <p key={place.contact}>
           {place.requestType ? (
@@ -55,4 +59,10 @@ export function RefusalWords({
       ))}
     </div>
   );
+}
+
+function named({ title, people }: AskInstead): string {
+  return people.length > 0 && people.length <= MOST_NAMES
+    ? `${title}: ${people.map(it => it.name).join(', ')}`
+    : title;
 }

@@ -21,6 +21,13 @@ export function RequestTypes({
   onChoose: (typeId: string) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
+  const isRefused = (type: CompiledRequestType) =>
+    Boolean(detail.requestTypes[type.id].refusal);
+  const types = Object.values(detail.model.requestTypes);
+  const openFirst = [
+    ...types.filter(type => !isRefused(type)),
+    ...types.filter(isRefused),
+  ];
   return (
     <RadioGroup
       aria-label={t('request.type.title')}
@@ -28,7 +35,7 @@ export function RequestTypes({
       value={chosen ?? null}
       onChange={onChoose}
     >
-      {Object.values(detail.model.requestTypes).map(type => (
+      {openFirst.map(type => (
         <TypeCard key={type.id} type={type} detail={detail} model={model} />
       ))}
     </RadioGroup>

@@ -9,6 +9,8 @@ import styles from './Promise.module.css';
 /** More open stretches than these say nothing on an axis of this width. */
 const MOST_STRETCHES = 6;
 
+const MINUTE_MS = 60_000;
+
 /** The date first, then how it comes about; a promise without a time in its own words. */
 export function Headline({ target }: { target: TargetPreview }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -49,7 +51,7 @@ function Axis({ target, dueAt }: { target: TargetPreview; dueAt: string }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
   const { segments, startAt } = target;
-  const range = { start: Date.parse(startAt), end: Date.parse(dueAt) };
+  const range = { start: minute(startAt), end: minute(dueAt) };
   if (
     segments.length === 0 ||
     segments.length > MOST_STRETCHES ||
@@ -62,8 +64,8 @@ function Axis({ target, dueAt }: { target: TargetPreview; dueAt: string }) {
       ticks
       range={range}
       openings={segments.map(it => ({
-        start: Date.parse(it.start),
-        end: Date.parse(it.end),
+        start: minute(it.start),
+        end: minute(it.end),
       }))}
       lanes={[
         {
@@ -78,3 +80,7 @@ function Axis({ target, dueAt }: { target: TargetPreview; dueAt: string }) {
     />
   );
 }
+
+/** Seconds would make the stretches add up to a minute less than was promised. */
+const minute = (instant: string) =>
+  Math.floor(Date.parse(instant) / MINUTE_MS) * MINUTE_MS;
