@@ -2,6 +2,7 @@ import type { TargetPreview } from '../api';
 import { calendarOf, zoneOf } from '../access';
 import type { BusinessCalendar } from '../clock';
 import type {
+  CompiledCalendar,
   CompiledModel,
   CompiledPriority,
   CompiledTarget,
