@@ -12,7 +12,7 @@ export interface Picture extends Look {
   fullPage?: boolean;
 }
 
-const signIn = { path: '/', shows: 'Who do you want to be?' };
+const signIn = { path: '/', shows: 'End user of NEC IHMS' };
 
 export const pictures: Picture[] = [
   { ...signIn, name: 'sign-in', width: 1440, theme: 'light' },
@@ -22,7 +22,7 @@ export const pictures: Picture[] = [
     name: 'home',
     path: '/',
     persona: 'lena-baird',
-    shows: 'My tickets',
+    shows: 'You have no open ticket',
     width: 1440,
     theme: 'light',
   },

@@ -15,6 +15,7 @@ for (const { name, path, persona, shows, fullPage, ...look } of pictures) {
     // when nothing has been asked of the back end for a while.
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await expect(page.locator('.bui-Skeleton')).toHaveCount(0);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({
       path: `docs/images/${name}.png`,

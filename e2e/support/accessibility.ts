@@ -10,13 +10,20 @@ const STANDARDS = [
   'best-practice',
 ];
 
-/**
- * Backstage UI's page header gives its selected tab an `aria-controls` that names
- * no element; that rule on that element is the one exception.
- */
-const KNOWN = { rule: 'aria-valid-attr-value', target: '[role="tab"]' };
+/** What Backstage itself draws and a plugin cannot mend: a rule, and the elements that break it. */
+const KNOWN = [
+  // The selected tab's `aria-controls` names no element.
+  { rule: 'aria-valid-attr-value', elements: '.bui-PluginHeader [role="tab"]' },
+  // The header of a plugin stands outside every landmark.
+  { rule: 'region', elements: '.bui-PluginHeader *' },
+  // A navigation item's badge is part of its text and not of its name.
+  {
+    rule: 'label-content-name-mismatch',
+    elements: '[data-testid="sidebar-root"] *',
+  },
+];
 
-/** Expects that axe finds nothing on the page as it is now. */
+/** Expects that axe finds nothing on the page as it is now; a test goes on to tell all findings. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(STANDARDS)
@@ -25,19 +32,26 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const { id, help, nodes } of violations) {
     for (const { target, html } of nodes) {
       const selector = target.join(' ');
-      if (!(id === KNOWN.rule && (await isKnown(page, selector)))) {
+      if (!(await isKnown(page, id, selector))) {
         findings.push(`${id}: ${help}\n  ${selector}\n  ${html}`);
       }
     }
   }
-  expect(findings).toEqual([]);
+  expect.soft(findings).toEqual([]);
 }
 
-function isKnown(page: Page, selector: string): Promise<boolean> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element, known) => element.matches(known), KNOWN.target);
+async function isKnown(page: Page, rule: string, selector: string) {
+  const known = KNOWN.filter(it => it.rule === rule);
+  return (
+    known.length > 0 &&
+    page
+      .locator(selector)
+      .first()
+      .evaluate(
+        (element, selectors) => element.matches(selectors),
+        known.map(it => it.elements).join(', '),
+      )
+  );
 }
 
 /** Expects that nothing makes the page wider than its window. */
@@ -47,5 +61,5 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
       document.documentElement.scrollWidth -
       document.documentElement.clientWidth,
   );
-  expect(overhang, 'pixels beyond the right edge').toBe(0);
+  expect.soft(overhang, 'pixels beyond the right edge').toBe(0);
 }
