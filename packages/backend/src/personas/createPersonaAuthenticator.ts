@@ -1,6 +1,9 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { AuthenticationError, InputError, toError } from '@backstage/errors';
-import { createProxyAuthenticator } from '@backstage/plugin-auth-node';
+import {
+  createProxyAuthenticator,
+  type ProfileInfo,
+} from '@backstage/plugin-auth-node';
 import { PersonaDirectory } from './PersonaDirectory';
 
 /** The request header that says whom the browser wants to be. */
@@ -8,9 +11,15 @@ export const PERSONA_HEADER = 'x-persona';
 
 const ALLOWED = `a User entity reference such as 'user:default/lena-baird'; GET /api/auth/persona/people lists all`;
 
+/** Whom a request names. */
+export interface PersonaResult {
+  entityRef: string;
+  profile: ProfileInfo;
+}
+
 /** Takes the persona that the header names. Nothing is proved by it, hence development only. */
 export function createPersonaAuthenticator(directory: PersonaDirectory) {
-  return createProxyAuthenticator({
+  return createProxyAuthenticator<void, PersonaResult, undefined>({
     defaultProfileTransform: async ({ profile }) => ({ profile }),
     initialize() {},
     async authenticate({ req }) {

@@ -62,7 +62,7 @@ export function exampleModel(name: string): Entity {
 }
 
 function readYaml(file: string): unknown {
-  return parse(readFileSync(file, 'utf8'), (_key, value) =>
+  return parse(readFileSync(file, 'utf8'), (_key, value: any) =>
     typeof value?.$yaml === 'string'
       ? readYaml(resolve(dirname(file), value.$yaml))
       : value,
