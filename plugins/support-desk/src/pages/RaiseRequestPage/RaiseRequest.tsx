@@ -1,6 +1,6 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Container, Header } from '@backstage/ui';
+import { Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiForbidLine, RiInboxLine } from '@remixicon/react';
 import { useCallback, useRef, useState } from 'react';
 import { StateCard } from '../../components/StateCard';
@@ -26,6 +26,7 @@ export function RaiseRequest({
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const getHelpLink = useRouteRef(getHelpRouteRef);
   const address = useRequestAddress(detail);
+  const isNarrow = useBreakpoint().down('sm');
   const [draftSlot, setDraftSlot] = useState<Element | null>(null);
   const shared = useRef<Answers>({});
   const share = useCallback((answers: Answers) => {
@@ -35,6 +36,8 @@ export function RaiseRequest({
   const { typeId } = address;
   const refusal = typeId && detail.requestTypes[typeId].refusal;
   const hasTypes = Object.keys(detail.model.requestTypes).length > 0;
+  // Beside the title of a narrow page there is no room for it.
+  const draft = <span ref={setDraftSlot} />;
   return (
     <>
       <Header
@@ -43,9 +46,10 @@ export function RaiseRequest({
           { label: t('common.getHelp'), href: getHelpLink?.() },
           { label: detail.model.title },
         ]}
-        customActions={<span ref={setDraftSlot} />}
+        customActions={isNarrow ? undefined : draft}
       />
       <Container>
+        {isNarrow && draft}
         <div className={styles.page}>
           <div className={styles.types}>
             {hasTypes ? (

@@ -28,7 +28,7 @@ export function confirmationsOf(
       t(`request.ask.${ask.kind}`, { level: ask.text }),
       ask.kind === 'tried'
         ? stepsOf(detail, ask)
-            .map(step => step.text)
+            .map(step => `• ${step.text}`)
             .join('\n')
         : ask.text,
     );

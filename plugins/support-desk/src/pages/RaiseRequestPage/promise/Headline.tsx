@@ -11,6 +11,10 @@ const MOST_STRETCHES = 6;
 
 const MINUTE_MS = 60_000;
 
+/** Seconds would make the stretches add up to a minute less than was promised. */
+const minute = (instant: string) =>
+  Math.floor(Date.parse(instant) / MINUTE_MS) * MINUTE_MS;
+
 /** The date first, then how it comes about; a promise without a time in its own words. */
 export function Headline({ target }: { target: TargetPreview }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -80,7 +84,3 @@ function Axis({ target, dueAt }: { target: TargetPreview; dueAt: string }) {
     />
   );
 }
-
-/** Seconds would make the stretches add up to a minute less than was promised. */
-const minute = (instant: string) =>
-  Math.floor(Date.parse(instant) / MINUTE_MS) * MINUTE_MS;
