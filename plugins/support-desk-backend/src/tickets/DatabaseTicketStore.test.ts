@@ -1,9 +1,5 @@
 import type { Knex } from 'knex';
-import { toClock } from '../clocks/clockRows';
 import { createTestDatabases } from '../database/__testUtils__/databases';
-import { rebuildState, type StateChanges } from './database/history';
-import { loadSnapshots } from './database/snapshots';
-import { toTicket } from './database/ticketRows';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
 import {
   EVERYTHING,
@@ -13,26 +9,11 @@ import {
   sampleTicket,
   storeTicket,
 } from './__testUtils__/samples';
-import type { StoredTicket, TicketStore } from './TicketStore';
+import type { TicketStore } from './TicketStore';
 
 jest.setTimeout(60_000);
 
 const later = (hours: number) => new Date(MONDAY.getTime() + hours * HOUR);
-
-/** A ticket from its history alone. */
-async function rebuild(knex: Knex, ticketId: string): Promise<StoredTicket> {
-  const rows = await knex('ticket_events')
-    .where({ ticket_id: ticketId })
-    .orderBy('number');
-  const history = rows.map(row => JSON.parse(row.changes) as StateChanges);
-  const { ticket, clocks } = rebuildState(history);
-  const snapshots = await loadSnapshots(knex, [ticket.snapshot_id]);
-  return toTicket(
-    ticket,
-    snapshots.get(ticket.snapshot_id)!,
-    clocks.map(toClock),
-  );
-}
 
 const databases = createTestDatabases();
 
@@ -144,6 +125,15 @@ describe.each(databases.engines)('DatabaseTicketStore on %s', engine => {
     });
   });
 
+  it('forgets requests of long ago', async () => {
+    const request = { actor: 'user:default/ann', key: 'abc', hash: 'one' };
+    await storeTicket(store, {}, { request });
+    await store.forgetRequests(MONDAY);
+    await expect(store.findRepeated(request)).resolves.toBeDefined();
+    await store.forgetRequests(later(1));
+    await expect(store.findRepeated(request)).resolves.toBeUndefined();
+  });
+
   describe('a change', () => {
     it('is stored with its history and its messages', async () => {
       const created = await storeTicket(store);
@@ -210,34 +200,6 @@ describe.each(databases.engines)('DatabaseTicketStore on %s', engine => {
       await expect(store.listEvents(created.id)).resolves.toHaveLength(2);
       expect(await knex('outbox')).toHaveLength(1);
     });
-  });
-
-  it('can rebuild a ticket from its history', async () => {
-    let ticket = await storeTicket(store, { onBehalfOf: 'user:default/ben' });
-    await expect(rebuild(knex, ticket.id)).resolves.toEqual(ticket);
-
-    const changes: Partial<StoredTicket>[] = [
-      { status: 'acknowledged', team: 'group:default/desk' },
-      { clocks: [sampleClock({ metAt: later(1) })] },
-      { onBehalfOf: undefined, fields: { where: 'home', when: null } },
-      { snapshot: { ...ticket.snapshot, modelTitle: 'Payroll 2' } },
-      {
-        clocks: [
-          sampleClock({ stoppedAt: later(2) }),
-          sampleClock({ id: 'second', dueAt: undefined }),
-        ],
-      },
-    ];
-    for (const [index, change] of changes.entries()) {
-      ticket = await store.update({
-        ticket: { ...ticket, ...change, updatedAt: later(index + 1) },
-        actor: 'user:default/cid',
-        events: [{ type: 'changed', data: {} }],
-        messages: [],
-      });
-      await expect(rebuild(knex, ticket.id)).resolves.toEqual(ticket);
-      await expect(store.find(ticket.id)).resolves.toEqual(ticket);
-    }
   });
 
   it('finds the tickets whose clocks have passed their due time unnoticed', async () => {

@@ -107,6 +107,12 @@ export class DatabaseTicketStore implements TicketStore {
     return [...new Set(rows.map(row => row.ticket_id))];
   }
 
+  async forgetRequests(before: Date) {
+    await this.#knex('idempotency_keys')
+      .where('created_at', '<', fromInstant(before))
+      .delete();
+  }
+
   async listEvents(ticketId: string) {
     const rows = await this.#knex<EventRow>('ticket_events')
       .where({ ticket_id: ticketId })

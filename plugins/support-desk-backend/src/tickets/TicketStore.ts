@@ -174,6 +174,9 @@ export interface TicketStore {
   /** Ids of tickets with a clock that passed its due time and is not marked as missed yet; the oldest first. */
   listNewlyMissed(options: { now: Date; limit: number }): Promise<string[]>;
 
+  /** Forgets which requests were made before an instant: repeated after that, they make new tickets. */
+  forgetRequests(before: Date): Promise<void>;
+
   /** The history, from the beginning. */
   listEvents(ticketId: string): Promise<TicketEvent[]>;
 

@@ -36,6 +36,9 @@ import { ModelReaderStore } from './ModelReaderStore';
 import { RegistryTicketModels } from './RegistryTicketModels';
 import { ticketRoutes } from './routes';
 
+/** A client that tries again does so within a day. */
+const REMEMBER_REQUESTS_MS = 24 * 3_600_000;
+
 /** What tickets are made of. */
 export interface TicketOptions {
   knex: Knex;
@@ -80,6 +83,16 @@ export async function createTickets(
     ...options,
     store: new DatabaseOutbox({ knex }),
   }).schedule(scheduler);
+
+  await scheduler.scheduleTask({
+    id: 'support-desk-forget-requests',
+    frequency: { hours: 1 },
+    timeout: { minutes: 1 },
+    fn: () =>
+      store.forgetRequests(
+        new Date(options.clock.now().getTime() - REMEMBER_REQUESTS_MS),
+      ),
+  });
 
   const models = new RegistryTicketModels(options);
   return ticketRoutes({

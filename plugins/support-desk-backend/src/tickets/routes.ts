@@ -6,7 +6,7 @@ import {
   ticketEndpoints,
   type Caller,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { RequestHandler } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
 import { mountEndpoint, parseInput, type RouteMounter } from '../http';
 import type { TicketService } from './TicketService';
@@ -80,9 +80,9 @@ export function ticketRoutes(options: {
 }
 
 /** `status=new&status=waiting` is another way of writing `status=new,waiting`. */
-const joinRepeatedKeys: RequestHandler = (request, _response, next) => {
-  for (const [key, value] of Object.entries(request.query)) {
-    if (Array.isArray(value)) request.query[key] = value.join(',');
+function joinRepeatedKeys({ query }: Request, _: Response, next: NextFunction) {
+  for (const [key, value] of Object.entries(query)) {
+    if (Array.isArray(value)) query[key] = value.join(',');
   }
   next();
-};
+}

@@ -1,0 +1,100 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  supportDeskPolicy,
+  ticketRules,
+} from '@supportdesk/backstage-plugin-support-desk-node';
+import { createTestDatabases } from '../database/__testUtils__/databases';
+import { MONDAY, storeTicket } from './__testUtils__/samples';
+import { AuthorizedTicketService } from './AuthorizedTicketService';
+import { DatabaseTicketStore } from './DatabaseTicketStore';
+import { DefaultTicketService } from './DefaultTicketService';
+import type { StoredTicket } from './TicketStore';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+describe.each(databases.engines)('AuthorizedTicketService on %s', engine => {
+  let service: AuthorizedTicketService;
+  let ticket: StoredTicket;
+
+  const caller = (name: string, ...groups: string[]) => ({
+    user: `user:default/${name}`,
+    memberships: [`user:default/${name}`, ...groups],
+    credentials: mockCredentials.user(`user:default/${name}`),
+  });
+
+  beforeEach(async () => {
+    const store = new DatabaseTicketStore({
+      knex: await databases.open(engine),
+    });
+    const permissions = mockServices.permissions.mock({
+      authorizeConditional: async (requests, { credentials }: any) =>
+        requests.map(({ permission }) => {
+          const { user, memberships } = credentials.caller;
+          const info = {
+            userEntityRef: user,
+            ownershipEntityRefs: memberships,
+          };
+          return (
+            supportDeskPolicy({ permission }, { credentials, info }) ?? {
+              result: AuthorizeResult.DENY,
+            }
+          );
+        }),
+    });
+    const inner = new DefaultTicketService({
+      store,
+      clock: { now: () => MONDAY },
+      models: {
+        list: async () => [],
+        namesOf: async () => ({}),
+        accessOf: jest.fn(),
+        describeRefusal: jest.fn(),
+        isUser: jest.fn(),
+      },
+    });
+    service = new AuthorizedTicketService({
+      inner,
+      store,
+      permissions,
+      permissionsRegistry: mockServices.permissionsRegistry.mock({
+        getPermissionRuleset: () =>
+          ({
+            getRuleByName: (name: string) =>
+              Object.values(ticketRules).find(rule => rule.name === name)!,
+          } as any),
+      }),
+    });
+
+    const created = await storeTicket(store, { team: 'group:default/desk' });
+    ticket = await store.update({
+      ticket: created,
+      actor: 'user:default/cid',
+      events: [{ type: 'noted', internal: true, data: { text: 'secret' } }],
+      messages: [],
+    });
+  });
+
+  const timelineOf = async (who: ReturnType<typeof caller>) => {
+    const credentials = { ...who.credentials, caller: who };
+    const { items } = await service.timeline(ticket.key, {
+      caller: { ...who, credentials },
+    });
+    return items.map(it => it.type);
+  };
+
+  it('keeps internal entries from the requester', async () => {
+    await expect(timelineOf(caller('ann'))).resolves.toEqual(['created']);
+    await expect(
+      timelineOf(caller('cid', 'group:default/desk')),
+    ).resolves.toEqual(['created', 'noted']);
+  });
+
+  it('keeps the whole history from others', async () => {
+    await expect(timelineOf(caller('eve'))).rejects.toMatchObject({
+      name: 'NotFoundError',
+    });
+  });
+});

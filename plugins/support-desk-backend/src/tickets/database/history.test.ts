@@ -1,0 +1,86 @@
+import type { Knex } from 'knex';
+import { toClock } from '../../clocks/clockRows';
+import { createTestDatabases } from '../../database/__testUtils__/databases';
+import {
+  HOUR,
+  MONDAY,
+  sampleClock,
+  storeTicket,
+} from '../__testUtils__/samples';
+import { DatabaseTicketStore } from '../DatabaseTicketStore';
+import type { StoredTicket, TicketStore } from '../TicketStore';
+import { rebuildState, type StateChanges } from './history';
+import { loadSnapshots } from './snapshots';
+import { toTicket } from './ticketRows';
+
+jest.setTimeout(60_000);
+
+const later = (hours: number) => new Date(MONDAY.getTime() + hours * HOUR);
+
+/** A ticket from its history alone. */
+async function rebuild(knex: Knex, ticketId: string): Promise<StoredTicket> {
+  const rows = await knex('ticket_events')
+    .where({ ticket_id: ticketId })
+    .orderBy('number');
+  const history = rows.map(row => JSON.parse(row.changes) as StateChanges);
+  const { ticket, clocks } = rebuildState(history);
+  const snapshots = await loadSnapshots(knex, [ticket.snapshot_id]);
+  return toTicket(
+    ticket,
+    snapshots.get(ticket.snapshot_id)!,
+    clocks.map(toClock),
+  );
+}
+
+const databases = createTestDatabases();
+
+describe.each(databases.engines)('the history of tickets on %s', engine => {
+  let knex: Knex;
+  let store: TicketStore;
+
+  beforeEach(async () => {
+    knex = await databases.open(engine);
+    store = new DatabaseTicketStore({ knex });
+  });
+
+  it('can rebuild a ticket from its history', async () => {
+    let ticket = await storeTicket(store, { onBehalfOf: 'user:default/ben' });
+    await expect(rebuild(knex, ticket.id)).resolves.toEqual(ticket);
+
+    const changes: Partial<StoredTicket>[] = [
+      { status: 'acknowledged', team: 'group:default/desk' },
+      { clocks: [sampleClock({ metAt: later(1) })] },
+      { onBehalfOf: undefined, fields: { where: 'home', when: null } },
+      { snapshot: { ...ticket.snapshot, modelTitle: 'Payroll 2' } },
+      {
+        clocks: [
+          sampleClock({ stoppedAt: later(2) }),
+          sampleClock({ id: 'second', dueAt: undefined }),
+        ],
+      },
+    ];
+    for (const [index, change] of changes.entries()) {
+      ticket = await store.update({
+        ticket: { ...ticket, ...change, updatedAt: later(index + 1) },
+        actor: 'user:default/cid',
+        events: [{ type: 'changed', data: {} }],
+        messages: [],
+      });
+      await expect(rebuild(knex, ticket.id)).resolves.toEqual(ticket);
+      await expect(store.find(ticket.id)).resolves.toEqual(ticket);
+    }
+  });
+
+  it('does not take a change that it cannot tell of', async () => {
+    const ticket = await storeTicket(store);
+    await expect(
+      store.update({
+        ticket,
+        actor: 'user:default/ann',
+        events: [],
+        messages: [],
+      }),
+    ).rejects.toThrow('tells no event');
+    expect((await store.find(ticket.id))?.version).toBe(1);
+  });
+});
