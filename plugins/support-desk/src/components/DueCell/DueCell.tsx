@@ -82,7 +82,9 @@ export function DueCell(props: { ticket: Pick<Ticket, 'clocks'> }) {
   );
 }
 
-const percent = (share: number) => String(Math.round(share * 100));
+function percent(share: number): string {
+  return String(Math.round(share * 100));
+}
 
 function headline(
   state: Extract<DueState, { dueAt: string }>,

@@ -40,5 +40,6 @@ export function LevelRows({ detail }: { detail: ModelDetail }) {
   );
 }
 
-const partyTitle = ({ model }: ModelDetail, party?: string) =>
-  (party ? model.parties[party]?.title : undefined) ?? '';
+function partyTitle({ model }: ModelDetail, party?: string): string {
+  return (party ? model.parties[party]?.title : undefined) ?? '';
+}

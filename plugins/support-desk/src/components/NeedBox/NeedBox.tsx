@@ -31,11 +31,7 @@ export function NeedBox({
   const [text, setText] = useState('');
   const [topic, setTopic] = useState<string>();
   const words = useDebounced(text.trim(), TYPING_MS);
-  const asked: RouteRequest | undefined = topic
-    ? { topic }
-    : words.length >= MIN_LETTERS
-    ? { text: words }
-    : undefined;
+  const asked = requestOf(topic, words);
   const route = useRoute(model, asked);
   const result = asked ? route.data : undefined;
   const announced = useDebounced(
@@ -85,4 +81,12 @@ export function NeedBox({
       )}
     </section>
   );
+}
+
+function requestOf(
+  topic: string | undefined,
+  words: string,
+): RouteRequest | undefined {
+  if (topic) return { topic };
+  return words.length >= MIN_LETTERS ? { text: words } : undefined;
 }

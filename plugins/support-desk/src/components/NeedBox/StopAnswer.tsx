@@ -40,7 +40,7 @@ export function StopAnswer({
             })}
           </p>
         ))}
-        {stop.redirectTo?.map(place => (
+        {stop.redirectTo?.map((place, index) => (
           <div key={place.contact} className={styles.place}>
             <div>
               <div className={styles.second}>
@@ -60,6 +60,7 @@ export function StopAnswer({
                   model,
                   type: place.requestType,
                 })}`}
+                variant={index === 0 ? 'primary' : 'secondary'}
                 iconStart={<RiSendPlaneLine />}
               >
                 {t('common.raiseRequest')}

@@ -160,8 +160,10 @@ function Ticks({
   );
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
-const span = (from: number, to: number) => ({
-  insetInlineStart: percent(from),
-  width: percent(to - from),
-});
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}
+
+function span(from: number, to: number) {
+  return { insetInlineStart: percent(from), width: percent(to - from) };
+}

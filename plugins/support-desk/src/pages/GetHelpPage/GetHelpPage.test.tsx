@@ -21,9 +21,16 @@ const necApi = (changes = {}) =>
 
 describe('GetHelpPage', () => {
   it('shows who helps in which order, where the reader is, and what is open', async () => {
-    const api = necApi({ getTickets: jest.fn(async () => ({ items: [exampleTicket()], totalCount: 1 })) });
+    const api = necApi({
+      getTickets: jest.fn(async () => ({
+        items: [exampleTicket()],
+        totalCount: 1,
+      })),
+    });
     const { container } = renderPage(<GetHelpPage />, api);
-    const ladder = await screen.findByRole('list', { name: 'Who helps, in which order' });
+    const ladder = await screen.findByRole('list', {
+      name: 'Who helps, in which order',
+    });
     const levels = within(ladder).getAllByRole('heading', { level: 3 });
     expect(levels.map(level => level.textContent)).toEqual([
       'System Login',
@@ -31,19 +38,25 @@ describe('GetHelpPage', () => {
       'Internal Escalation',
       'External Escalation',
     ]);
-    expect(within(ladder).getByText('You are here').closest('[aria-current="step"]')).toHaveTextContent('Self Learn');
-    expect(await screen.findByRole('link', { name: 'Arrears letters print twice' })).toHaveAttribute(
-      'href',
-      '/support/tickets/IHMS-1042',
-    );
+    expect(
+      within(ladder).getByText('You are here').closest('[aria-current="step"]'),
+    ).toHaveTextContent('Self Learn');
+    expect(
+      await screen.findByRole('link', { name: 'Arrears letters print twice' }),
+    ).toHaveAttribute('href', '/support/tickets/IHMS-1042');
     expect(await axe(container)).toHaveNoViolations();
   });
 
   it('moves on to the next level once everything is tried', async () => {
     renderPage(<GetHelpPage />, necApi());
-    const ladder = await screen.findByRole('list', { name: 'Who helps, in which order' });
-    for (const box of within(ladder).getAllByRole('checkbox')) await userEvent.click(box);
-    expect(within(ladder).getByText('You are here').closest('[aria-current="step"]')).toHaveTextContent('Internal Escalation');
+    const ladder = await screen.findByRole('list', {
+      name: 'Who helps, in which order',
+    });
+    for (const box of within(ladder).getAllByRole('checkbox'))
+      await userEvent.click(box);
+    expect(
+      within(ladder).getByText('You are here').closest('[aria-current="step"]'),
+    ).toHaveTextContent('Internal Escalation');
   });
 
   it('stops whoever asks for a contact that is not theirs, with the right place and no address', async () => {
@@ -60,7 +73,9 @@ describe('GetHelpPage', () => {
             {
               contact: 'ihms-mailbox',
               title: 'IHMS mailbox',
-              channels: [{ kind: 'email', title: 'E-mail', value: 'ihms@example.com' }],
+              channels: [
+                { kind: 'email', title: 'E-mail', value: 'ihms@example.com' },
+              ],
               opening,
               requestType: 'query',
             },
@@ -69,23 +84,43 @@ describe('GetHelpPage', () => {
       })),
     });
     renderPage(<GetHelpPage />, api);
-    await userEvent.type(await screen.findByRole('searchbox', { name: 'What do you need?' }), 'phone number of NEC');
-    expect(await screen.findByText('Please do not contact NEC service desk yourself')).toBeInTheDocument();
-    expect(screen.getByText('Only the IHMS Project Team writes to NEC.')).toBeInTheDocument();
-    await waitFor(() => expect(api.route).toHaveBeenLastCalledWith('default/nec-ihms', { text: 'phone number of NEC' }));
+    await userEvent.type(
+      await screen.findByRole('searchbox', { name: 'What do you need?' }),
+      'phone number of NEC',
+    );
+    expect(
+      await screen.findByText(
+        'Please do not contact NEC service desk yourself',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Only the IHMS Project Team writes to NEC.'),
+    ).toBeInTheDocument();
+    await waitFor(() =>
+      expect(api.route).toHaveBeenLastCalledWith('default/nec-ihms', {
+        text: 'phone number of NEC',
+      }),
+    );
   });
 
   it('says what to do where no system has a model', async () => {
     renderPage(<GetHelpPage />, fakeApi());
-    expect(await screen.findByText('No system has a support model yet')).toBeInTheDocument();
+    expect(
+      await screen.findByText('No system has a support model yet'),
+    ).toBeInTheDocument();
   });
 
   it('says what failed and tries again', async () => {
     const api = necApi({
-      getModel: jest.fn().mockRejectedValueOnce(new Error('The portal did not answer')).mockResolvedValue(nec),
+      getModel: jest
+        .fn()
+        .mockRejectedValueOnce(new Error('The portal did not answer'))
+        .mockResolvedValue(nec),
     });
     renderPage(<GetHelpPage />, api);
-    expect(await screen.findByText('The portal did not answer')).toBeInTheDocument();
+    expect(
+      await screen.findByText('The portal did not answer'),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('What do you need?')).toBeInTheDocument();
   });

@@ -1,6 +1,13 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink, Container, Header, Link, Skeleton } from '@backstage/ui';
+import {
+  ButtonLink,
+  Container,
+  Header,
+  Link,
+  Skeleton,
+  useBreakpoint,
+} from '@backstage/ui';
 import { RiAddLine, RiQuestionLine } from '@remixicon/react';
 import { FlagNote } from '../../components/FlagNote';
 import { Ladder } from '../../components/Ladder';
@@ -10,6 +17,7 @@ import { StateCard } from '../../components/StateCard';
 import { Surface } from '../../components/Surface';
 import { TicketLines } from '../../components/TicketLines';
 import { useModel } from '../../hooks/useModels';
+import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { useSelfHelpTicks } from '../../hooks/useSelfHelpTicks';
 import { useTickets } from '../../hooks/useTickets';
@@ -60,26 +68,21 @@ function GetHelpContent({
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
-  const raiseLink = useRouteRef(raiseRequestRouteRef);
   const { ticks, tick } = useSelfHelpTicks(model);
+  const wide = useBreakpoint().up('sm');
+  const title = t('getHelp.title', { system: detail.model.title });
+  usePageTitle(title);
   return (
     <>
       <Header
-        title={t('getHelp.title', { system: detail.model.title })}
+        title={title}
         description={format.long(format.now)}
-        customActions={
-          <ButtonLink
-            href={`${raiseLink?.() ?? ''}?${new URLSearchParams({ model })}`}
-            iconStart={<RiAddLine />}
-            size="medium"
-          >
-            {t('common.raiseRequest')}
-          </ButtonLink>
-        }
+        customActions={wide && <RaiseButton model={model} />}
       />
       <Container>
         <div className={styles.page}>
           <NeedBox detail={detail} model={model} />
+          {!wide && <RaiseButton model={model} />}
           <section className={styles.section}>
             <h2 className={styles.title}>{t('getHelp.ladder.title')}</h2>
             <Ladder detail={detail} model={model} ticks={ticks} onTick={tick} />
@@ -89,6 +92,20 @@ function GetHelpContent({
         </div>
       </Container>
     </>
+  );
+}
+
+function RaiseButton({ model }: { model: string }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const raiseLink = useRouteRef(raiseRequestRouteRef);
+  return (
+    <ButtonLink
+      href={`${raiseLink?.() ?? ''}?${new URLSearchParams({ model })}`}
+      iconStart={<RiAddLine />}
+      size="medium"
+    >
+      {t('common.raiseRequest')}
+    </ButtonLink>
   );
 }
 

@@ -3,6 +3,7 @@ import type {
   TicketClock,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { dueState } from '../../components/DueCell';
 import { DueLine } from '../../components/DueLine';
 import { FlagNote } from '../../components/FlagNote';
 import { Surface } from '../../components/Surface';
@@ -99,13 +100,15 @@ function Standing({ clock }: { clock: TicketClock }) {
   const format = useFormat();
   const zone = format.otherZone(clock.dueAt!, clock.timeZone);
   const left = Math.max(0, (clock.targetMs ?? 0) - clock.usedMs);
+  const dated = dueState({ clocks: [clock] }, format.now).kind === 'running';
+  const due = [
+    !dated && t('ticket.page.due', { time: format.instant(clock.dueAt!) }),
+    zone && `(${zone})`,
+  ].filter(Boolean);
   return (
     <div>
       <DueLine ticket={{ clocks: [clock] }} />
-      <div className={styles.second}>
-        {t('ticket.page.due', { time: format.instant(clock.dueAt!) })}
-        {zone ? ` (${zone})` : ''}
-      </div>
+      {due.length > 0 && <div className={styles.second}>{due.join(' ')}</div>}
       {clock.calendar && left > 0 && !clock.metAt && (
         <div className={styles.second}>
           {t('common.due.businessTimeLeft', { time: format.duration(left) })}

@@ -13,6 +13,7 @@ import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { Surface } from '../../components/Surface';
 import { useModel } from '../../hooks/useModels';
+import { usePageTitle } from '../../hooks/usePageTitle';
 import { ticketsRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import { Answers } from './Answers';
@@ -64,6 +65,7 @@ export function TicketPage() {
 function TicketContent({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const ticketsLink = useRouteRef(ticketsRouteRef);
+  usePageTitle(`${ticket.key} ${ticket.summary}`);
   const detail = useModel(ticket.model.replace(/^[^:]*:/, ''));
   return (
     <>
@@ -98,9 +100,10 @@ function TicketContent({ ticket }: { ticket: Ticket }) {
   );
 }
 
-const isNotFound = (error: Error | null) =>
-  (error as { response?: { status?: number } } | null)?.response?.status ===
-  404;
+function isNotFound(error: Error | null): boolean {
+  const { response } = (error ?? {}) as { response?: { status?: number } };
+  return response?.status === 404;
+}
 
 function NotFound({ ticket }: { ticket: string }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);

@@ -58,21 +58,22 @@ export function mergeStretches(stretches: Stretch[]): Stretch[] {
   return merged;
 }
 
+function toneOf(clock: TicketClock, late: boolean): AxisLane['tone'] {
+  if (clock.metAt) return 'plain';
+  if (clock.state === 'paused') return undefined;
+  if (late) return 'late';
+  const share = clock.targetMs ? clock.usedMs / clock.targetMs : 0;
+  return share >= AT_RISK_SHARE ? 'atRisk' : undefined;
+}
+
 /** How one clock is drawn. */
 export function laneOf(clock: TicketClock, now: Date, label: string): AxisLane {
   const due = millis(clock.dueAt!);
   const stopped = clock.metAt ? millis(clock.metAt) : now.getTime();
-  const share = clock.targetMs ? clock.usedMs / clock.targetMs : 0;
-  const late = !clock.metAt && now.getTime() > due;
-  const lateOrSoon = late ? ('late' as const) : ('atRisk' as const);
   return {
     label,
     used: { start: millis(clock.startedAt), end: stopped },
-    tone: clock.metAt
-      ? 'plain'
-      : (late || share >= AT_RISK_SHARE) && clock.state !== 'paused'
-      ? lateOrSoon
-      : undefined,
+    tone: toneOf(clock, now.getTime() > due),
     pauses: clock.pausedSince
       ? [{ start: millis(clock.pausedSince), end: now.getTime() }]
       : [],

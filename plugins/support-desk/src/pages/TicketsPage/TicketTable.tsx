@@ -33,7 +33,7 @@ export function TicketTable(props: {
         id: 'nextDue',
         label: t('ticket.list.columns.due'),
         isSortable: true,
-        defaultWidth: '1.4fr',
+        defaultWidth: '2fr',
         cell: ticket => (
           <Cell>
             <DueCell ticket={ticket} />
@@ -44,7 +44,7 @@ export function TicketTable(props: {
         id: 'ticket',
         label: t('ticket.list.columns.ticket'),
         isRowHeader: true,
-        defaultWidth: '2fr',
+        defaultWidth: '2.2fr',
         cell: ticket => (
           <Cell>
             <Link href={ticketLink?.({ key: ticket.key }) ?? '#'} standalone>

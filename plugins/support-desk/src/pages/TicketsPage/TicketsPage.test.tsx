@@ -9,7 +9,17 @@ import { TicketsPage } from './TicketsPage';
 
 expect.extend(toHaveNoViolations);
 
-const counts = { overdue: 1, atRisk: 2, running: 18, paused: 6, none: 11, total: 38, mine: 6, team: 38, all: 112 };
+const counts = {
+  overdue: 1,
+  atRisk: 2,
+  running: 18,
+  paused: 6,
+  none: 11,
+  total: 38,
+  mine: 6,
+  team: 38,
+  all: 112,
+};
 
 const api = (changes = {}) =>
   fakeApi({
@@ -17,8 +27,16 @@ const api = (changes = {}) =>
     getTicketCounts: jest.fn(async () => counts),
     getTickets: jest.fn(async () => ({
       items: [
-        exampleTicket({ clocks: [exampleClock({ dueAt: '2025-03-08T11:30:00Z' })] }),
-        exampleTicket({ id: '2', key: 'IHMS-0987', summary: 'Rent statement', clocks: [], priority: undefined }),
+        exampleTicket({
+          clocks: [exampleClock({ dueAt: '2025-03-08T11:30:00Z' })],
+        }),
+        exampleTicket({
+          id: '2',
+          key: 'IHMS-0987',
+          summary: 'Rent statement',
+          clocks: [],
+          priority: undefined,
+        }),
       ],
       totalCount: 2,
     })),
@@ -26,23 +44,34 @@ const api = (changes = {}) =>
   });
 
 describe('TicketsPage', () => {
-
   it('lists tickets with what is due, and counts them by state', async () => {
     const { container } = renderPage(<TicketsPage />, api());
-    const link = await screen.findByRole('link', { name: 'Arrears letters print twice' });
+    const link = await screen.findByRole('link', {
+      name: 'Arrears letters print twice',
+    });
     expect(link).toHaveAttribute('href', '/support/tickets/IHMS-1042');
     expect(screen.getByText('Overdue by 10 min')).toBeInTheDocument();
     expect(screen.getByText('No target in the model')).toBeInTheDocument();
-    expect(await screen.findByRole('button', { name: /1 overdue/ })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', { name: /1 overdue/ }),
+    ).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });
 
   it('asks for what the address says', async () => {
     const fake = api();
-    renderPage(<TicketsPage />, fake, { at: '/?scope=mine&priority=p1&q=rent' });
+    renderPage(<TicketsPage />, fake, {
+      at: '/?scope=mine&priority=p1&q=rent',
+    });
     await screen.findByRole('link', { name: 'Rent statement' });
     expect(fake.getTickets).toHaveBeenCalledWith(
-      expect.objectContaining({ scope: 'mine', priority: 'p1', q: 'rent', status: 'open', sort: 'nextDue' }),
+      expect.objectContaining({
+        scope: 'mine',
+        priority: 'p1',
+        q: 'rent',
+        status: 'open',
+        sort: 'nextDue',
+      }),
     );
   });
 
@@ -51,17 +80,29 @@ describe('TicketsPage', () => {
     renderPage(<TicketsPage />, fake);
     const overdue = await screen.findByRole('button', { name: /1 overdue/ });
     await userEvent.click(overdue);
-    await waitFor(() => expect(fake.getTickets).toHaveBeenLastCalledWith(expect.objectContaining({ due: 'overdue' })));
+    await waitFor(() =>
+      expect(fake.getTickets).toHaveBeenLastCalledWith(
+        expect.objectContaining({ due: 'overdue' }),
+      ),
+    );
     await userEvent.click(overdue);
     await waitFor(() =>
-      expect(fake.getTickets).toHaveBeenLastCalledWith(expect.not.objectContaining({ due: expect.anything() })),
+      expect(fake.getTickets).toHaveBeenLastCalledWith(
+        expect.not.objectContaining({ due: expect.anything() }),
+      ),
     );
   });
 
   it('names what to do when filters leave nothing, and when there is nothing', async () => {
-    const none = api({ getTickets: jest.fn(async () => ({ items: [], totalCount: 0 })) });
+    const none = api({
+      getTickets: jest.fn(async () => ({ items: [], totalCount: 0 })),
+    });
     renderPage(<TicketsPage />, none, { at: '/?priority=p1' });
-    await userEvent.click(await screen.findByRole('button', { name: 'Clear all filters' }));
-    expect(await screen.findByText('There is no open ticket')).toBeInTheDocument();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Clear all filters' }),
+    );
+    expect(
+      await screen.findByText('There is no open ticket'),
+    ).toBeInTheDocument();
   });
 });

@@ -10,6 +10,7 @@ import {
 import { RiAddLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
+import { usePageTitle } from '../../hooks/usePageTitle';
 import { raiseRequestRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
@@ -25,6 +26,7 @@ import { useTicketCounts, useTicketList } from './useTicketList';
 /** The tickets that the reader may see, in the order in which they fall due; filters and sorting live in the address. */
 export function TicketsPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
+  usePageTitle(t('ticket.title'));
   const format = useFormat();
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const [params, setParams] = useSearchParams();
