@@ -2,10 +2,10 @@ import type { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { fakeApi } from '../testUtils/fakeApi';
-import { exampleDetail, exampleSummary } from '../testUtils/models';
-import { renderPage } from '../testUtils/renderPage';
-import { exampleTicket } from '../testUtils/tickets';
+import { fakeApi } from '../__testUtils__/fakeApi';
+import { exampleDetail, exampleSummary } from '../__testUtils__/models';
+import { renderPage } from '../__testUtils__/renderPage';
+import { exampleTicket } from '../__testUtils__/tickets';
 import { SupportEntityCard } from './SupportEntityCard';
 import { SupportEntityContent } from './SupportEntityContent';
 import { superUsersOf } from './SuperUsersOfEntity';
@@ -26,7 +26,10 @@ const api = () =>
   fakeApi({
     getModels: jest.fn(async () => ({ items: [exampleSummary('nec-ihms')] })),
     getModel: jest.fn(async () => nec),
-    getTickets: jest.fn(async () => ({ items: [exampleTicket()], totalCount: 3 })),
+    getTickets: jest.fn(async () => ({
+      items: [exampleTicket()],
+      totalCount: 3,
+    })),
   });
 
 describe('SupportEntityContent', () => {
@@ -38,11 +41,21 @@ describe('SupportEntityContent', () => {
       </EntityProvider>,
       fake,
     );
-    const levels = await screen.findByRole('region', { name: 'Who supports Rents' });
+    const levels = await screen.findByRole('region', {
+      name: 'Who supports Rents',
+    });
     expect(within(levels).getAllByRole('listitem')).toHaveLength(4);
-    const tickets = await screen.findByRole('region', { name: 'Open tickets, 3' });
-    expect(within(tickets).getByRole('link', { name: 'Arrears letters print twice' })).toBeInTheDocument();
-    expect(fake.getTickets).toHaveBeenCalledWith(expect.objectContaining({ entity: 'component:default/ihms-rents' }));
+    const tickets = await screen.findByRole('region', {
+      name: 'Open tickets, 3',
+    });
+    expect(
+      within(tickets).getByRole('link', {
+        name: 'Arrears letters print twice',
+      }),
+    ).toBeInTheDocument();
+    expect(fake.getTickets).toHaveBeenCalledWith(
+      expect.objectContaining({ entity: 'component:default/ihms-rents' }),
+    );
     const people = screen.getByRole('region', { name: 'Super Users of Rents' });
     expect(within(people).getAllByRole('listitem')).toHaveLength(2);
     expect(await axe(container)).toHaveNoViolations();
@@ -55,7 +68,9 @@ describe('SupportEntityContent', () => {
       </EntityProvider>,
       api(),
     );
-    expect(await screen.findByText('No support model covers Website')).toBeInTheDocument();
+    expect(
+      await screen.findByText('No support model covers Website'),
+    ).toBeInTheDocument();
   });
 });
 
@@ -69,17 +84,19 @@ describe('SupportEntityCard', () => {
     );
     const card = await screen.findByRole('region', { name: 'Support' });
     expect(within(card).getByText('Internal Escalation')).toBeInTheDocument();
-    expect(within(card).getByRole('link', { name: 'Get help' })).toHaveAttribute(
-      'href',
-      '/support/get-help?model=default%2Fnec-ihms',
-    );
+    expect(
+      within(card).getByRole('link', { name: 'Get help' }),
+    ).toHaveAttribute('href', '/support/get-help?model=default%2Fnec-ihms');
   });
 });
 
 describe('superUsersOf', () => {
   it('gives a module its own super users, the system all of them, an uncovered module none', () => {
     const letters = entity('Component', 'ihms-letters', 'Letters');
-    expect(superUsersOf(rents, nec).map(({ name }) => name)).toEqual(['Dana Struan', 'Beth-Anne Harkin']);
+    expect(superUsersOf(rents, nec).map(({ name }) => name)).toEqual([
+      'Dana Struan',
+      'Beth-Anne Harkin',
+    ]);
     expect(superUsersOf(system, nec)).toHaveLength(12);
     expect(superUsersOf(letters, nec)).toEqual([]);
   });

@@ -123,5 +123,6 @@ function OpenTickets({ entity }: { entity: Entity }) {
   );
 }
 
-const titleOf = (entity: Entity) =>
-  entity.metadata.title ?? entity.metadata.name;
+function titleOf(entity: Entity): string {
+  return entity.metadata.title ?? entity.metadata.name;
+}

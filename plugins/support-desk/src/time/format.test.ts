@@ -64,7 +64,9 @@ describe('formatDuration', () => {
         const hours = Number(/(\d+) h/.exec(text)?.[1] ?? 0);
         const minutes = Number(/(\d+) min/.exec(text)?.[1] ?? 0);
         const lost = milliseconds - (hours * 60 + minutes) * 60_000;
-        return lost >= 0 && lost < 60_000 && minutes < 60;
+        expect(lost).toBeGreaterThanOrEqual(0);
+        expect(lost).toBeLessThan(60_000);
+        expect(minutes).toBeLessThan(60);
       }),
     );
   });

@@ -24,7 +24,7 @@ export function useFormat() {
   const { language } = useApi(appLanguageApiRef).getLanguage();
   return useMemo(() => {
     const settings = {
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       locale: localeOf(language),
     };
     return {

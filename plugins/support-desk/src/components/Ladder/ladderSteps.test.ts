@@ -1,4 +1,4 @@
-import { exampleDetail } from '../../testUtils/models';
+import { exampleDetail } from '../../__testUtils__/models';
 import { ladderSteps, whereIs } from './ladderSteps';
 
 const nec = exampleDetail('nec-ihms');

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { fakeApi } from '../../testUtils/fakeApi';
-import { exampleDetail, exampleSummary } from '../../testUtils/models';
-import { renderPage } from '../../testUtils/renderPage';
-import { exampleTicket } from '../../testUtils/tickets';
+import { fakeApi } from '../../__testUtils__/fakeApi';
+import { exampleDetail, exampleSummary } from '../../__testUtils__/models';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { exampleTicket } from '../../__testUtils__/tickets';
 import { GetHelpPage } from './GetHelpPage';
 
 expect.extend(toHaveNoViolations);

@@ -2,10 +2,10 @@ import { ResponseError } from '@backstage/errors';
 import { screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { Route, Routes } from 'react-router-dom';
-import { fakeApi } from '../../testUtils/fakeApi';
-import { exampleDetail } from '../../testUtils/models';
-import { renderPage } from '../../testUtils/renderPage';
-import { exampleClock, exampleTicket } from '../../testUtils/tickets';
+import { fakeApi } from '../../__testUtils__/fakeApi';
+import { exampleDetail } from '../../__testUtils__/models';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { exampleClock, exampleTicket } from '../../__testUtils__/tickets';
 import { TicketPage } from './TicketPage';
 
 expect.extend(toHaveNoViolations);

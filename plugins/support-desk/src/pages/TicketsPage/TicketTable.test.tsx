@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { fakeApi } from '../../testUtils/fakeApi';
-import { renderPage } from '../../testUtils/renderPage';
-import { exampleTicket } from '../../testUtils/tickets';
+import { fakeApi } from '../../__testUtils__/fakeApi';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { exampleTicket } from '../../__testUtils__/tickets';
 import { TicketTable } from './TicketTable';
 
 expect.extend(toHaveNoViolations);

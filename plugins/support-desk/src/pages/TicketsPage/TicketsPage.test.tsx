@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { fakeApi } from '../../testUtils/fakeApi';
-import { exampleSummary } from '../../testUtils/models';
-import { renderPage } from '../../testUtils/renderPage';
-import { exampleClock, exampleTicket } from '../../testUtils/tickets';
+import { fakeApi } from '../../__testUtils__/fakeApi';
+import { exampleSummary } from '../../__testUtils__/models';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { exampleClock, exampleTicket } from '../../__testUtils__/tickets';
 import { TicketsPage } from './TicketsPage';
 
 expect.extend(toHaveNoViolations);

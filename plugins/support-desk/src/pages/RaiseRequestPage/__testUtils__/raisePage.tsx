@@ -8,10 +8,10 @@ import {
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
-import { fakeApi } from '../../../testUtils/fakeApi';
-import { exampleDetail, exampleSummary } from '../../../testUtils/models';
-import { renderPage } from '../../../testUtils/renderPage';
-import { exampleTicket } from '../../../testUtils/tickets';
+import { fakeApi } from '../../../__testUtils__/fakeApi';
+import { exampleDetail, exampleSummary } from '../../../__testUtils__/models';
+import { renderPage } from '../../../__testUtils__/renderPage';
+import { exampleTicket } from '../../../__testUtils__/tickets';
 import { RaiseRequestPage } from '../RaiseRequestPage';
 
 /** Friday of the worked example of a response within 4 business hours (requirements 6.5). */

@@ -1,5 +1,5 @@
 import { mockApis } from '@backstage/frontend-test-utils';
-import { exampleDetail } from '../../../testUtils/models';
+import { exampleDetail } from '../../../__testUtils__/models';
 import { supportDeskTranslationRef } from '../../../translation';
 import { hasTriedAll } from './confirmations';
 import { isNeeded } from './question';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { prefilledAnswers, sharedAnswers } from './prefill';
 import { ownQuestion } from './question';
 import { requestOf, textOf } from './request';
-import { exampleModel } from '../../../testUtils/models';
+import { exampleModel } from '../../../__testUtils__/models';
 
 const questions = [
   ownQuestion('onBehalfOf', 'person', 'who', 'On behalf of'),

@@ -1,7 +1,12 @@
-import type { Ticket, TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Ticket,
+  TicketClock,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 
 /** A clock that runs on Friday's and Monday's business hours; due on Monday at 12:00. */
-export const exampleClock = (changes: Partial<TicketClock> = {}): TicketClock => ({
+export const exampleClock = (
+  changes: Partial<TicketClock> = {},
+): TicketClock => ({
   id: 'response',
   measure: 'response',
   label: '4 business hours',
@@ -39,7 +44,11 @@ export const exampleTicket = (changes: Partial<Ticket> = {}): Ticket => ({
   status: 'new',
   level: { id: 'level-3', level: 3, title: 'External Escalation' },
   priority: { id: 'p2', title: '2', rank: 2, word: 'priority' },
-  module: { id: 'letters', title: 'Letters', entity: 'component:default/ihms-letters' },
+  module: {
+    id: 'letters',
+    title: 'Letters',
+    entity: 'component:default/ihms-letters',
+  },
   reporter: { ref: 'user:default/kirstin-mackay', title: 'Kirstin Mackay' },
   team: { ref: 'group:default/ihms-project-team', title: 'IHMS Project Team' },
   channel: 'portal',

@@ -1,9 +1,21 @@
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
 
 /** A back end that knows nothing and whose clock stands on Saturday 8 March 2025, 11:40 UTC, until a test says more. */
-export function fakeApi(changes: Partial<SupportDeskApi> = {}): jest.Mocked<SupportDeskApi> {
+export function fakeApi(
+  changes: Partial<SupportDeskApi> = {},
+): jest.Mocked<SupportDeskApi> {
   const empty = async () => ({ items: [], totalCount: 0 });
-  const counts = { overdue: 0, atRisk: 0, running: 0, paused: 0, none: 0, total: 0, mine: 0, team: 0, all: 0 };
+  const counts = {
+    overdue: 0,
+    atRisk: 0,
+    running: 0,
+    paused: 0,
+    none: 0,
+    total: 0,
+    mine: 0,
+    team: 0,
+    all: 0,
+  };
   const unset = (name: string) => async () => {
     throw new Error(`${name} is not set`);
   };

@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-imports -- tests read the demo data from its files */
 import {
   loadSupportModel,
   type CompiledModel,
@@ -12,13 +13,18 @@ const folder = resolve(__dirname, '../../../../examples');
 /** A model of the demo data, compiled. */
 export function exampleModel(name: string): CompiledModel {
   const read = (file: string) => readFileSync(join(folder, name, file), 'utf8');
-  const { model, issues } = loadSupportModel(read('support-model.yaml'), { readFile: read });
+  const { model, issues } = loadSupportModel(read('support-model.yaml'), {
+    readFile: read,
+  });
   if (!model) throw new Error(JSON.stringify(issues));
   return model;
 }
 
 /** The model as somebody sees it to whom nothing is refused, on Saturday 8 March 2025 at 11:40, with every office closed. */
-export function exampleDetail(name: string, changes: Partial<ModelDetail> = {}): ModelDetail {
+export function exampleDetail(
+  name: string,
+  changes: Partial<ModelDetail> = {},
+): ModelDetail {
   const model = exampleModel(name);
   const closed = { state: 'closed' as const, opensAt: '2025-03-10T09:00:00Z' };
   const states = <T>(record: Record<string, unknown>, state: () => T) =>
@@ -26,10 +32,18 @@ export function exampleDetail(name: string, changes: Partial<ModelDetail> = {}):
   return {
     model,
     now: '2025-03-08T11:40:00Z',
-    caller: { user: 'user:default/dana-struan', roles: ['end-user'], owner: false, startLevel: 'level-1' },
+    caller: {
+      user: 'user:default/dana-struan',
+      roles: ['end-user'],
+      owner: false,
+      startLevel: 'level-1',
+    },
     contacts: states(model.contacts, () => ({ opening: closed })),
     levels: states(model.levels, () => ({ opening: closed })),
-    requestTypes: states(model.requestTypes, () => ({ asks: [], prioritySetByRequester: false })),
+    requestTypes: states(model.requestTypes, () => ({
+      asks: [],
+      prioritySetByRequester: false,
+    })),
     names: {},
     source: {},
     ...changes,
@@ -48,7 +62,9 @@ export function exampleSummary(name: string): ModelSummary {
     description,
     owner,
     keyPrefix,
-    supports: Object.values(model.services).flatMap(({ entity }) => entity ?? []),
+    supports: Object.values(model.services).flatMap(
+      ({ entity }) => entity ?? [],
+    ),
     levels: Object.keys(model.levels).length,
     toConfirm: model.confirms.length + Object.keys(model.openQuestions).length,
     mine: true,
