@@ -28,6 +28,7 @@ export function Contents({ sections }: { sections: SectionId[] }) {
       <div className={styles.contentsSelect}>
         <Select
           label={t('model.contents')}
+          placeholder={t('model.goTo')}
           options={sections.map(id => ({
             id,
             label: t(`model.section.${id}`),

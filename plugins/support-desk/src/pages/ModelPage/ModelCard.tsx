@@ -1,6 +1,9 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  useEntityPresentation,
+  useEntityRefLink,
+} from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
 import { RiFlagLine } from '@remixicon/react';
 import { Fragment, useId } from 'react';
@@ -43,7 +46,7 @@ export function ModelCard(props: { model: ModelSummary; selected: boolean }) {
       )}
       <Facts>
         <Fact label={t('model.list.owner')}>
-          <EntityRefLink entityRef={model.owner} hideIcon />
+          <CatalogLink entity={model.owner} />
         </Fact>
         <Fact label={t('model.list.supports')}>
           <Supported refs={model.supports} />
@@ -74,9 +77,20 @@ function Supported({ refs }: { refs: string[] }) {
       {refs.map((ref, index) => (
         <Fragment key={ref}>
           {index > 0 && ', '}
-          <EntityRefLink entityRef={ref} hideIcon />
+          <CatalogLink entity={ref} />
         </Fragment>
       ))}
     </>
+  );
+}
+
+/** An entity by the title that the catalog has for it. */
+function CatalogLink({ entity }: { entity: string }) {
+  const { primaryTitle } = useEntityPresentation(entity);
+  const linkTo = useEntityRefLink();
+  return (
+    <Link href={linkTo(entity)} standalone>
+      {primaryTitle}
+    </Link>
   );
 }

@@ -38,7 +38,7 @@ export function ModelHeader() {
             : []),
           ...(of ? [{ label: t('model.page.date'), value: date(of) }] : []),
         ]}
-        customActions={<SourceLinks />}
+        customActions={<SourceLink />}
       />
       {/* The header reads its own description as Markdown; what a model says is text (P-14). */}
       {model.description && (
@@ -50,31 +50,21 @@ export function ModelHeader() {
   );
 }
 
-function SourceLinks() {
+/** To where the file is edited, else to where it can be read. */
+function SourceLink() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { viewUrl, editUrl } = useModelDetail().detail.source;
+  const href = editUrl ?? viewUrl;
+  if (!href) return null;
   return (
-    <span className={styles.actions}>
-      {viewUrl && (
-        <ButtonLink
-          href={viewUrl}
-          target="_blank"
-          variant="tertiary"
-          iconStart={<RiGitBranchLine />}
-        >
-          {t('model.page.open')}
-        </ButtonLink>
-      )}
-      {editUrl && (
-        <ButtonLink
-          href={editUrl}
-          target="_blank"
-          variant="secondary"
-          iconStart={<RiEditLine />}
-        >
-          {t('model.page.edit')}
-        </ButtonLink>
-      )}
-    </span>
+    <ButtonLink
+      className={styles.action}
+      href={href}
+      target="_blank"
+      variant="secondary"
+      iconStart={editUrl ? <RiEditLine /> : <RiGitBranchLine />}
+    >
+      {editUrl ? t('model.page.edit') : t('model.page.open')}
+    </ButtonLink>
   );
 }

@@ -24,7 +24,9 @@ export function ModelIssues({ detail }: { detail: ModelDetail }) {
           description={
             <>
               <IssueList issues={errors} />
-              {broken && <p>{t('model.issues.kept')}</p>}
+              {broken && (
+                <p className={styles.kept}>{t('model.issues.kept')}</p>
+              )}
             </>
           }
           customActions={

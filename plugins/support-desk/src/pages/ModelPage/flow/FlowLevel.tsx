@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowDownLine } from '@remixicon/react';
+import type { CSSProperties } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
 import type { FlowBox } from '../logic/flowLayout';
 import { AnchorLink } from '../parts/AnchorLink';
@@ -21,10 +22,12 @@ export function FlowLevel({ box }: { box: FlowBox }) {
   return (
     <li
       className={styles.cell}
-      style={{
-        gridColumn: trackOf({ column: box.column, place: 'column' }),
-        gridRow: box.row + 1,
-      }}
+      style={
+        {
+          '--column': trackOf({ column: box.column, place: 'column' }),
+          '--row': box.row + 1,
+        } as CSSProperties
+      }
     >
       <div className={`${styles.box} ${apart ? styles.apart : ''}`}>
         <div className={styles.number}>
@@ -32,7 +35,7 @@ export function FlowLevel({ box }: { box: FlowBox }) {
         </div>
         <AnchorLink to={level.path}>{level.title}</AnchorLink>
         {who && <div className={styles.second}>{who}</div>}
-        {level.party && (
+        {level.party && names.role(level.party) !== who && (
           <div className={`${styles.second} ${styles.ownParty}`}>
             {names.role(level.party)}
           </div>

@@ -18,7 +18,7 @@ export function FlowSection() {
   const tracks = `132px repeat(${Math.max(
     0,
     columns - 1,
-  )}, minmax(0, 1fr) 32px) minmax(0, 1fr)`;
+  )}, minmax(0, 1fr) 32px) minmax(0, 1fr) 20px`;
   return (
     <Section id="flow">
       <div className={styles.viewport}>

@@ -4,8 +4,10 @@ import { DateTime, Info } from 'luxon';
 export function formatLocalDate(date: string, locale: string): string {
   const local = DateTime.fromISO(date, { zone: 'utc', locale });
   if (!local.isValid) return date;
-  return local.toFormat(
-    /^\d{4}-\d{2}$/.test(date) ? 'LLLL yyyy' : 'd LLLL yyyy',
+  return local.toLocaleString(
+    /^\d{4}-\d{2}$/.test(date)
+      ? { month: 'long', year: 'numeric' }
+      : DateTime.DATE_FULL,
   );
 }
 

@@ -4,6 +4,9 @@ import type {
   CompiledParty,
   PartySide,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { arrowFrom, type FlowBox, type FlowPiece } from './flowArrows';
+
+export type { FlowBox, FlowPiece };
 
 /** A horizontal band of the drawing: what one party gives. */
 export interface FlowLane {
@@ -12,35 +15,6 @@ export interface FlowLane {
   /** First row of the band, and how many it takes. */
   row: number;
   rows: number;
-}
-
-/** Where a level stands: column from left to right, row from top to bottom, both from 0. */
-export interface FlowBox {
-  level: CompiledLevel;
-  row: number;
-  column: number;
-  /** Nothing escalates to it or from it. */
-  apart: boolean;
-}
-
-/**
- * A piece of an arrow. In a column (`across`), or in the gutter after a column: `straight` to the next box, or an elbow of a
- * beginning (`leave`) and an end (`arrive`), which lies lower or higher. Ends are exclusive.
- */
-export interface FlowPiece {
-  kind:
-    | 'across'
-    | 'straight'
-    | 'leaveDown'
-    | 'arriveDown'
-    | 'leaveUp'
-    | 'arriveUp';
-  /** With a head, as the box follows at once. */
-  head: boolean;
-  place: 'column' | 'gutter';
-  column: number;
-  row: number;
-  rowEnd: number;
 }
 
 /** The drawn flow of levels. */
@@ -70,25 +44,17 @@ export function flowLayout(
 ): FlowLayout {
   const levels = Object.values(model.levels).sort((a, b) => a.level - b.level);
   const columns = columnsOf(levels);
-  const reached = new Set(levels.map(level => level.escalatesTo));
   const lanes: FlowLane[] = [];
   const boxes: FlowBox[] = [];
-  let row = 0;
   for (const party of partiesOf(model, levels)) {
-    const own = levels.filter(level => level.party === party?.id);
-    const placed = own.map((level, index) => {
-      const column = columns.get(level.id)!;
-      const above = own
-        .slice(0, index)
-        .filter(other => columns.get(other.id) === column).length;
-      const apart =
-        levels.length > 1 && !level.escalatesTo && !reached.has(level.id);
-      return { level, column, row: row + above, apart };
+    const row = lanes.reduce((sum, lane) => sum + lane.rows, 0);
+    const own = boxesOf(party, row, levels, columns);
+    lanes.push({
+      party,
+      row,
+      rows: Math.max(...own.map(box => box.row)) - row + 1,
     });
-    const rows = Math.max(...placed.map(box => box.row)) - row + 1;
-    lanes.push({ party, row, rows });
-    boxes.push(...placed);
-    row += rows;
+    boxes.push(...own);
   }
   boxes.sort((a, b) => a.column - b.column || a.row - b.row);
   return {
@@ -97,6 +63,26 @@ export function flowLayout(
     columns: Math.max(0, ...boxes.map(box => box.column + 1)),
     pieces: boxes.flatMap(box => arrowFrom(box, boxes)),
   };
+}
+
+/** The levels of a party, from its first row on; those that share a column stand below each other. */
+function boxesOf(
+  party: CompiledParty | undefined,
+  row: number,
+  levels: CompiledLevel[],
+  columns: Map<string, number>,
+): FlowBox[] {
+  const reached = new Set(levels.map(level => level.escalatesTo));
+  const own = levels.filter(level => level.party === party?.id);
+  return own.map((level, index) => {
+    const column = columns.get(level.id)!;
+    const above = own
+      .slice(0, index)
+      .filter(other => columns.get(other.id) === column).length;
+    const apart =
+      levels.length > 1 && !level.escalatesTo && !reached.has(level.id);
+    return { level, column, row: row + above, apart };
+  });
 }
 
 function partiesOf(
@@ -130,63 +116,3 @@ function columnsOf(levels: CompiledLevel[]): Map<string, number> {
     [...columns].map(([id, column]) => [id, used.indexOf(column)]),
   );
 }
-
-/** The arrow of a level; what escalates backwards is said in words only. */
-function arrowFrom(from: FlowBox, boxes: FlowBox[]): FlowPiece[] {
-  const to = boxes.find(box => box.level.id === from.level.escalatesTo);
-  if (!to || to.column <= from.column) return [];
-  const between = Array.from(
-    { length: to.column - from.column - 1 },
-    (_, index) => from.column + 1 + index,
-  );
-  const isFree = (row: number) =>
-    !boxes.some(box => box.row === row && between.includes(box.column));
-  // Along its own row as far as nothing stands there, else along the other's.
-  const late = isFree(from.row);
-  const run = late ? from.row : to.row;
-  const turn = late ? to.column - 1 : from.column;
-  const across = between.flatMap(column => [
-    piece('across', 'column', column, run),
-    piece('across', 'gutter', late ? column - 1 : column, run),
-  ]);
-  return [
-    ...across.map((it, index) =>
-      // The last gutter of an early turn leads to the box.
-      !late && index === across.length - 1 ? { ...it, head: true } : it,
-    ),
-    ...elbow(turn, from.row, to.row, turn === to.column - 1),
-  ];
-}
-
-function elbow(
-  column: number,
-  from: number,
-  to: number,
-  head: boolean,
-): FlowPiece[] {
-  if (from === to) return [piece('straight', 'gutter', column, from, { head })];
-  return from < to
-    ? [
-        piece('leaveDown', 'gutter', column, from, { rowEnd: to }),
-        piece('arriveDown', 'gutter', column, to, { head }),
-      ]
-    : [
-        piece('leaveUp', 'gutter', column, from),
-        piece('arriveUp', 'gutter', column, to, { head, rowEnd: from }),
-      ];
-}
-
-const piece = (
-  kind: FlowPiece['kind'],
-  place: FlowPiece['place'],
-  column: number,
-  row: number,
-  more: { head?: boolean; rowEnd?: number } = {},
-): FlowPiece => ({
-  kind,
-  place,
-  column,
-  row,
-  rowEnd: more.rowEnd ?? row + 1,
-  head: more.head ?? false,
-});

@@ -10,11 +10,11 @@ export const countsIn = ({ promise, calendar }: CompiledTarget) =>
     ? calendar
     : undefined;
 
+/** All promises of a scale. */
+export const targetsOf = (scale: CompiledPriorityScale): CompiledTarget[] =>
+  Object.values(scale.values).flatMap(priority => priority.targets);
+
 /** What the priorities of a scale promise, each measure once, in the order in which they are first named. */
 export const measuresOf = (scale: CompiledPriorityScale): Measure[] => [
   ...new Set(targetsOf(scale).map(target => target.measure)),
 ];
-
-/** All promises of a scale. */
-export const targetsOf = (scale: CompiledPriorityScale): CompiledTarget[] =>
-  Object.values(scale.values).flatMap(priority => priority.targets);

@@ -1,15 +1,15 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { Link } from '@backstage/ui';
 import { useModelDetail } from './ModelContext';
 
 /** A user, group or other entity by name, leading to its page. */
 export function EntityName(props: { entity: string; name?: string }) {
   const { names } = useModelDetail();
+  const linkTo = useEntityRefLink();
   return (
-    <EntityRefLink
-      entityRef={props.entity}
-      title={props.name ?? names.entity(props.entity)}
-      hideIcon
-    />
+    <Link href={linkTo(props.entity)} standalone>
+      {props.name ?? names.entity(props.entity)}
+    </Link>
   );
 }
 

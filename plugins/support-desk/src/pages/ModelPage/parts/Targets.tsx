@@ -2,6 +2,7 @@ import type { CompiledTarget } from '@supportdesk/backstage-plugin-support-desk-
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
 import { supportDeskTranslationRef } from '../../../translation';
+import { propertyInWords } from '../logic/modelNames';
 import { countsIn } from '../logic/targets';
 import { Confirmed, useReasons } from './Confirmed';
 import { useModelDetail } from './ModelContext';
@@ -69,7 +70,11 @@ export function AssumedCalendars({ targets }: { targets: CompiledTarget[] }) {
         <FlagNote key={id}>
           {t('model.confirm.calendar', {
             calendar: title,
-            reasons: Object.values(confirm).join('; '),
+            reasons: Object.entries(confirm)
+              .map(([property, reason]) =>
+                [propertyInWords(property), reason].filter(Boolean).join(': '),
+              )
+              .join('; '),
           })}
         </FlagNote>
       ))}

@@ -92,7 +92,7 @@ export function People({ people }: { people: CompiledPerson[] }) {
               <>
                 {person.title}
                 {Object.values(person.channels).map(({ path, kind, value }) => (
-                  <div key={path}>
+                  <div key={path} className={styles.way}>
                     <ChannelLink kind={kind} value={value} />
                   </div>
                 ))}

@@ -29,6 +29,9 @@ function Contact({ contact }: { contact: CompiledContact }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { detail, names } = useModelDetail();
   const state = detail.contacts[contact.id];
+  // Where there are people, the way is theirs.
+  const hasOwnChannels =
+    Object.keys(contact.channels).length > 0 || contact.people.length === 0;
   return (
     <EntryBlock
       entry={contact}
@@ -44,7 +47,9 @@ function Contact({ contact }: { contact: CompiledContact }) {
           {contact.serviceArea}
         </Fact>
         <Fact label={t('model.contact.channels')}>
-          {!state?.refusal && <Channels channels={contact.channels} />}
+          {!state?.refusal && hasOwnChannels && (
+            <Channels channels={contact.channels} />
+          )}
         </Fact>
         <Fact label={t('model.contact.people')}>
           {contact.people.length > 0 && <People people={contact.people} />}

@@ -94,9 +94,9 @@ function Place({ path }: { path: string }) {
   const titles = useMemo(() => titlesByPath(model), [model]);
   const section = sectionOf(path);
   const title = titleAt(titles, path);
-  const words = [section && t(`model.section.${section}`), title ?? path]
-    .filter(Boolean)
-    .join(' › ');
+  const words = section
+    ? [t(`model.section.${section}`), title].filter(Boolean).join(' › ')
+    : title ?? path;
   return section ? (
     <AnchorLink to={path}>{words}</AnchorLink>
   ) : (

@@ -25,9 +25,11 @@ export function PartiesSection() {
               <p className={styles.text}>{party.definition}</p>
             )}
           </EntryBlock>
-          {party.roles.map(id => (
-            <Role key={id} role={model.roles[id]} />
-          ))}
+          <div className={styles.nested}>
+            {party.roles.map(id => (
+              <Role key={id} role={model.roles[id]} />
+            ))}
+          </div>
         </div>
       ))}
     </Section>
