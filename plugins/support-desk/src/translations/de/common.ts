@@ -1,0 +1,46 @@
+import type { commonMessages } from '../../messages/common';
+import type { SameKeys } from '../SameKeys';
+
+export const common: SameKeys<typeof commonMessages> = {
+  system: 'System',
+  systemSelect: 'System, zu dem Sie Hilfe brauchen',
+  getHelp: 'Hilfe holen',
+  raiseRequest: 'Anfrage stellen',
+  loading: 'Wird geladen',
+  retry: 'Noch einmal versuchen',
+  toConfirm: 'Zu bestätigen',
+  level: 'Level {{level}}',
+  youAreHere: 'Sie sind hier',
+  optional: 'Freiwillig',
+  required: 'Erforderlich',
+  due: {
+    overdueBy: 'Überfällig seit {{time}}',
+    left: 'Noch {{time}}',
+    titleBy: '{{title}} bis {{time}}',
+    was: 'war fällig {{time}}',
+    pausedSince: 'Angehalten seit {{time}}',
+    met: 'Eingehalten',
+    metAt: 'Eingehalten {{time}}',
+    missed: 'Verfehlt',
+    noTime: 'Kein fester Zeitpunkt',
+    noTarget: 'Kein Ziel im Modell',
+    used: '{{percent}} % der Zeit verbraucht',
+    businessTime: '{{time}} Servicezeit',
+    businessTimeLeft: 'Noch {{time}} Servicezeit',
+  },
+  opening: {
+    always: 'Jetzt erreichbar, 24 h',
+    open: 'Jetzt erreichbar',
+    openUntil: 'Erreichbar bis {{time}}',
+    closed: 'Geschlossen',
+    opensAt: 'Öffnet {{time}}',
+    notStated: 'Zeiten nicht angegeben',
+  },
+  axis: {
+    closed: 'geschlossen',
+  },
+  error: {
+    title: 'Das konnte nicht geladen werden',
+    kept: 'Nichts, was Sie geschrieben haben, ist verloren.',
+  },
+};

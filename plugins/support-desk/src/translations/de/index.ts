@@ -1,0 +1,26 @@
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { supportDeskTranslationRef } from '../../translation';
+import { flatten } from '../flatten';
+import { common } from './common';
+import { entity } from './entity';
+import { getHelp } from './getHelp';
+import { model } from './model';
+import { request } from './request';
+import { ticket } from './ticket';
+
+type Messages = typeof supportDeskTranslationRef.T;
+
+/** German. A resource of translations takes the default export of a language. */
+export default createTranslationMessages({
+  ref: supportDeskTranslationRef,
+  full: true,
+  // That no key is missing is what the types of the parts say.
+  messages: flatten({
+    common,
+    entity,
+    getHelp,
+    model,
+    request,
+    ticket,
+  }) as Record<keyof Messages, string>,
+});

@@ -1,0 +1,1 @@
+export { supportDeskTranslations } from './supportDeskTranslations';

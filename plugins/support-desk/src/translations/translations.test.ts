@@ -1,0 +1,32 @@
+import { commonMessages } from '../messages/common';
+import { entityMessages } from '../messages/entity';
+import { getHelpMessages } from '../messages/getHelp';
+import { modelMessages } from '../messages/model';
+import { requestMessages } from '../messages/request';
+import { ticketMessages } from '../messages/ticket';
+import german from './de';
+import { flatten } from './flatten';
+
+const english = flatten({
+  common: commonMessages,
+  entity: entityMessages,
+  getHelp: getHelpMessages,
+  model: modelMessages,
+  request: requestMessages,
+  ticket: ticketMessages,
+});
+const messages = german.messages as Record<string, string>;
+
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name).sort();
+
+describe('German', () => {
+  it('has every message, and no other', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it.each(Object.entries(english))('fills in the same in %s', (key, text) => {
+    expect(messages[key]).toBeTruthy();
+    expect(placeholders(messages[key])).toEqual(placeholders(text));
+  });
+});
