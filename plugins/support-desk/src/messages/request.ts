@@ -46,6 +46,7 @@ export const requestMessages = {
     choose: 'Choose',
     none: 'None of these',
     search: 'Type a name',
+    remove: 'Remove {{name}}',
     yourself: 'Left empty, it is you.',
   },
   priority: {

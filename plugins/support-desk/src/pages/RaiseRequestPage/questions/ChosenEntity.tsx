@@ -1,0 +1,43 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import { ButtonIcon } from '@backstage/ui';
+import { RiCloseLine } from '@remixicon/react';
+import { useId } from 'react';
+import { PersonLine } from '../../../components/PersonLine';
+import { supportDeskTranslationRef } from '../../../translation';
+import type { AnswerProps } from './AnswerProps';
+import styles from './Question.module.css';
+
+/** What was chosen in the catalog, by name, and how to take it away again. */
+export function ChosenEntity(props: {
+  entityRef: string;
+  input: AnswerProps['input'];
+  takesFocus: boolean;
+  onRemove: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { primaryTitle } = useEntityPresentation(props.entityRef);
+  const id = useId();
+  return (
+    <div
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={props.input['aria-describedby']}
+    >
+      <div id={id} className={styles.label}>
+        {props.input.label}
+      </div>
+      <div className={styles.chosen}>
+        <PersonLine name={primaryTitle} size="small" />
+        <ButtonIcon
+          variant="tertiary"
+          icon={<RiCloseLine />}
+          aria-label={t('request.input.remove', { name: primaryTitle })}
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- only after the reader chose it
+          autoFocus={props.takesFocus}
+          onPress={props.onRemove}
+        />
+      </div>
+    </div>
+  );
+}
