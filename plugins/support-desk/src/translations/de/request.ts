@@ -49,6 +49,7 @@ export const request: SameKeys<typeof requestMessages> = {
     form: 'Es ist das Formular „{{form}}“.',
     choose: 'Wählen',
     search: 'Namen eingeben',
+    remove: '{{name}} entfernen',
     none: 'Keines davon',
     yourself: 'Bleibt es leer, sind Sie es.',
   },
