@@ -246,6 +246,14 @@ export const modelEntryMessages = {
     phase: 'phase {{phase}}',
     includes: 'Includes {{what}}',
   },
+  availability: {
+    hours: 'Available',
+    except: 'Except',
+    downtime: 'Planned downtime',
+    backups: 'Backups',
+    maintenance: 'Maintenance',
+    continuity: 'Continuity',
+  },
   party: {
     heldBy: 'Held by',
     nobody: 'Nobody is named',

@@ -7,6 +7,7 @@ import { Route, Routes } from 'react-router-dom';
 import { fakeApi } from '../../__testUtils__/fakeApi';
 import { exampleDetail } from '../../__testUtils__/models';
 import { renderPage } from '../../__testUtils__/renderPage';
+import { sectionOf } from './logic/sections';
 import { ModelRouter } from './ModelRouter';
 
 expect.extend(toHaveNoViolations);
@@ -55,6 +56,18 @@ describe('ModelPage', () => {
         points.querySelectorAll('article').length +
           points.querySelectorAll('ul[class*="plain"] > li').length,
       ).toBe(model.confirms.length + Object.keys(model.openQuestions).length);
+    },
+  );
+
+  it.each(['clarity-escalation', 'clickhome', 'hmis', 'it-works', 'nec-ihms'])(
+    'marks all that is to be confirmed where it is shown: %s',
+    async name => {
+      const { detail } = await open(name);
+      const unmarked = detail.model.confirms.filter(({ path, reason }) => {
+        const section = sectionOf(path);
+        return section && !at(section).textContent?.includes(reason);
+      });
+      expect(unmarked).toEqual([]);
     },
   );
 

@@ -250,6 +250,14 @@ export const modelEntries: SameKeys<typeof modelEntryMessages> = {
     phase: 'Phase {{phase}}',
     includes: 'Umfasst {{what}}',
   },
+  availability: {
+    hours: 'Verfügbar',
+    except: 'Außer',
+    downtime: 'Geplante Ausfälle',
+    backups: 'Sicherungen',
+    maintenance: 'Wartung',
+    continuity: 'Notfallvorsorge',
+  },
   party: {
     heldBy: 'Inhaber',
     nobody: 'Niemand ist genannt',

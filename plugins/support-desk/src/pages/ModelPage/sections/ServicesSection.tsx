@@ -5,6 +5,7 @@ import { EntityName } from '../parts/EntityName';
 import { useModelDetail } from '../parts/ModelContext';
 import { Section } from '../parts/Section';
 import styles from '../parts/parts.module.css';
+import { Availability } from './Availability';
 
 /** The systems, components, modules and products that the model supports. */
 export function ServicesSection() {
@@ -40,6 +41,9 @@ export function ServicesSection() {
               </div>
             )}
             <Confirmed entry={service} />
+            {service.availability && (
+              <Availability availability={service.availability} />
+            )}
           </li>
         ))}
       </ul>
