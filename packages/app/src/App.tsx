@@ -3,7 +3,14 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 import { signInModule } from './modules/signIn';
+import { supportModules } from './modules/support';
 
 export default createApp({
-  features: [catalogPlugin, homeModule, navModule, signInModule],
+  features: [
+    catalogPlugin,
+    homeModule,
+    navModule,
+    signInModule,
+    ...supportModules,
+  ],
 });

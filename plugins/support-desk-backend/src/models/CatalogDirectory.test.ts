@@ -1,6 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { exampleEntities, exampleModel } from '../__testUtils__/startSupportDesk';
+import {
+  exampleEntities,
+  exampleModel,
+} from '../__testUtils__/startSupportDesk';
 import { CatalogDirectory } from './CatalogDirectory';
 
 function setUp() {

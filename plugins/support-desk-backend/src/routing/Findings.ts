@@ -74,7 +74,7 @@ export class Findings {
 
   #typesOf(level: string): CompiledRequestType[] {
     const rank = (kind: RequestKind) =>
-      (GENERAL_KINDS.indexOf(kind) + 1 || GENERAL_KINDS.length + 1);
+      GENERAL_KINDS.indexOf(kind) + 1 || GENERAL_KINDS.length + 1;
     return Object.values(this.#model.requestTypes)
       .filter(it => it.level === level && it.kind !== 'login')
       .sort((a, b) => rank(a.kind) - rank(b.kind));
@@ -83,7 +83,8 @@ export class Findings {
   #topic(topic: CompiledTopic): Finding {
     const taken = takenAs('topic', topic);
     const refusal = this.#access.contactRefusal(topic.contact);
-    if (refusal) return { takenAs: taken, ...this.#stop(refusal, topic.contact) };
+    if (refusal)
+      return { takenAs: taken, ...this.#stop(refusal, topic.contact) };
 
     const { id, title, parts, examples, note } = topic;
     const type = topic.requestType

@@ -132,6 +132,8 @@ function mustKnow(
 ) {
   if (id === undefined || Object.hasOwn(known, id)) return;
   throw new InputError(
-    `body.${field}: '${id}' is not one of this model; allowed: ${Object.keys(known).join(', ') || 'none, for it has none'}`,
+    `body.${field}: '${id}' is not one of this model; allowed: ${
+      Object.keys(known).join(', ') || 'none, for it has none'
+    }`,
   );
 }

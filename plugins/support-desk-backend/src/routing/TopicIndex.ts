@@ -6,7 +6,12 @@ import MiniSearch from 'minisearch';
 import { termsOf, toTerm } from './words';
 
 /** What a text can be taken for. */
-export type HitKind = 'topic' | 'requestType' | 'service' | 'source' | 'contact';
+export type HitKind =
+  | 'topic'
+  | 'requestType'
+  | 'service'
+  | 'source'
+  | 'contact';
 
 /** One thing of a model that a text may be about. */
 export interface Hit {
@@ -64,7 +69,9 @@ export class TopicIndex {
   find(text: string): Hit[] {
     const written = termsOf(text);
     const meanings = [...this.#meanings]
-      .filter(([term]) => ` ${text.toLocaleLowerCase('en-US')} `.includes(` ${term} `))
+      .filter(([term]) =>
+        ` ${text.toLocaleLowerCase('en-US')} `.includes(` ${term} `),
+      )
       .map(([, meaning]) => meaning);
 
     const results = this.#search.search(
@@ -103,10 +110,15 @@ function documentsOf(model: CompiledModel): Document[] {
       document('source', it, it.contains),
     ),
     ...contacts.map(it =>
-      document('contact', it, [], [
-        model.parties[it.party ?? '']?.title ?? '',
-        ...Object.values(it.channels).map(channel => channel.kind),
-      ]),
+      document(
+        'contact',
+        it,
+        [],
+        [
+          model.parties[it.party ?? '']?.title ?? '',
+          ...Object.values(it.channels).map(channel => channel.kind),
+        ],
+      ),
     ),
   ];
 }

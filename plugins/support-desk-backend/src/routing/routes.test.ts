@@ -33,7 +33,9 @@ describe('POST /models/:namespace/:name/route', () => {
     });
 
     it('sends anything else to level 2, after self-learn (S1-17, S1-18)', async () => {
-      const result = await ask(desk, 'nec-ihms', user, { text: 'wrong balance' });
+      const result = await ask(desk, 'nec-ihms', user, {
+        text: 'wrong balance',
+      });
       expect(result.takenAs?.kind).toBe('fallback');
       expect(summary(result)).toEqual([
         'ihms-mailbox (non-urgent)',
@@ -142,7 +144,9 @@ describe('POST /models/:namespace/:name/route', () => {
   });
 
   it('asks the liaison of it-works', async () => {
-    const result = await ask(desk, 'it-works', 'nobody', { text: 'it crashes' });
+    const result = await ask(desk, 'it-works', 'nobody', {
+      text: 'it crashes',
+    });
     expect(result).toMatchObject({
       outcome: 'stop',
       stop: { ask: [{ role: 'liaison', people: expect.any(Array) }] },
@@ -159,7 +163,10 @@ describe('POST /models/:namespace/:name/route', () => {
   it.each([
     [{}, 'give exactly one of topic, text, requestType'],
     [{ text: 'x', topic: 'y' }, 'give exactly one'],
-    [{ topic: 'nothing' }, "body.topic: 'nothing' is not one of this model; allowed: login-issues"],
+    [
+      { topic: 'nothing' },
+      "body.topic: 'nothing' is not one of this model; allowed: login-issues",
+    ],
     [{ text: 'x', service: 'nothing' }, 'allowed: nec-ihms, estates'],
     [{ text: 'x', colour: 'red' }, 'body.colour: is not known'],
   ])('refuses %j', async (request, message) => {

@@ -125,9 +125,7 @@ describe('worked examples', () => {
         calendar,
       );
       const shown =
-        terms === 'paused'
-          ? shiftForPause(promise, due, PAUSE, calendar)
-          : due;
+        terms === 'paused' ? shiftForPause(promise, due, PAUSE, calendar) : due;
 
       expect(
         shown

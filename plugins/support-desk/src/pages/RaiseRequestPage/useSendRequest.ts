@@ -14,7 +14,7 @@ import { supportDeskTranslationRef } from '../../translation';
 import { problemsFrom } from './form/problems';
 import { notSentBy } from './form/refusal';
 import { requestOf } from './form/request';
-import { isHeard } from './promise/headline';
+import { isHeard } from './promise/promiseHeadline';
 import type { RequestForm } from './useRequestForm';
 
 const TOAST_MS = 10_000;

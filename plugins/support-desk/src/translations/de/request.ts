@@ -50,7 +50,6 @@ export const request: SameKeys<typeof requestMessages> = {
     choose: 'Wählen',
     search: 'Namen eingeben',
     remove: '{{name}} entfernen',
-    remove: '{{name}} entfernen',
     none: 'Keines davon',
     yourself: 'Bleibt es leer, sind Sie es.',
   },

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { WorkTimeAxis } from '../../../components/WorkTimeAxis';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
-import { isHeard } from './headline';
+import { isHeard } from './promiseHeadline';
 import styles from './Promise.module.css';
 
 /** More open stretches than these say nothing on an axis of this width. */

@@ -4,7 +4,7 @@ import { Skeleton } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
 import { supportDeskTranslationRef } from '../../../translation';
-import { headlineOf } from './headline';
+import { headlineOf } from './promiseHeadline';
 import { Headline } from './Headline';
 import styles from './Promise.module.css';
 import { PromiseRow } from './PromiseRow';

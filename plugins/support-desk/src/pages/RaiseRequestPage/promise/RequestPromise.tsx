@@ -7,7 +7,7 @@ import { scaleOf } from '../form/questions';
 import { instantsOf } from '../form/request';
 import type { RequestForm } from '../useRequestForm';
 import { useTargets } from '../useTargets';
-import { headlineOf, isHeard } from './headline';
+import { headlineOf, isHeard } from './promiseHeadline';
 import styles from './Promise.module.css';
 import { PromiseCard } from './PromiseCard';
 

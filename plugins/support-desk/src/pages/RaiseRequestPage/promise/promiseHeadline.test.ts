@@ -1,4 +1,4 @@
-import { headlineOf } from './headline';
+import { headlineOf } from './promiseHeadline';
 
 const target = (measure: string, dueAt: string | null = null) => ({
   measure,

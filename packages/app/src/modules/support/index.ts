@@ -1,0 +1,1 @@
+export { supportModules } from './supportModule';
