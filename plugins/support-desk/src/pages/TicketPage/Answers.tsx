@@ -25,8 +25,9 @@ export function Answers({
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const fields =
     detail?.model.requestTypes[ticket.requestType.id]?.fields ?? {};
+  // A form whose long question is the description answers it in both places.
   const given = Object.entries(ticket.fields).filter(
-    ([, value]) => value !== '' && value !== undefined && value !== null,
+    ([, value]) => words(value) !== '' && value !== ticket.description,
   );
   if (!ticket.description && given.length === 0) return null;
   return (

@@ -28,7 +28,8 @@ describe('TicketTable', () => {
       name: /Arrears letters print twice/,
     });
     const words = [
-      'Response, Mon 10 March, 12:00',
+      'Mon 10 March, 12:00',
+      'Response, 3 h of business time',
       'IHMS-1042',
       'Letters',
       '2',
