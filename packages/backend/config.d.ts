@@ -1,4 +1,8 @@
 export interface Config {
+  demo?: {
+    /** Whether the first start of a portal with sign-in by persona logs the tickets of `examples/tickets.yaml`; default: it does. */
+    tickets?: boolean;
+  };
   auth?: {
     providers?: {
       /** Sign-in by choosing a person of the demo data, for development only. */

@@ -34,5 +34,6 @@ backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@supportdesk/backstage-plugin-support-desk-backend'));
+backend.add(import('./demo'));
 
 backend.start();

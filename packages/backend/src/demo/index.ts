@@ -1,0 +1,1 @@
+export { demoTicketsPlugin as default } from './plugin';

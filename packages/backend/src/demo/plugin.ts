@@ -1,0 +1,57 @@
+import {
+  coreServices,
+  createBackendPlugin,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
+import { readExampleTickets } from './exampleTickets';
+import { TicketSeeder } from './TicketSeeder';
+
+/**
+ * Gives the demo portal the tickets of `examples/tickets.yaml` at its first start, so that nobody meets an empty list.
+ * Without `auth.providers.persona`, in production and with `demo.tickets: false` it does nothing.
+ */
+export const demoTicketsPlugin = createBackendPlugin({
+  pluginId: 'demo-tickets',
+  register(env) {
+    env.registerInit({
+      deps: {
+        clock: clockServiceRef,
+        config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+      },
+      async init({ clock, config, discovery, lifecycle, logger }) {
+        if (
+          !config.getOptionalConfig('auth.providers.persona') ||
+          config.getOptionalBoolean('demo.tickets') === false ||
+          process.env.NODE_ENV === 'production'
+        ) {
+          return;
+        }
+        const stop = new AbortController();
+        const seed = async () => {
+          const file = resolvePackagePath(
+            'backend',
+            '../../examples/tickets.yaml',
+          );
+          const examples = await readExampleTickets(file, clock.now());
+          await new TicketSeeder({ discovery, logger }).seed(
+            examples,
+            stop.signal,
+          );
+        };
+        lifecycle.addStartupHook(() => {
+          // Nothing waits for it, for it signs in at the back end that is starting.
+          seed().catch(error => {
+            if (stop.signal.aborted) return;
+            logger.warn(`Logged no example tickets: ${stringifyError(error)}`);
+          });
+        });
+        lifecycle.addShutdownHook(() => stop.abort());
+      },
+    });
+  },
+});
