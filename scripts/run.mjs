@@ -21,12 +21,12 @@ async function main([task, ...args]) {
       )}.`,
     );
   }
+  stopWithParent();
   const node = findNode();
   if (node !== process.execPath) {
     const script = fileURLToPath(import.meta.url);
     return run(node, [script, task, ...args], { continuation: true });
   }
-  stopWithParent();
   await installDependencies();
   const { default: perform } = await import(`./tasks/${task}.mjs`);
   return perform(args);

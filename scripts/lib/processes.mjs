@@ -5,6 +5,7 @@ import { projectDir } from './project.mjs';
 
 const GRACE_MS = 10_000;
 const POLL_MS = 100;
+const PARENT_POLL_MS = 1000;
 /** What `process.kill` takes for each command under way: a negative id is a process group. */
 const targets = new Set();
 let stopping = false;
@@ -50,11 +51,18 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Ends with the process that continued in this one, even when that was killed outright. */
+/**
+ * Ends when the process that started this one ends, however it does: the same
+ * script in another Node.js, or the shell of `npm start`, which passes no signal on.
+ */
 export function stopWithParent() {
   if (process.channel) {
     process.once('disconnect', () => stop('SIGTERM'));
     process.channel.unref();
+  } else if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid;
+    const watch = () => process.ppid !== parent && stop('SIGTERM');
+    setInterval(watch, PARENT_POLL_MS).unref();
   }
 }
 

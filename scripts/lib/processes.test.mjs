@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { run } from './processes.mjs';
 
@@ -9,20 +9,57 @@ it('gives the exit code', async () => {
   assert.equal(await run(process.execPath, ['-e', 'process.exit(3)']), 3);
 });
 
-it('ends what a command started when it is ended itself', async () => {
+describe('what a command started', () => {
+  it('ends when this process is ended', async () => {
+    const { parent, grandchild } = await startFamily({ inShell: false });
+    parent.kill('SIGTERM');
+    const [code] = await once(parent, 'exit');
+    assert.equal(code, 143);
+    await assertEnds(grandchild);
+  });
+
+  it('ends when the shell of npm start is ended', async () => {
+    const { parent, grandchild } = await startFamily({ inShell: true });
+    parent.kill('SIGKILL');
+    await assertEnds(grandchild);
+  });
+});
+
+/** A process that runs a command that starts another; with a shell before it, as npm has. */
+async function startFamily({ inShell }) {
   const grandchild = 'console.log(process.pid); setInterval(() => {}, 1000)';
   const child = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(
     grandchild,
   )}], { stdio: 'inherit' })`;
-  const script = `import { run } from ${JSON.stringify(
-    new URL('./processes.mjs', import.meta.url),
-  )}; await run(process.execPath, ['-e', ${JSON.stringify(child)}]);`;
-  const parent = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  const script = `
+    import { run, stopWithParent } from ${JSON.stringify(
+      new URL('./processes.mjs', import.meta.url),
+    )};
+    stopWithParent();
+    await run(process.execPath, ['-e', ${JSON.stringify(child)}]);`;
+  const command = [process.execPath, '--input-type=module', '-e', script];
+  const [file, ...args] = inShell
+    ? ['sh', '-c', '"$@"; true', 'sh', ...command]
+    : command;
+  const parent = spawn(file, args, {
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  });
   const [line] = await once(parent.stdout, 'data');
-  const grandchildId = Number(line);
-  parent.kill('SIGTERM');
-  const [code] = await once(parent, 'exit');
-  await delay(50);
-  assert.equal(code, 143);
-  assert.throws(() => process.kill(grandchildId, 0), { code: 'ESRCH' });
-});
+  return { parent, grandchild: Number(line) };
+}
+
+async function assertEnds(pid) {
+  const deadline = Date.now() + 15_000;
+  while (isAlive(pid) && Date.now() < deadline) {
+    await delay(100);
+  }
+  assert.equal(isAlive(pid), false, `process ${pid} has ended`);
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
