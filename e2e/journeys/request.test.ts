@@ -54,9 +54,7 @@ test('a request that only the project team may log is refused before it is typed
   await expect(
     page.getByText('Service incident to NEC is only for IHMS Project Team.'),
   ).toBeVisible();
-  await expect(
-    page.getByText(/^Ask IHMS Project Team: .*Lena Baird/).first(),
-  ).toBeVisible();
+  await expect(page.getByText('Ask IHMS Project Team').first()).toBeVisible();
 });
 
 function isTargetsOf(priority: string) {

@@ -5,9 +5,11 @@ import { GetHelpPage } from './GetHelpPage';
 /** The tab Get help: the page itself, and the form behind it. */
 export function GetHelpRouter() {
   return (
-    <Routes>
-      <Route path="/" element={<GetHelpPage />} />
-      <Route path="/raise" element={<RaiseRequestPage />} />
-    </Routes>
+    <main>
+      <Routes>
+        <Route path="/" element={<GetHelpPage />} />
+        <Route path="/raise" element={<RaiseRequestPage />} />
+      </Routes>
+    </main>
   );
 }

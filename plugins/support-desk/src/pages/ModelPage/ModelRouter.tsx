@@ -5,9 +5,11 @@ import { ModelsPage } from './ModelsPage';
 /** The tab Support model: all models, and one model as a page to read. */
 export function ModelRouter() {
   return (
-    <Routes>
-      <Route path="/" element={<ModelsPage />} />
-      <Route path="/:namespace/:name" element={<ModelPage />} />
-    </Routes>
+    <main>
+      <Routes>
+        <Route path="/" element={<ModelsPage />} />
+        <Route path="/:namespace/:name" element={<ModelPage />} />
+      </Routes>
+    </main>
   );
 }

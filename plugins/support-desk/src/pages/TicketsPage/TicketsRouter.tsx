@@ -5,9 +5,11 @@ import { TicketsPage } from './TicketsPage';
 /** The tab Tickets: the list, and the page of one ticket. */
 export function TicketsRouter() {
   return (
-    <Routes>
-      <Route path="/" element={<TicketsPage />} />
-      <Route path="/:key" element={<TicketPage />} />
-    </Routes>
+    <main>
+      <Routes>
+        <Route path="/" element={<TicketsPage />} />
+        <Route path="/:key" element={<TicketPage />} />
+      </Routes>
+    </main>
   );
 }
