@@ -7,6 +7,7 @@ import { useModelDetail } from '../parts/ModelContext';
 import { EntryBlock, Section } from '../parts/Section';
 import { useDates } from '../parts/useDates';
 import styles from '../parts/parts.module.css';
+import drawing from './HoursSection.module.css';
 
 /** The calendars: their week, zone, holidays, and what the source really says. */
 export function HoursSection() {
@@ -68,8 +69,8 @@ function Week({ calendar }: { calendar: CompiledCalendar }) {
   const { weekdays } = useDates();
   const hours = useHours();
   return (
-    <table className={styles.week}>
-      <caption className={styles.caption}>
+    <table className={drawing.week}>
+      <caption className={drawing.caption}>
         {t('model.hours.table', { calendar: calendar.title })}
       </caption>
       <tbody>
@@ -80,11 +81,11 @@ function Week({ calendar }: { calendar: CompiledCalendar }) {
               {hours(day.hours)}
             </td>
             <td aria-hidden="true">
-              <div className={styles.day}>
+              <div className={drawing.day}>
                 {day.bars.map(({ start, length }) => (
                   <div
                     key={start}
-                    className={styles.bar}
+                    className={drawing.bar}
                     style={{
                       insetInlineStart: `${start}%`,
                       width: `${length}%`,
