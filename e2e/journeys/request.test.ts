@@ -1,4 +1,9 @@
 import { expect, test, Response } from '@playwright/test';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+} from '../support/accessibility';
+import { LOOKS, takeLook } from '../support/looks';
 import { signIn } from '../support/signIn';
 
 const RAISE = '/support/get-help/raise?model=default/nec-ihms';
@@ -38,6 +43,11 @@ test('a request of priority 2 that is logged on a Saturday is promised working t
     await expect(clocks).toContainText(
       `${target.title} by ${shortTime(target)}`,
     );
+  }
+  for (const look of LOOKS) {
+    await takeLook(page, look);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
   }
 });
 

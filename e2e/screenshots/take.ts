@@ -23,6 +23,7 @@ for (const picture of pictures) {
       path: `docs/images/${name}.png`,
       animations: 'disabled',
       fullPage,
+      style: NO_NOTIFICATIONS,
     });
   });
 }

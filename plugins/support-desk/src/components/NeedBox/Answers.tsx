@@ -20,6 +20,8 @@ import { OpeningLabel } from '../Opening';
 import { PersonLine } from '../PersonLine';
 import styles from './NeedBox.module.css';
 
+const MOST_PEOPLE = 4;
+
 interface AnswersProps {
   result: RouteResult;
   detail: ModelDetail;
@@ -39,6 +41,7 @@ export function Answers({
 }: AnswersProps) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const steps = result.selfHelp?.steps ?? [];
+  const people = nearest(result, detail);
   return (
     <>
       {result.takenAs && result.takenAs.kind !== 'fallback' && (
@@ -67,13 +70,13 @@ export function Answers({
             </ul>
           </Column>
         )}
-        {result.superUsers.length > 0 && (
+        {people.length > 0 && (
           <Column
             icon={<RiUserVoiceLine />}
             title={t('getHelp.need.askSuperUser')}
           >
             <ul className={styles.plain}>
-              {result.superUsers.map(person => (
+              {people.map(person => (
                 <li key={`${person.user} ${person.area}`}>
                   <PersonLine name={person.name} second={person.areaTitle}>
                     <EntityRefLink
@@ -100,6 +103,17 @@ export function Answers({
         </Column>
       </div>
     </>
+  );
+}
+
+/** Of all super users those of the module that the words are about; without one the first few. */
+function nearest(
+  { superUsers, takenAs }: RouteResult,
+  { model }: ModelDetail,
+): RouteResult['superUsers'] {
+  if (takenAs?.kind !== 'service') return superUsers.slice(0, MOST_PEOPLE);
+  return superUsers.filter(({ area }) =>
+    model.superUsers?.areas[area]?.services.includes(takenAs.id),
   );
 }
 
