@@ -18,6 +18,7 @@ interface Target {
 test('a request of priority 2 that is logged on a Saturday is promised working time', async ({
   page,
 }) => {
+  test.slow();
   await signIn(page, 'lena-baird');
   await page.goto(`${RAISE}&type=service-incident`);
   await page.getByLabel('In a few words').fill('Repairs cannot be logged');
@@ -46,6 +47,8 @@ test('a request of priority 2 that is logged on a Saturday is promised working t
   }
   for (const look of LOOKS) {
     await takeLook(page, look);
+    await page.reload();
+    await expect(clocks).toBeVisible();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   }

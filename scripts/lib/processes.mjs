@@ -17,22 +17,23 @@ let stopping = false;
  * everything that it started: Backstage's `repo start` alone would leave its back
  * end running on its port. A group of its own cannot read from the terminal, so
  * `interactive` (a watch mode) and `continuation` (this script in another Node.js)
- * stay in ours.
+ * stay in ours. A `quiet` one shows its errors only.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, interactive?: boolean, continuation?: boolean }} options
+ * @param {{ env?: NodeJS.ProcessEnv, interactive?: boolean, continuation?: boolean, quiet?: boolean }} options
  * @returns {Promise<number>}
  */
 export function run(command, args, options = {}) {
-  const { env = process.env, interactive, continuation } = options;
+  const { env = process.env, interactive, continuation, quiet } = options;
   const ownGroup = !interactive && !continuation;
   const stdin = ownGroup ? 'ignore' : 'inherit';
+  const stdout = quiet ? 'ignore' : 'inherit';
   const child = spawn(command, args, {
     cwd: projectDir,
     env,
     detached: ownGroup,
-    stdio: [stdin, 'inherit', 'inherit', ...(continuation ? ['ipc'] : [])],
+    stdio: [stdin, stdout, 'inherit', ...(continuation ? ['ipc'] : [])],
   });
   const target = ownGroup ? -child.pid : child.pid;
   return new Promise((resolve, reject) => {

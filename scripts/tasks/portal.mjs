@@ -12,7 +12,9 @@ const DEFAULT_PORT = 7107;
 export default async function portal() {
   const port = readPort(process.env, 'PORT') ?? DEFAULT_PORT;
   const url = `http://localhost:${port}`;
-  if ((await runTool('yarn', ['workspace', 'app', 'build'])) !== 0) {
+  console.log('Building the front end: half a minute …');
+  const build = ['workspace', 'app', 'build'];
+  if ((await runTool('yarn', build, { quiet: true })) !== 0) {
     throw new Problem('The front end could not be built; see the lines above.');
   }
   return withTemporaryFolder(folder => {
