@@ -16,33 +16,98 @@ export interface Picture extends Look {
 }
 
 const signIn = { path: '/', shows: 'End user of NEC IHMS' };
-const home = {
-  path: '/',
-  persona: 'lena-baird',
-  shows: 'You have no open ticket',
+const staff = { persona: 'dana-struan', width: 1440, theme: 'light' } as const;
+const team = { persona: 'lena-baird', width: 1440, theme: 'light' } as const;
+const getHelp = '/support/get-help?model=default/nec-ihms';
+
+const ask = (words: string) => async (page: Page) => {
+  await page.getByRole('searchbox', { name: 'What do you need?' }).fill(words);
 };
-const getHelp = {
-  path: '/support',
-  persona: 'callum-rae',
-  shows: 'Who helps, in which order',
+
+const choosePriority2 = async (page: Page) => {
+  await page.getByLabel('In a few words').fill('Arrears letters print twice');
+  // BUI draws the radio; the input that it belongs to has no size.
+  await page.getByRole('radio', { name: /^P2\./ }).check({ force: true });
+  await page.evaluate(() => window.scrollTo(0, 0));
 };
-const raiseRequest = {
-  path: '/support/get-help/raise?model=default/nec-ihms&type=service-incident',
-  persona: 'lena-baird',
-  shows: 'In a few words',
-};
-const model = {
-  path: '/support/models/default/nec-ihms',
-  persona: 'lena-baird',
-  shows: 'Flow of support',
+
+const openFirstTicket = async (page: Page) => {
+  await page
+    .getByRole('link', { name: 'Arrears letters print twice' })
+    .first()
+    .click();
 };
 
 export const pictures: Picture[] = [
   { ...signIn, name: 'sign-in', width: 1440, theme: 'light' },
-  { ...home, name: 'home', width: 1440, theme: 'light' },
-  { ...getHelp, name: 'get-help', width: 1440, theme: 'light', fullPage: true },
-  { ...getHelp, name: 'get-help-dark', width: 1440, theme: 'dark' },
-  { ...getHelp, name: 'get-help-390', width: 390, theme: 'light' },
-  { ...raiseRequest, name: 'raise-request', width: 1440, theme: 'light' },
-  { ...model, name: 'support-model', width: 1440, theme: 'light' },
+  {
+    ...staff,
+    name: 'get-help',
+    path: getHelp,
+    shows: 'Who helps, in which order',
+    fullPage: true,
+  },
+  {
+    ...staff,
+    name: 'get-help-390',
+    path: getHelp,
+    shows: 'Who helps, in which order',
+    width: 390,
+  },
+  {
+    ...staff,
+    name: 'get-help-answer',
+    path: getHelp,
+    act: ask('refund a credit on a rents account'),
+    shows: 'Still stuck? The right contact',
+  },
+  {
+    ...staff,
+    name: 'get-help-stop',
+    path: getHelp,
+    act: ask('phone number of NEC'),
+    shows: 'The right place',
+  },
+  {
+    ...team,
+    name: 'raise-request',
+    path: '/support/get-help/raise?model=default/nec-ihms&type=service-incident',
+    act: choosePriority2,
+    shows: 'You will hear back by',
+    fullPage: true,
+  },
+  {
+    ...team,
+    name: 'tickets',
+    path: '/support/tickets',
+    shows: 'Next due',
+  },
+  {
+    ...team,
+    name: 'tickets-dark',
+    path: '/support/tickets',
+    shows: 'Next due',
+    theme: 'dark',
+  },
+  {
+    ...team,
+    name: 'ticket',
+    path: '/support/tickets?q=arrears',
+    act: openFirstTicket,
+    shows: 'Timeline',
+    fullPage: true,
+  },
+  {
+    ...team,
+    name: 'support-model',
+    path: '/support/models/default/nec-ihms',
+    shows: 'Self Learn',
+  },
+  {
+    ...staff,
+    name: 'entity-support',
+    path: '/catalog/default/component/ihms-rents/support',
+    shows: 'Who supports Rents',
+  },
+  { ...team, name: 'home', path: '/', shows: 'My tickets' },
 ];

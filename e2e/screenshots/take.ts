@@ -23,7 +23,6 @@ for (const picture of pictures) {
       path: `docs/images/${name}.png`,
       animations: 'disabled',
       fullPage,
-      style: NO_NOTIFICATIONS,
     });
   });
 }
