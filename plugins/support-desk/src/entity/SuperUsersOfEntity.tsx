@@ -1,11 +1,9 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { PersonLine } from '../components/PersonLine';
+import { PeopleList } from '../components/PeopleList';
 import { Surface } from '../components/Surface';
 import { supportDeskTranslationRef } from '../translation';
-import styles from './SupportEntityContent.module.css';
 
 /** The super users of the areas that this entity belongs to; those of all areas for the system itself. */
 export function superUsersOf(entity: Entity, { model }: ModelDetail) {
@@ -43,19 +41,13 @@ export function SuperUsersOfEntity({
       {people.length === 0 ? (
         t('entity.noSuperUsers')
       ) : (
-        <ul className={styles.people}>
-          {people.map(person => (
-            <li key={`${person.user} ${person.area}`}>
-              <PersonLine name={person.name} second={person.area}>
-                <EntityRefLink
-                  entityRef={person.user}
-                  title={person.name}
-                  hideIcon
-                />
-              </PersonLine>
-            </li>
-          ))}
-        </ul>
+        <PeopleList
+          people={people.map(({ user, name, area }) => ({
+            user,
+            name,
+            second: area,
+          }))}
+        />
       )}
     </Surface>
   );

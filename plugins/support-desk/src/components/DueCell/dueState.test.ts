@@ -1,28 +1,18 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
 import { dueState } from './dueState';
+import { exampleClock } from '../../__testUtils__/tickets';
 
 const HOUR = 3_600_000;
 const now = new Date('2025-03-10T11:05:00Z');
 
-const clock = (overrides: Partial<TicketClock>): TicketClock => ({
-  id: 'response',
-  measure: 'response',
-  label: '4 business hours',
-  title: 'Response',
-  binding: 'commitment',
-  responsible: [],
-  calendar: 'office',
-  timeZone: 'Europe/London',
-  startedAt: '2025-03-10T09:00:00Z',
-  dueAt: '2025-03-10T13:00:00Z',
-  dueLocal: 'Mon 10 March 2025, 13:00 GMT',
-  state: 'running',
-  usedMs: 2 * HOUR,
-  targetMs: 4 * HOUR,
-  confirm: [],
-  segments: [],
-  ...overrides,
-});
+const clock = (overrides: Partial<TicketClock>) =>
+  exampleClock({
+    calendar: 'office',
+    startedAt: '2025-03-10T09:00:00Z',
+    dueAt: '2025-03-10T13:00:00Z',
+    usedMs: 2 * 3_600_000,
+    ...overrides,
+  });
 
 describe('dueState', () => {
   it.each([

@@ -4,7 +4,6 @@ import type {
   RouteResult,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Button, ButtonLink, Link } from '@backstage/ui';
 import {
   RiArrowRightLine,
@@ -17,7 +16,7 @@ import { raiseRequestRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import { ChannelLink } from '../Ladder';
 import { OpeningLabel } from '../Opening';
-import { PersonLine } from '../PersonLine';
+import { PeopleList } from '../PeopleList';
 import styles from './NeedBox.module.css';
 
 const MOST_PEOPLE = 4;
@@ -75,19 +74,13 @@ export function Answers({
             icon={<RiUserVoiceLine />}
             title={t('getHelp.need.askSuperUser')}
           >
-            <ul className={styles.plain}>
-              {people.map(person => (
-                <li key={`${person.user} ${person.area}`}>
-                  <PersonLine name={person.name} second={person.areaTitle}>
-                    <EntityRefLink
-                      entityRef={person.user}
-                      title={person.name}
-                      hideIcon
-                    />
-                  </PersonLine>
-                </li>
-              ))}
-            </ul>
+            <PeopleList
+              people={people.map(({ user, name, areaTitle }) => ({
+                user,
+                name,
+                second: areaTitle,
+              }))}
+            />
           </Column>
         )}
         <Column icon={<RiMailLine />} title={t('getHelp.need.contact')}>

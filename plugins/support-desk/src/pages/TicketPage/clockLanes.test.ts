@@ -1,28 +1,19 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
 import { groupClocks, laneOf, mergeStretches } from './clockLanes';
+import { exampleClock } from '../../__testUtils__/tickets';
 
 const now = new Date('2025-03-10T11:00:00Z');
 const at = (instant: string) => Date.parse(instant);
 
-const clock = (overrides: Partial<TicketClock>): TicketClock => ({
-  id: 'response',
-  measure: 'response',
-  label: '4 business hours',
-  title: 'Response',
-  binding: 'commitment',
-  responsible: [],
-  calendar: 'office',
-  timeZone: 'Europe/London',
-  startedAt: '2025-03-10T09:00:00Z',
-  dueAt: '2025-03-10T13:00:00Z',
-  dueLocal: null,
-  state: 'running',
-  usedMs: 2 * 3_600_000,
-  targetMs: 4 * 3_600_000,
-  confirm: [],
-  segments: [{ start: '2025-03-10T09:00:00Z', end: '2025-03-10T13:00:00Z' }],
-  ...overrides,
-});
+const clock = (overrides: Partial<TicketClock>) =>
+  exampleClock({
+    calendar: 'office',
+    startedAt: '2025-03-10T09:00:00Z',
+    dueAt: '2025-03-10T13:00:00Z',
+    usedMs: 2 * 3_600_000,
+    segments: [{ start: '2025-03-10T09:00:00Z', end: '2025-03-10T13:00:00Z' }],
+    ...overrides,
+  });
 
 describe('groupClocks', () => {
   it('lets clocks of one calendar share an axis as long as the longest', () => {
