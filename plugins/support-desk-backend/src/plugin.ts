@@ -9,6 +9,7 @@ import {
   modelEndpoints,
   modelReadPermission,
   ticketEndpoints,
+  workEndpoints,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
 import { connect } from './database';
@@ -114,6 +115,7 @@ export const supportDeskPlugin = createBackendPlugin({
               endpoints: [
                 ...Object.values(modelEndpoints),
                 ...Object.values(ticketEndpoints),
+                ...Object.values(workEndpoints),
               ],
             }),
             modelRoutes({ httpAuth, models }),

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './api';
+export * from './lifecycle';
 export * from './clock';
 export * from './targets';
 export * from './model';

@@ -8,6 +8,7 @@ import { createTestDatabases } from '../database/__testUtils__/databases';
 import { MONDAY, storeTicket } from './__testUtils__/samples';
 import { AuthorizedTicketService } from './AuthorizedTicketService';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
+import { TicketAuthorizer } from './TicketAuthorizer';
 import { DefaultTicketService } from './DefaultTicketService';
 import type { StoredTicket } from './TicketStore';
 
@@ -57,14 +58,17 @@ describe.each(databases.engines)('AuthorizedTicketService on %s', engine => {
     });
     service = new AuthorizedTicketService({
       inner,
-      store,
       permissions,
-      permissionsRegistry: mockServices.permissionsRegistry.mock({
-        getPermissionRuleset: () =>
-          ({
-            getRuleByName: (name: string) =>
-              Object.values(ticketRules).find(rule => rule.name === name)!,
-          } as any),
+      authorizer: new TicketAuthorizer({
+        store,
+        permissions,
+        permissionsRegistry: mockServices.permissionsRegistry.mock({
+          getPermissionRuleset: () =>
+            ({
+              getRuleByName: (name: string) =>
+                Object.values(ticketRules).find(rule => rule.name === name)!,
+            } as any),
+        }),
       }),
     });
 

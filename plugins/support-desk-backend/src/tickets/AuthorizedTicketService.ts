@@ -1,23 +1,13 @@
-import type {
-  PermissionsRegistryService,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
+import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  type PolicyDecision,
-} from '@backstage/plugin-permission-common';
-import {
-  createConditionAuthorizer,
-  createConditionTransformer,
-} from '@backstage/plugin-permission-node';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   ticketCreatePermission,
   ticketManagePermission,
   ticketReadPermission,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { ticketResourceRef } from '@supportdesk/backstage-plugin-support-desk-node';
 import { ticketNotFound } from './DefaultTicketService';
+import type { TicketAuthorizer } from './TicketAuthorizer';
 import type {
   CallOptions,
   ListOptions,
@@ -25,29 +15,21 @@ import type {
   TicketRequest,
   TicketService,
 } from './TicketService';
-import type { TicketStore } from './TicketStore';
-
-type TicketPermission =
-  | typeof ticketReadPermission
-  | typeof ticketManagePermission;
 
 /** Tickets as far as the portal's permission policy lets the caller see and log them. */
 export class AuthorizedTicketService implements TicketService {
   readonly #inner: TicketService;
-  readonly #store: Pick<TicketStore, 'getResources'>;
   readonly #permissions: PermissionsService;
-  readonly #ruleset: ReturnType<typeof rulesetOf>;
+  readonly #authorizer: TicketAuthorizer;
 
   constructor(options: {
     inner: TicketService;
-    store: Pick<TicketStore, 'getResources'>;
     permissions: PermissionsService;
-    permissionsRegistry: PermissionsRegistryService;
+    authorizer: TicketAuthorizer;
   }) {
     this.#inner = options.inner;
-    this.#store = options.store;
     this.#permissions = options.permissions;
-    this.#ruleset = rulesetOf(options.permissionsRegistry);
+    this.#authorizer = options.authorizer;
   }
 
   async create(
@@ -84,7 +66,13 @@ export class AuthorizedTicketService implements TicketService {
 
   async get(ticket: string, options: CallOptions) {
     const found = await this.#inner.get(ticket, options);
-    if (!(await this.#may(ticketReadPermission, found.id, options))) {
+    if (
+      !(await this.#authorizer.may(
+        ticketReadPermission,
+        found.id,
+        options.caller,
+      ))
+    ) {
       throw ticketNotFound(ticket);
     }
     return found;
@@ -92,7 +80,11 @@ export class AuthorizedTicketService implements TicketService {
 
   async timeline(ticket: string, options: CallOptions) {
     const { id } = await this.get(ticket, options);
-    const internal = await this.#may(ticketManagePermission, id, options);
+    const internal = await this.#authorizer.may(
+      ticketManagePermission,
+      id,
+      options.caller,
+    );
     return this.#inner.timeline(id, { ...options, internal });
   }
 
@@ -102,43 +94,9 @@ export class AuthorizedTicketService implements TicketService {
   }
 
   /** What the caller may see of a list: the conditions to ask the database for. */
-  async #visible(options: CallOptions) {
-    const decision = await this.#decide(ticketReadPermission, options);
-    switch (decision.result) {
-      case AuthorizeResult.ALLOW:
-        return {};
-      case AuthorizeResult.CONDITIONAL:
-        return {
-          visible: createConditionTransformer(this.#ruleset)(
-            decision.conditions,
-          ),
-        };
-      default:
-        return 'nothing';
-    }
+  async #visible({ caller }: CallOptions) {
+    const visible = await this.#authorizer.which(ticketReadPermission, caller);
+    if (visible === 'none') return 'nothing';
+    return visible === 'all' ? {} : { visible };
   }
-
-  async #may(permission: TicketPermission, id: string, options: CallOptions) {
-    const decision = await this.#decide(permission, options);
-    if (decision.result !== AuthorizeResult.CONDITIONAL) {
-      return decision.result === AuthorizeResult.ALLOW;
-    }
-    const [resource] = await this.#store.getResources([id]);
-    return createConditionAuthorizer(this.#ruleset)(decision, resource);
-  }
-
-  async #decide(
-    permission: TicketPermission,
-    { caller }: CallOptions,
-  ): Promise<PolicyDecision> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission }],
-      caller,
-    );
-    return decision;
-  }
-}
-
-function rulesetOf(permissionsRegistry: PermissionsRegistryService) {
-  return permissionsRegistry.getPermissionRuleset(ticketResourceRef);
 }

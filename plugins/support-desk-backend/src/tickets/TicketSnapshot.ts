@@ -27,6 +27,12 @@ export interface TicketSnapshot {
   priority?: { id: string; title: string; rank: number; word: string };
   module?: { id: string; title: string; entity?: string };
   modelStatus?: { id: string; title: string };
+  category?: {
+    id: string;
+    title: string;
+    definition?: string;
+    charge?: string;
+  };
   /** By the id of the clock. */
   targets: Record<string, FrozenTarget>;
   escalation?: CompiledEscalation;

@@ -3,10 +3,34 @@ import type {
   TicketCondition,
   TicketResource,
 } from '@supportdesk/backstage-plugin-support-desk-node';
-import type { TicketStatus } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  TicketStatus,
+  WaitingFor,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredClock } from '../clocks/types';
 import type { Message } from '../outbox/types';
 import type { TicketSnapshot } from './TicketSnapshot';
+
+/** How far a ticket has come. Instants are ISO 8601 in UTC. */
+export interface TicketProgress {
+  waiting?: {
+    for: WaitingFor;
+    reason: string;
+    since: string;
+    until?: string;
+    /** Entity reference of the group that it waits for. */
+    team?: string;
+  };
+  resolution?: {
+    text: string;
+    at: string;
+    /** Entity reference. */
+    by: string;
+    onFirstCall?: boolean;
+  };
+  /** What it was before a merge. */
+  statusBefore?: TicketStatus;
+}
 
 /** A ticket as it is stored: facts only, with ids of the model and entity references. */
 export interface StoredTicket {
@@ -40,6 +64,13 @@ export interface StoredTicket {
   updatedAt: Date;
   discoveredAt?: Date;
   notifiedAt?: Date;
+  /** Id of a category of the model. */
+  category?: string;
+  progress: TicketProgress;
+  /** Id of the ticket that goes on instead. */
+  mergedInto?: string;
+  /** When it goes on or closes by itself, if nobody acts before. */
+  wakeAt?: Date;
   /** What it froze of its model. */
   snapshot: TicketSnapshot;
   /** In the order in which they fall due; those without a time last. */
@@ -112,8 +143,10 @@ export interface TicketFilter {
   assignees?: string[];
   reporters?: string[];
   due?: DueFilter[];
-  /** Found in key, summary or description, whatever the case. */
+  /** Words of key, summary, description, people or remarks, whatever the case and the accents; the last may be a beginning. */
   text?: string;
+  /** Of which tickets internal remarks count for `text`: those that this holds for, or all; default: of none. */
+  internalFor?: PermissionCriteria<TicketCondition> | true;
   /** The instant against which `due` is judged. */
   now: Date;
 }

@@ -35,6 +35,7 @@ import { DefaultTicketService } from './DefaultTicketService';
 import { ModelReaderStore } from './ModelReaderStore';
 import { RegistryTicketModels } from './RegistryTicketModels';
 import { ticketRoutes } from './routes';
+import { TicketAuthorizer } from './TicketAuthorizer';
 
 /** A client that tries again does so within a day. */
 const REMEMBER_REQUESTS_MS = 24 * 3_600_000;
@@ -95,11 +96,12 @@ export async function createTickets(
   });
 
   const models = new RegistryTicketModels(options);
+  const authorizer = new TicketAuthorizer({ ...options, store });
   return ticketRoutes({
     ...options,
     tickets: new AuthorizedTicketService({
       ...options,
-      store,
+      authorizer,
       inner: new DefaultTicketService({ ...options, store, models }),
     }),
     callerOf: credentials => views.callerOf(credentials),

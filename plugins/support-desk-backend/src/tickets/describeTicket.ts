@@ -12,8 +12,10 @@ export type Names = Record<string, string>;
 
 /** The references of a ticket that need a name. */
 export function refsOf(ticket: StoredTicket): string[] {
-  const { reporter, onBehalfOf, team, assignee } = ticket;
-  return [reporter, onBehalfOf, team, assignee].filter(
+  const { reporter, onBehalfOf, team, assignee, progress } = ticket;
+  const { waiting, resolution } = progress;
+  const others = [waiting?.team, resolution?.by];
+  return [reporter, onBehalfOf, team, assignee, ...others].filter(
     ref => ref !== undefined,
   );
 }
@@ -53,10 +55,31 @@ export function describeTicket(
     updatedAt: ticket.updatedAt.toISOString(),
     nextDueAt: summarizeClocks(clocks).nextDueAt?.toISOString() ?? null,
     version: ticket.version,
+    category: snapshot.category,
+    waiting: describeWaiting(ticket, names),
+    resolution: describeResolution(ticket, names),
     clocks: clocks.map(clock =>
       describeClock(clock, snapshot.targets[clock.id], now, options),
     ),
   };
+}
+
+function describeWaiting(
+  { progress: { waiting } }: StoredTicket,
+  names: Names,
+): Ticket['waiting'] {
+  if (!waiting) return undefined;
+  const { team } = waiting;
+  return { ...waiting, team: team ? named(team, names) : undefined };
+}
+
+function describeResolution(
+  { progress: { resolution }, status, wakeAt }: StoredTicket,
+  names: Names,
+): Ticket['resolution'] {
+  if (!resolution) return undefined;
+  const closesAt = status === 'resolved' ? wakeAt?.toISOString() : undefined;
+  return { ...resolution, by: named(resolution.by, names), closesAt };
 }
 
 /** A line of the history as people see it. */
@@ -71,6 +94,7 @@ export function describeEvent(event: TicketEvent, names: Names): TimelineEntry {
   };
 }
 
-function named(ref: string, names: Names): NamedRef {
+/** A person or group with the name that people read. */
+export function named(ref: string, names: Names): NamedRef {
   return { ref, title: names[ref] ?? ref };
 }

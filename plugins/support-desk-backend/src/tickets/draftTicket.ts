@@ -84,6 +84,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
     updatedAt: now,
     discoveredAt: discovered,
     notifiedAt: notified,
+    progress: {},
     snapshot,
     clocks,
   };

@@ -15,7 +15,7 @@ export function loggedMessages(ticket: StoredTicket): Message[] {
       title: `${key} logged`,
       description: `${summary}. ${answerExpected(ticket)}`,
     },
-    signal(ticket),
+    signalMessage(ticket),
   ];
   if (team) {
     const priority = snapshot.priority ? `, ${snapshot.priority.title}` : '';
@@ -38,7 +38,7 @@ export function missedMessages(
   const { key, team, assignee, summary, snapshot } = ticket;
   const recipients = [team, assignee].filter(it => it !== undefined);
   const messages: Message[] = [
-    signal({ ...ticket, version: ticket.version + 1 }),
+    signalMessage({ ...ticket, version: ticket.version + 1 }),
   ];
   if (recipients.length === 0) return messages;
   return messages.concat(
@@ -76,7 +76,8 @@ function answerExpected({ clocks, snapshot }: StoredTicket): string {
     : `You will hear back: ${target.label}.`;
 }
 
-function notification(
+/** What all notices about a ticket have in common. */
+export function notification(
   { id, key }: StoredTicket,
   occasion: string,
 ): Pick<NotificationMessage, 'kind' | 'link' | 'severity' | 'topic' | 'scope'> {
@@ -89,6 +90,10 @@ function notification(
   };
 }
 
-function signal({ id, version }: StoredTicket): Message {
+/** Tells open pages that a ticket has changed. */
+export function signalMessage({
+  id,
+  version,
+}: Pick<StoredTicket, 'id' | 'version'>): Message {
   return { kind: 'signal', ticketId: id, version };
 }

@@ -13,6 +13,7 @@ import type {
   TicketQuery,
   TimelineEntry,
 } from './tickets';
+import type { TicketWorkApi } from './TicketWorkApi';
 
 /** How many tickets a filter leaves, by the state of their next due time and by scope. @public */
 export interface TicketCounts {
@@ -33,7 +34,7 @@ export interface TicketCounts {
  *
  * @public
  */
-export interface SupportDeskApi {
+export interface SupportDeskApi extends TicketWorkApi {
   getModels(): Promise<Page<ModelSummary>>;
   getModel(model: string): Promise<ModelDetail>;
   /** Due times that a ticket logged at `at` (default: now) would get. */

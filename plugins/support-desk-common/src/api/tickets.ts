@@ -32,15 +32,41 @@ export const ticketClockSchema = z.object({
   startedAt: instantSchema,
   dueAt: instantSchema.nullable(),
   dueLocal: z.string().nullable(),
+  /** Reference of the person who set the due time by hand, or agreed on it. */
+  dueSetBy: z.string().optional(),
   /** `none`: the promise has no time. */
   state: z.enum(['running', 'paused', 'met', 'missed', 'none']),
   pausedSince: instantSchema.optional(),
   pauseReasons: z.array(z.string()).optional(),
+  /** The pauses that ended, the earliest first. */
+  pauses: z
+    .array(
+      z.object({
+        from: instantSchema,
+        to: instantSchema,
+        reasons: z.array(z.string()),
+      }),
+    )
+    .optional(),
   /** Working milliseconds used on its calendar, until now or until it stopped. */
   usedMs: z.number(),
   targetMs: z.number().optional(),
   metAt: instantSchema.optional(),
   missedAt: instantSchema.optional(),
+  /** Closed, cancelled, or replaced by a clock of another target. */
+  stoppedAt: instantSchema.optional(),
+  /** How it stood each time before the ticket was reopened. */
+  cycles: z
+    .array(
+      z.object({
+        startedAt: instantSchema,
+        dueAt: instantSchema.optional(),
+        metAt: instantSchema.optional(),
+        missedAt: instantSchema.optional(),
+        stoppedAt: instantSchema.optional(),
+      }),
+    )
+    .optional(),
   confirm: z.array(z.string()),
   /** Open stretches between start and the later of due and now, for the axis. */
   segments: z.array(z.object({ start: instantSchema, end: instantSchema })),
@@ -49,9 +75,20 @@ export const ticketClockSchema = z.object({
 export type TicketClock = z.infer<typeof ticketClockSchema>;
 
 /** A person or group with the name that people read. @public */
-const namedRefSchema = z.object({ ref: z.string(), title: z.string() });
+export const namedRefSchema = z.object({ ref: z.string(), title: z.string() });
 /** @public */
 export type NamedRef = z.infer<typeof namedRefSchema>;
+
+/** Whether the caller may do something with a ticket now. @public */
+export const ticketActionStateSchema = z.object({
+  /** An action of the life of a ticket, or `comment`, `note`, `edit`, `logContact`. */
+  action: z.string(),
+  allowed: z.boolean(),
+  /** Why not, in words. */
+  reason: z.string().optional(),
+});
+/** @public */
+export type TicketActionState = z.infer<typeof ticketActionStateSchema>;
 
 /** A ticket in answers. @public */
 export const ticketSchema = z.object({
@@ -101,6 +138,54 @@ export const ticketSchema = z.object({
   nextDueAt: instantSchema.nullable(),
   version: z.number().int(),
   clocks: z.array(ticketClockSchema),
+  /** What it was found to be, of the model's categories. */
+  category: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      definition: z.string().optional(),
+      charge: z.string().optional(),
+    })
+    .optional(),
+  waiting: z
+    .object({
+      for: z.enum(['requester', 'vendor', 'team', 'date']),
+      reason: z.string(),
+      since: instantSchema,
+      until: instantSchema.optional(),
+      team: namedRefSchema.optional(),
+    })
+    .optional(),
+  resolution: z
+    .object({
+      text: z.string(),
+      at: instantSchema,
+      by: namedRefSchema,
+      onFirstCall: z.boolean().optional(),
+      /** When it closes by itself, unless somebody reopens it. */
+      closesAt: instantSchema.optional(),
+    })
+    .optional(),
+  /** The ticket that goes on instead. */
+  mergedInto: z.object({ id: z.string(), key: z.string() }).optional(),
+  /** People who have the same problem, besides the requester. */
+  affected: z.array(namedRefSchema).optional(),
+  /** What the caller may do now, and what not yet with its reason; with a single ticket only. */
+  actions: z.array(ticketActionStateSchema).optional(),
+  /** Statuses of its level, in the model's words; with a single ticket only. */
+  modelStatuses: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        clock: z.enum(['runs', 'pauses', 'stops']),
+        setWhen: z.string().optional(),
+        leftWhen: z.string().optional(),
+      }),
+    )
+    .optional(),
+  /** Whether the caller works on it, or asked for it; with a single ticket only. */
+  sides: z.array(z.enum(['support', 'requester'])).optional(),
 });
 /** @public */
 export type Ticket = z.infer<typeof ticketSchema>;

@@ -13,3 +13,4 @@ export {
   targetsQuerySchema,
 } from './modelEndpoints';
 export { ticketEndpoints } from './ticketEndpoints';
+export { workEndpoints } from './workEndpoints';

@@ -63,7 +63,7 @@ export function countedTime(
   }
 }
 
-/** The inverse of {@link countedTime}: the instant at which so much of that kind of time has passed. */
+/** The inverse of {@link countedTime}: the instant at which so many milliseconds of that kind of time have passed. @public */
 export function addCounted(
   duration: Pick<Duration, 'kind'>,
   start: Date,

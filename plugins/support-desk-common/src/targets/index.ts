@@ -1,4 +1,4 @@
-export { computeDue, countedTime } from './computeDue';
+export { addCounted, computeDue, countedTime } from './computeDue';
 export { meets, type MeetTerms, type TargetEvent } from './meets';
 export { nextDates, scheduleDue } from './nextDates';
 export { parseDuration, parsePromise } from './parsePromise';

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { BusinessCalendar } from '../clock';
 import { addCounted, countedTime } from './computeDue';
-import type { DuePromise } from './types';
+import type { Duration, OpenPromise } from './types';
 
 /**
  * The due time after a pause (C8): the open time of the pause is added on the same calendar; for elapsed time all of it,
@@ -12,7 +12,7 @@ import type { DuePromise } from './types';
  * @public
  */
 export function shiftForPause(
-  promise: DuePromise,
+  promise: Pick<Duration, 'kind'> | OpenPromise,
   due: Date | null,
   pause: { start: Date; end: Date },
   calendar: BusinessCalendar | undefined,

@@ -24,7 +24,8 @@ export function sampleClock(clock: Partial<StoredClock> = {}): StoredClock {
     dueAt: new Date(MONDAY.getTime() + 4 * HOUR),
     atRiskAt: new Date(MONDAY.getTime() + 3 * HOUR),
     pauseReasons: [],
-    pausedMs: 0,
+    pauses: [],
+    cycles: [],
     ...clock,
   };
 }
@@ -94,6 +95,7 @@ export function sampleTicket(
     channel: 'portal',
     createdAt: MONDAY,
     updatedAt: MONDAY,
+    progress: {},
     snapshot: {
       modelTitle: 'Payroll',
       requestType: { id: 'question', title: 'Question' },

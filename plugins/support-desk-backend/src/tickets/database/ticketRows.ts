@@ -17,7 +17,6 @@ export interface TicketRow {
   kind: string;
   summary: string;
   description: string;
-  search: string;
   fields: string;
   confirmed: string;
   status: string;
@@ -36,6 +35,10 @@ export interface TicketRow {
   updated_at: Milliseconds;
   discovered_at: Milliseconds | null;
   notified_at: Milliseconds | null;
+  category: string | null;
+  progress: string;
+  merged_into: string | null;
+  wake_at: Milliseconds | null;
   due_state: string;
   next_due_at: Milliseconds | null;
   at_risk_at: Milliseconds | null;
@@ -62,9 +65,6 @@ export function fromTicket(
     kind: ticket.kind,
     summary: ticket.summary,
     description: ticket.description,
-    search: [ticket.key, ticket.summary, ticket.description]
-      .join('\n')
-      .toLowerCase(),
     fields: JSON.stringify(ticket.fields),
     confirmed: JSON.stringify(ticket.confirmed),
     status: ticket.status,
@@ -83,6 +83,10 @@ export function fromTicket(
     updated_at: fromInstant(ticket.updatedAt),
     discovered_at: fromInstant(ticket.discoveredAt),
     notified_at: fromInstant(ticket.notifiedAt),
+    category: ticket.category ?? null,
+    progress: JSON.stringify(ticket.progress),
+    merged_into: ticket.mergedInto ?? null,
+    wake_at: fromInstant(ticket.wakeAt),
     due_state: due.state,
     next_due_at: nextDueAt,
     at_risk_at: fromInstant(due.atRiskAt),
@@ -123,6 +127,10 @@ export function toTicket(
     updatedAt: toInstant(row.updated_at),
     discoveredAt: toInstant(row.discovered_at),
     notifiedAt: toInstant(row.notified_at),
+    category: row.category ?? undefined,
+    progress: JSON.parse(row.progress),
+    mergedInto: row.merged_into ?? undefined,
+    wakeAt: toInstant(row.wake_at),
     snapshot,
     clocks: clocks.sort(compareClocks),
   };

@@ -1,0 +1,86 @@
+import { missedEvents, missOverdueClocks } from '../../clocks/missedClocks';
+import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import { ticketNotFound } from '../DefaultTicketService';
+import { missedMessages, signalMessage } from '../ticketMessages';
+import type { TicketModels } from '../TicketModels';
+import type { StoredTicket, TicketChange, TicketStore } from '../TicketStore';
+import { StaleVersionError } from './errors';
+import type { Visit } from './TicketGate';
+import type { Outcome, WorkContext } from './WorkContext';
+
+/** Changes tickets: loads, checks the version, lets a rule decide, stores the outcome whole or not at all. */
+export class TicketWork {
+  readonly #store: TicketStore;
+  readonly #models: TicketModels;
+  readonly #clock: ClockService;
+
+  constructor(options: {
+    store: TicketStore;
+    models: TicketModels;
+    clock: ClockService;
+  }) {
+    this.#store = options.store;
+    this.#models = options.models;
+    this.#clock = options.clock;
+  }
+
+  /** What a rule has to know about the ticket that somebody came in to. */
+  async contextOf(visit: Visit): Promise<WorkContext> {
+    const now = this.#clock.now();
+    const stored = await this.#store.find(visit.ticketId);
+    if (!stored) throw ticketNotFound(visit.ticketId);
+    const { clocks, missed } = missOverdueClocks(stored.clocks, now);
+    return {
+      ...visit,
+      now,
+      ticket: { ...stored, clocks },
+      missed,
+      access: await this.#models.accessOf(stored.modelRef, visit.caller, now),
+      history: () => this.#store.listEvents(stored.id),
+    };
+  }
+
+  /**
+   * Lets a rule change a ticket.
+   *
+   * @param version - that the caller saw
+   * @throws StaleVersionError when somebody else has changed it since; nothing is changed then
+   */
+  async change(
+    visit: Visit,
+    version: number,
+    rule: (context: WorkContext) => Outcome | Promise<Outcome>,
+  ): Promise<StoredTicket> {
+    const context = await this.contextOf(visit);
+    const { ticket: before } = context;
+    if (before.version !== version) {
+      throw await this.#stale(before, version);
+    }
+    const outcome = await rule(context);
+    return this.#store.update(changeOf(context, outcome));
+  }
+
+  async #stale(ticket: StoredTicket, version: number) {
+    const events = await this.#store.listEvents(ticket.id);
+    const since = events.filter(it => it.version > version);
+    const names = await this.#models.namesOf(since.map(it => it.actor));
+    return new StaleVersionError(ticket, version, since, names);
+  }
+}
+
+function changeOf(
+  { caller, now, missed }: WorkContext,
+  outcome: Outcome,
+): TicketChange {
+  const ticket = { ...outcome.ticket, updatedAt: now };
+  const noticed =
+    missed.length > 0
+      ? missedMessages(ticket, missed)
+      : [signalMessage({ ...ticket, version: ticket.version + 1 })];
+  return {
+    ticket,
+    actor: caller.user,
+    events: [...missedEvents(ticket.snapshot, missed), ...outcome.events],
+    messages: [...noticed, ...(outcome.messages ?? [])],
+  };
+}

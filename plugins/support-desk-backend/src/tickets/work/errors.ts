@@ -1,0 +1,60 @@
+import { ConflictError } from '@backstage/errors';
+import {
+  possibleActions,
+  type TicketAction,
+  type TicketSide,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Names } from '../describeTicket';
+import type { StoredTicket, TicketEvent } from '../TicketStore';
+
+/** Somebody else was faster: 409. The body says who, when and what, and the version to go on from. */
+export class StaleVersionError extends ConflictError {
+  readonly code = 'STALE_VERSION';
+  readonly version: number;
+  readonly changedBy?: string;
+  readonly changedAt?: string;
+  readonly changes: string[];
+
+  constructor(
+    { key, version }: StoredTicket,
+    seen: number,
+    since: TicketEvent[],
+    names: Names,
+  ) {
+    const last = since.at(-1);
+    const who = last && (names[last.actor] ?? last.actor);
+    super(
+      `If-Match: ${key} is at version ${version}, not ${seen}${
+        who ? `; ${who} changed it` : ''
+      }. Nothing was changed; read it again and send it with version ${version}`,
+    );
+    this.name = 'ConflictError';
+    this.version = version;
+    this.changedBy = who;
+    this.changedAt = last?.at.toISOString();
+    this.changes = since.filter(it => !it.internal).map(it => it.type);
+  }
+}
+
+/** What was asked for is not possible now: 409. The body says why, and what is possible. */
+export class NotPossibleError extends ConflictError {
+  readonly code = 'NOT_POSSIBLE';
+  readonly status: string;
+  readonly possible: TicketAction[];
+
+  constructor(
+    reason: string,
+    { status }: Pick<StoredTicket, 'status'>,
+    sides: TicketSide[],
+  ) {
+    const possible = possibleActions(status, sides);
+    super(
+      `${reason}; possible now: ${
+        possible.length > 0 ? possible.join(', ') : 'nothing'
+      }`,
+    );
+    this.name = 'ConflictError';
+    this.status = status;
+    this.possible = possible;
+  }
+}

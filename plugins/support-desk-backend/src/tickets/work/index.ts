@@ -1,0 +1,6 @@
+export { NotPossibleError, StaleVersionError } from './errors';
+export { seenVersion } from './ifMatch';
+export { PermissionTicketGate } from './PermissionTicketGate';
+export type { TicketGate, Visit } from './TicketGate';
+export { TicketWork } from './TicketWork';
+export type { Outcome, WorkContext } from './WorkContext';

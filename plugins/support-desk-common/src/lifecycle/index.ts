@@ -1,0 +1,17 @@
+export {
+  FINISHED_STATUSES,
+  TICKET_ACTIONS,
+  ticketActions,
+  type ActionRule,
+  type ClockEffect,
+  type TicketAction,
+  type TicketSide,
+} from './actions';
+export {
+  obstacleTo,
+  possibleActions,
+  ruleOf,
+  statusAfter,
+  statusOfModelStatus,
+  type ActionObstacle,
+} from './lifecycle';
