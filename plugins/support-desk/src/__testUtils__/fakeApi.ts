@@ -19,6 +19,7 @@ export function fakeApi(
   const unset = (name: string) => async () => {
     throw new Error(`${name} is not set`);
   };
+  const none = async () => ({ items: [] });
   return {
     getModels: jest.fn(empty),
     getModel: jest.fn(unset('getModel')),
@@ -31,6 +32,34 @@ export function fakeApi(
     getTimeline: jest.fn(empty),
     getClocks: jest.fn(empty),
     getTime: jest.fn(async () => ({ now: '2025-03-08T11:40:00.000Z' })),
+    editTicket: jest.fn(unset('editTicket')),
+    transitionTicket: jest.fn(unset('transitionTicket')),
+    undoTicket: jest.fn(unset('undoTicket')),
+    transitionTickets: jest.fn(unset('transitionTickets')),
+    previewModelChange: jest.fn(async () => ({ items: [], open: 0 })),
+    getComments: jest.fn(none),
+    createComment: jest.fn(unset('createComment')),
+    editComment: jest.fn(unset('editComment')),
+    getContacts: jest.fn(none),
+    logContact: jest.fn(unset('logContact')),
+    getAttachments: jest.fn(none),
+    addAttachment: jest.fn(unset('addAttachment')),
+    readAttachment: jest.fn(unset('readAttachment')),
+    getChecklists: jest.fn(none),
+    tickStep: jest.fn(unset('tickStep')),
+    getPermissions: jest.fn(none),
+    givePermission: jest.fn(unset('givePermission')),
+    getLinks: jest.fn(none),
+    createLink: jest.fn(unset('createLink')),
+    deleteLink: jest.fn(unset('deleteLink')),
+    getSimilar: jest.fn(async () => ({ tickets: [], problems: [] })),
+    addAffected: jest.fn(unset('addAffected')),
+    removeAffected: jest.fn(unset('removeAffected')),
+    getProblems: jest.fn(empty),
+    createProblem: jest.fn(unset('createProblem')),
+    editProblem: jest.fn(unset('editProblem')),
+    gatherTicket: jest.fn(unset('gatherTicket')),
+    releaseTicket: jest.fn(unset('releaseTicket')),
     ...changes,
   } as jest.Mocked<SupportDeskApi>;
 }
