@@ -12,6 +12,7 @@ const BASE = 'http://portal.example.com';
 const example = (persona: string, summary: string): ExampleTicket => ({
   persona: `user:default/${persona}`,
   ticket: { model: 'default/payroll', requestType: 'problem', summary },
+  then: [],
 });
 const examples = [example('pat', 'Late'), example('rosa', 'Stopped')];
 
@@ -61,7 +62,7 @@ describe('TicketSeeder', () => {
         if (!status || status >= 500) logged.set(key, summary);
         return status
           ? refuse(status)
-          : HttpResponse.json({ key: 'PAY-1' }, { status: 201 });
+          : HttpResponse.json({ id: 'id-1', key: 'PAY-1' }, { status: 201 });
       }),
     );
     const logger = mockServices.logger.mock();
@@ -97,6 +98,56 @@ describe('TicketSeeder', () => {
     expect(logger.info).toHaveBeenCalledTimes(1);
     expect(logger.info).toHaveBeenCalledWith('Logged 2 example tickets');
     expect(logger.warn).not.toHaveBeenCalled();
+  });
+
+  it('does with a ticket what others did, each at the version that the one before left', async () => {
+    const { logger, seeder } = setUp();
+    const done: unknown[] = [];
+    let version = 1;
+    const take = (what: string) => async (info: { request: Request }) => {
+      done.push([
+        what,
+        info.request.headers.get('authorization'),
+        info.request.headers.get('if-match'),
+        await info.request.json(),
+      ]);
+      version++;
+      return HttpResponse.json({});
+    };
+    server.use(
+      http.get(`${BASE}/support-desk/tickets/id-1`, () =>
+        HttpResponse.json({ version }),
+      ),
+      http.post(`${BASE}/support-desk/tickets/id-1/transitions`, take('do')),
+      http.post(`${BASE}/support-desk/tickets/id-1/comments`, take('say')),
+      http.put(
+        `${BASE}/support-desk/tickets/id-1/checklists/triage/steps/verify`,
+        take('tick'),
+      ),
+    );
+    const persona = 'user:default/rosa';
+
+    await seeder().seed([
+      {
+        ...example('pat', 'Late'),
+        then: [
+          { persona, transition: { action: 'start' } },
+          { persona, comment: { body: 'Which bank?' } },
+          {
+            persona,
+            tick: { checklist: 'triage', step: 'verify', state: 'done' },
+          },
+        ],
+      },
+    ]);
+
+    expect(logger.warn).not.toHaveBeenCalled();
+    const token = `Bearer ${persona}`;
+    expect(done).toEqual([
+      ['do', token, '1', { action: 'start' }],
+      ['say', token, '2', { body: 'Which bank?' }],
+      ['tick', token, '3', { state: 'done' }],
+    ]);
   });
 
   it('leaves a portal alone that has tickets', async () => {
@@ -141,7 +192,7 @@ describe('TicketSeeder', () => {
 
     expect(posted).toHaveLength(2);
     expect(logger.warn).toHaveBeenCalledWith(
-      "Could not log the example ticket 'Late' as user:default/pat: no, 422",
+      "Could not log the example ticket 'Late' as user:default/pat, or do all that follows: no, 422",
     );
     expect(logger.info).toHaveBeenCalledWith('Logged 1 example tickets');
   });

@@ -6,12 +6,12 @@ import type {
 import { ResponseError, toError } from '@backstage/errors';
 import { SupportDeskClient } from '@supportdesk/backstage-plugin-support-desk-common';
 import { PERSONA_HEADER } from '../personas/createPersonaAuthenticator';
-import type { ExampleTicket } from './exampleTickets';
+import type { ExampleStep, ExampleTicket } from './exampleTickets';
 
 /** What no later attempt changes: the request itself is wrong. */
 const FINAL_STATUSES = [400, 409, 422];
 
-/** Logs the tickets of the demo data over the REST API, each as the persona whose ticket it is. */
+/** Logs the tickets of the demo data over the REST API, each as the persona whose ticket it is, and does with them what others did. */
 export class TicketSeeder {
   readonly #discovery: DiscoveryService;
   readonly #logger: LoggerService;
@@ -53,9 +53,9 @@ export class TicketSeeder {
     }
 
     let logged = 0;
-    for (const [index, { persona, ticket }] of examples.entries()) {
+    for (const [index, { persona, ticket, then }] of examples.entries()) {
       try {
-        await patiently(async () =>
+        const { id } = await patiently(async () =>
           (
             await this.#clientOf(persona)
           ).createTicket(ticket, {
@@ -63,16 +63,32 @@ export class TicketSeeder {
           }),
         );
         logged++;
+        for (const step of then) {
+          await patiently(() => this.#take(step, id));
+        }
       } catch (error) {
         if (signal?.aborted) return;
         this.#logger.warn(
           `Could not log the example ticket '${
             ticket.summary
-          }' as ${persona}: ${reasonOf(error)}`,
+          }' as ${persona}, or do all that follows: ${reasonOf(error)}`,
         );
       }
     }
     this.#logger.info(`Logged ${logged} example tickets`);
+  }
+
+  async #take(step: ExampleStep, ticket: string): Promise<void> {
+    const client = await this.#clientOf(step.persona);
+    const { version } = await client.getTicket(ticket);
+    const seen = { ticket, version };
+    if (step.transition) await client.transitionTicket(seen, step.transition);
+    if (step.comment) await client.createComment(seen, step.comment);
+    if (step.contact) await client.logContact(seen, step.contact);
+    if (step.tick) {
+      const { checklist, step: id, ...tick } = step.tick;
+      await client.tickStep(seen, checklist, id, tick);
+    }
   }
 
   async #seesTickets(persona: string): Promise<boolean> {

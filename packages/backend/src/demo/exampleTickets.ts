@@ -1,13 +1,30 @@
 import { readFile } from 'fs/promises';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
-import type { CreateTicket } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  CreateComment,
+  CreateContactEntry,
+  CreateTicket,
+  TickStep,
+  Transition,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { parse } from 'yaml';
 
-/** A ticket of the demo data, and the persona who logs it. */
+/** What a persona does with a ticket of the demo data: one of these. */
+export interface ExampleStep {
+  /** Full reference of the User entity. */
+  persona: string;
+  transition?: Transition;
+  comment?: CreateComment;
+  contact?: CreateContactEntry;
+  tick?: TickStep & { checklist: string; step: string };
+}
+
+/** A ticket of the demo data, the persona who logs it, and what happens to it then. */
 export interface ExampleTicket {
   /** Full reference of the User entity. */
   persona: string;
   ticket: CreateTicket;
+  then: ExampleStep[];
 }
 
 /**
@@ -18,12 +35,16 @@ export async function readExampleTickets(
   file: string,
   now: Date,
 ): Promise<ExampleTicket[]> {
-  const entries: ({ persona: string } & CreateTicket)[] = parse(
-    await readFile(file, 'utf8'),
-    (_key, value: any) =>
-      value?.$ago ? instantBefore(now, value.$ago) : value,
+  const entries: (Pick<ExampleTicket, 'persona'> &
+    Partial<Pick<ExampleTicket, 'then'>> &
+    CreateTicket)[] = parse(await readFile(file, 'utf8'), (_key, value: any) =>
+    value?.$ago ? instantBefore(now, value.$ago) : value,
   );
-  return entries.map(({ persona, ...ticket }) => ({ persona, ticket }));
+  return entries.map(({ persona, then = [], ...ticket }) => ({
+    persona,
+    ticket,
+    then,
+  }));
 }
 
 function instantBefore(now: Date, ago: HumanDuration): string {
