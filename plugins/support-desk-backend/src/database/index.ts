@@ -1,9 +1,3 @@
 export { applyMigrations, connect } from './connection';
 export { canonicalJson, contentHash } from './hash';
-export {
-  CHUNK_SIZE,
-  escapeLike,
-  fromInstant,
-  toInstant,
-  type Milliseconds,
-} from './rows';
+export { CHUNK_SIZE, fromInstant, toInstant, type Milliseconds } from './rows';

@@ -47,6 +47,7 @@ describe('migrations', () => {
           'ticket_events',
           'ticket_keys',
           'ticket_snapshots',
+          'ticket_words',
           'tickets',
         ]),
       );

@@ -15,10 +15,5 @@ export function toInstant(value: Milliseconds | null): Date | undefined {
   return value === null ? undefined : new Date(Number(value));
 }
 
-/** Escapes what LIKE would take for a wildcard; to be used with `escape '\'`. */
-export function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, match => `\\${match}`);
-}
-
 /** How many values go into one IN list or insert: SQLite bounds the variables of a statement. */
 export const CHUNK_SIZE = 200;

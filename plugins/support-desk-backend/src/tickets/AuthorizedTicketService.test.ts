@@ -1,5 +1,6 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { ticketQuerySchema } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   supportDeskPolicy,
   ticketRules,
@@ -76,7 +77,13 @@ describe.each(databases.engines)('AuthorizedTicketService on %s', engine => {
     ticket = await store.update({
       ticket: created,
       actor: 'user:default/cid',
-      events: [{ type: 'noted', internal: true, data: { text: 'secret' } }],
+      events: [
+        {
+          type: 'commented',
+          internal: true,
+          data: { comment: '1', body: 'secret' },
+        },
+      ],
       messages: [],
     });
   });
@@ -93,7 +100,24 @@ describe.each(databases.engines)('AuthorizedTicketService on %s', engine => {
     await expect(timelineOf(caller('ann'))).resolves.toEqual(['created']);
     await expect(
       timelineOf(caller('cid', 'group:default/desk')),
-    ).resolves.toEqual(['created', 'noted']);
+    ).resolves.toEqual(['created', 'commented']);
+  });
+
+  it('finds internal remarks for those who may read them', async () => {
+    const find = async (q: string, who: ReturnType<typeof caller>) => {
+      const request = ticketQuerySchema.parse({ q });
+      const options = {
+        caller: { ...who, credentials: { ...who.credentials, caller: who } },
+      };
+      const { items } = await service.list(request, options);
+      const { total } = await service.count(request, options);
+      expect(total).toBe(items.length);
+      return items.map(it => it.key);
+    };
+    const desk = caller('cid', 'group:default/desk');
+    await expect(find('secret', desk)).resolves.toEqual([ticket.key]);
+    await expect(find('secret', caller('ann'))).resolves.toEqual([]);
+    await expect(find('printer', caller('ann'))).resolves.toEqual([ticket.key]);
   });
 
   it('keeps the whole history from others', async () => {

@@ -49,14 +49,14 @@ export class AuthorizedTicketService implements TicketService {
   }
 
   async list(request: TicketListRequest, options: ListOptions) {
-    const visible = await this.#visible(options);
+    const visible = await this.#visible(request, options);
     return visible === 'nothing'
       ? { items: [], totalCount: 0 }
       : this.#inner.list(request, { ...options, ...visible });
   }
 
   async count(request: TicketListRequest, options: ListOptions) {
-    const visible = await this.#visible(options);
+    const visible = await this.#visible(request, options);
     if (visible !== 'nothing') {
       return this.#inner.count(request, { ...options, ...visible });
     }
@@ -93,10 +93,18 @@ export class AuthorizedTicketService implements TicketService {
     return { items: clocks };
   }
 
-  /** What the caller may see of a list: the conditions to ask the database for. */
-  async #visible({ caller }: CallOptions) {
+  /** What the caller may see of a list, and find in it: the conditions to ask the database for. */
+  async #visible({ q }: TicketListRequest, { caller }: CallOptions) {
     const visible = await this.#authorizer.which(ticketReadPermission, caller);
     if (visible === 'none') return 'nothing';
-    return visible === 'all' ? {} : { visible };
+    const internal = q
+      ? await this.#authorizer.which(ticketManagePermission, caller)
+      : 'none';
+    return {
+      ...(visible !== 'all' && { visible }),
+      ...(internal !== 'none' && {
+        internalFor: internal === 'all' || internal,
+      }),
+    };
   }
 }

@@ -1,16 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
-import type { PermissionCriteria } from '@backstage/plugin-permission-common';
 import type {
-  Caller,
   CompiledRequestType,
   FieldProblem,
   ModelAccess,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type {
-  ClockService,
-  TicketCondition,
-} from '@supportdesk/backstage-plugin-support-desk-node';
+import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { v7 as uuid } from 'uuid';
 import { contentHash } from '../database';
 import { MalformedRequestError } from '../http';
@@ -216,13 +211,14 @@ export class DefaultTicketService implements TicketService {
 
   async #filter(
     request: TicketListRequest,
-    { caller, visible }: { caller: Caller; visible?: Criteria },
+    { caller, visible, internalFor }: ListOptions,
     scope: Scope,
   ): Promise<TicketFilter> {
     const models = await this.#models.list();
     const filter = parseFilter(request, models, this.#clock.now());
     return {
       ...filter,
+      internalFor,
       conditions: [
         ...scopeCondition(scope, caller),
         ...(visible ? [visible] : []),
@@ -241,8 +237,6 @@ export class DefaultTicketService implements TicketService {
     return describeTicket(ticket, names, this.#clock.now());
   }
 }
-
-type Criteria = PermissionCriteria<TicketCondition>;
 
 /** The same for a ticket that does not exist and one that the caller may not see. */
 export function ticketNotFound(idOrKey: string): NotFoundError {

@@ -35,6 +35,8 @@ export interface CallOptions {
 export interface ListOptions extends CallOptions {
   /** What the caller may see; default: everything. */
   visible?: PermissionCriteria<TicketCondition>;
+  /** Of which tickets internal remarks are searched: those that this holds for, or all; default: of none. */
+  internalFor?: PermissionCriteria<TicketCondition> | true;
 }
 
 export interface TimelineOptions extends CallOptions {

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
-import { escapeLike, fromInstant } from '../../database';
+import { fromInstant } from '../../database';
 import type { DueFilter, TicketFilter } from '../TicketStore';
 import { applyCriteria } from './conditions';
+import { ticketSearchOf } from './TicketSearch';
 
 /** In SQL, in which state of its next due time a ticket is; the one binding of each `?` is the present time. */
 export const DUE_SQL: Record<DueFilter, string> = {
@@ -57,8 +58,26 @@ export function filterTickets(
     );
   }
   if (text) {
-    const pattern = `%${escapeLike(text.toLowerCase())}%`;
-    query.whereRaw(`search like ? escape '\\'`, [pattern]);
+    query.whereIn('tickets.id', matching(knex, text, filter.internalFor));
   }
   return query;
+}
+
+/** Ids of tickets that a text finds: in what is public, and in what is internal where the caller may read that. */
+function matching(
+  knex: Knex,
+  text: string,
+  internalFor: TicketFilter['internalFor'],
+) {
+  const search = ticketSearchOf(knex);
+  const found = search.matching(knex, text, 'public').select('ticket_id');
+  if (!internalFor) return found;
+
+  const internal = search.matching(knex, text, 'internal').select('ticket_id');
+  if (internalFor !== true) {
+    internal.whereIn('ticket_id', readable =>
+      applyCriteria(readable.select('tickets.id').from('tickets'), internalFor),
+    );
+  }
+  return found.union(internal);
 }

@@ -11,6 +11,7 @@ import type {
 } from '../TicketStore';
 import { appendEvents, changesBetween } from './history';
 import { loadTicket } from './loadTickets';
+import { changesTexts, indexTexts } from './searchTexts';
 import { saveSnapshot } from './snapshots';
 import { fromTicket } from './ticketRows';
 
@@ -27,6 +28,7 @@ export async function insertTicket(
     await tx('ticket_clocks').insert(state.clocks);
   }
   await appendEvents(tx, change, 1, changesBetween(undefined, state));
+  await indexTexts(tx, change.ticket);
   await enqueueMessages(tx, change.messages, change.ticket.createdAt);
   return change.ticket;
 }
@@ -62,6 +64,9 @@ export async function updateTicket(
       .merge();
   }
   await appendEvents(tx, change, ticket.version, changes);
+  if (changesTexts(changes.ticket, change.events)) {
+    await indexTexts(tx, ticket);
+  }
   await enqueueMessages(tx, change.messages, ticket.updatedAt);
   return ticket;
 }
