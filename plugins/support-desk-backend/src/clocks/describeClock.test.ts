@@ -28,8 +28,10 @@ describe('describeClock', () => {
       dueAt: '2025-03-10T14:00:00.000Z',
       dueLocal: 'Mon 10 March 2025, 14:00 GMT',
       state: 'running',
+      pauses: [],
       usedMs: HOUR,
       targetMs: 4 * HOUR,
+      cycles: [],
       confirm: [],
       segments: [
         { start: '2025-03-10T10:00:00.000Z', end: '2025-03-10T14:00:00.000Z' },
@@ -86,11 +88,44 @@ describe('describeClock', () => {
       usedMs: HOUR,
       targetMs: 4 * HOUR,
     });
-    const resumed = sampleClock({ pausedMs: 2 * HOUR, dueAt: at(6) });
+    const pauses = [{ from: at(1), to: at(3), reasons: ['waiting'] }];
+    const resumed = sampleClock({ pauses, dueAt: at(6) });
     expect(describeClock(resumed, frozen, at(4))).toMatchObject({
       state: 'running',
+      pauses: [
+        {
+          from: '2025-03-10T11:00:00.000Z',
+          to: '2025-03-10T13:00:00.000Z',
+          reasons: ['waiting'],
+        },
+      ],
       usedMs: 2 * HOUR,
       targetMs: 4 * HOUR,
+    });
+  });
+
+  it('tells who set the due time, and what it was before a reopening', () => {
+    const reopened = sampleClock({
+      dueSetBy: 'user:default/cid',
+      cycles: [
+        { startedAt: MONDAY, dueAt: due, metAt: at(5), missedAt: due },
+        { startedAt: MONDAY, stoppedAt: at(7) },
+      ],
+    });
+    expect(describeClock(reopened, frozen, at(1))).toMatchObject({
+      dueSetBy: 'user:default/cid',
+      cycles: [
+        {
+          startedAt: '2025-03-10T10:00:00.000Z',
+          dueAt: '2025-03-10T14:00:00.000Z',
+          metAt: '2025-03-10T15:00:00.000Z',
+          missedAt: '2025-03-10T14:00:00.000Z',
+        },
+        {
+          startedAt: '2025-03-10T10:00:00.000Z',
+          stoppedAt: '2025-03-10T17:00:00.000Z',
+        },
+      ],
     });
   });
 

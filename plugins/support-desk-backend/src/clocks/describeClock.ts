@@ -1,12 +1,12 @@
 import {
-  countedTime,
   formatLocal,
   type BusinessCalendar,
   type TicketClock,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { FrozenTarget } from '../tickets/TicketSnapshot';
+import { latest, usedTime } from './clockTime';
 import { calendarOfTarget } from './frozenCalendars';
-import type { StoredClock } from './types';
+import type { ClockCycle, StoredClock } from './types';
 
 /** Enough for an axis of a quarter of a year of working days. */
 const MAX_SEGMENTS = 100;
@@ -23,11 +23,10 @@ export function describeClock(
   options: { segments: boolean } = { segments: true },
 ): TicketClock {
   const { target, calendar, timeZone } = frozen;
-  const { startedAt, dueAt, metAt, pausedSince } = clock;
+  const { startedAt, dueAt, metAt, stoppedAt, pausedSince } = clock;
   const business = calendarOfTarget(frozen);
-  const used = usedTime(clock, frozen, business);
   const missedAt = missedInstant(clock, now);
-  const end = metAt ?? clock.stoppedAt ?? pausedSince ?? now;
+  const end = metAt ?? stoppedAt ?? pausedSince ?? now;
 
   return {
     id: clock.id,
@@ -43,18 +42,26 @@ export function describeClock(
     startedAt: startedAt.toISOString(),
     dueAt: dueAt?.toISOString() ?? null,
     dueLocal: dueAt ? formatLocal(dueAt, timeZone) : null,
+    ...(dueAt && clock.dueSetBy && { dueSetBy: clock.dueSetBy }),
     state: stateOf(clock, missedAt),
     ...(pausedSince && {
       pausedSince: pausedSince.toISOString(),
       pauseReasons: clock.pauseReasons,
     }),
-    usedMs: Math.max(0, used(end)),
-    ...(dueAt && { targetMs: used(dueAt) }),
+    pauses: clock.pauses.map(it => ({
+      from: it.from.toISOString(),
+      to: it.to.toISOString(),
+      reasons: it.reasons,
+    })),
+    usedMs: usedTime(frozen, clock, end),
+    ...(dueAt && { targetMs: usedTime(frozen, clock, dueAt) }),
     ...(metAt && { metAt: metAt.toISOString() }),
     ...(missedAt && { missedAt: missedAt.toISOString() }),
+    ...(stoppedAt && { stoppedAt: stoppedAt.toISOString() }),
+    cycles: clock.cycles.map(describeCycle),
     confirm: frozen.confirm,
     segments: options.segments
-      ? segmentsOf(clock, frozen, business, later(dueAt, end))
+      ? segmentsOf(clock, frozen, business, latest(dueAt ?? end, end))
       : [],
   };
 }
@@ -76,18 +83,17 @@ function stateOf(
   return pausedSince ? 'paused' : 'running';
 }
 
-/** The time that counts from the start of a clock, less its pauses. */
-function usedTime(
-  { startedAt, pausedMs }: StoredClock,
-  { target: { promise } }: FrozenTarget,
-  calendar: BusinessCalendar | undefined,
-) {
-  const counting =
-    promise.kind === 'open'
-      ? { kind: calendar ? ('business' as const) : ('elapsed' as const) }
-      : promise;
-  return (until: Date) =>
-    countedTime(counting, startedAt, until, calendar) - pausedMs;
+function describeCycle(
+  cycle: ClockCycle,
+): NonNullable<TicketClock['cycles']>[number] {
+  const { startedAt, dueAt, metAt, missedAt, stoppedAt } = cycle;
+  return {
+    startedAt: startedAt.toISOString(),
+    ...(dueAt && { dueAt: dueAt.toISOString() }),
+    ...(metAt && { metAt: metAt.toISOString() }),
+    ...(missedAt && { missedAt: missedAt.toISOString() }),
+    ...(stoppedAt && { stoppedAt: stoppedAt.toISOString() }),
+  };
 }
 
 function segmentsOf(
@@ -106,8 +112,4 @@ function segmentsOf(
     start: it.start.toISOString(),
     end: it.end.toISOString(),
   }));
-}
-
-function later(one: Date | undefined, other: Date): Date {
-  return one && one > other ? one : other;
 }

@@ -15,7 +15,8 @@ export function summarizeClocks(clocks: StoredClock[]): DueSummary {
     clock => clock.dueAt && !clock.metAt && !clock.stoppedAt,
   );
   const [next] = timed
-    .filter(clock => !clock.pausedSince)
+    // A pause makes nothing undone that was missed before.
+    .filter(clock => !clock.pausedSince || clock.missedAt)
     .sort((a, b) => a.dueAt!.getTime() - b.dueAt!.getTime());
   if (next) {
     return {

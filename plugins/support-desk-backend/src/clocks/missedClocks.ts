@@ -13,8 +13,8 @@ export function missOverdueClocks(
   const missed: StoredClock[] = [];
   const marked = clocks.map(clock => {
     const { dueAt, metAt, missedAt, stoppedAt, pausedSince } = clock;
-    const settled = metAt || missedAt || stoppedAt || pausedSince;
-    if (settled || !dueAt || dueAt >= now) return clock;
+    if (metAt || missedAt || stoppedAt) return clock;
+    if (!dueAt || dueAt >= (pausedSince ?? now)) return clock;
     const late = { ...clock, missedAt: dueAt };
     missed.push(late);
     return late;

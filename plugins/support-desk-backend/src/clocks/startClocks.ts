@@ -1,62 +1,41 @@
-import {
-  calendarOf,
-  computeDue,
-  countedTime,
-  type CompiledModel,
-  type DueTarget,
-  type Duration,
+import type {
+  CompiledModel,
+  DueTarget,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { FrozenTarget } from '../tickets/TicketSnapshot';
+import { atRiskAt } from './clockTime';
+import { freezeTarget } from './freezeTarget';
+import { pauseClocks, type PauseRequest } from './pauseClocks';
 import type { StoredClock } from './types';
 
-/** The share of its time from which a clock is one to look at. */
-const AT_RISK_SHARE = 0.75;
-const MINUTE = 60_000;
-
-/** Starts a clock for each target of a ticket, and freezes what was promised. They run side by side. */
+/**
+ * Starts a clock for each target of a ticket, and freezes what was promised. They run side by side.
+ *
+ * @param options - `pause`: the status in which the ticket is logged pauses its clocks from that instant on
+ */
 export function startClocks(
   model: CompiledModel,
   due: DueTarget[],
+  options: { pause?: PauseRequest } = {},
 ): { clocks: StoredClock[]; targets: Record<string, FrozenTarget> } {
-  const clocks = due.map<StoredClock>(it => ({
-    id: it.preview.id,
-    measure: it.target.measure,
-    startedAt: it.startAt,
-    dueAt: it.dueAt ?? undefined,
-    atRiskAt: atRiskAt(model, it),
-    pauseReasons: [],
-    pausedMs: 0,
-  }));
-  const targets = due.map(it => [it.preview.id, freeze(model, it)] as const);
-  return { clocks, targets: Object.fromEntries(targets) };
-}
-
-function freeze(
-  model: CompiledModel,
-  { target, preview }: DueTarget,
-): FrozenTarget {
-  const { calendar: id } = target;
-  return {
-    target,
-    ...(id && { calendar: { id, definition: model.calendars[id].definition } }),
-    timeZone: preview.timeZone ?? 'UTC',
-    responsible: preview.responsible,
-    confirm: preview.confirm,
-  };
-}
-
-/** The instant at which three quarters of the time that counts have passed. */
-function atRiskAt(
-  model: CompiledModel,
-  { target: { calendar: id, promise }, startAt, dueAt }: DueTarget,
-): Date | undefined {
-  if (promise.kind === 'open' || !dueAt) return undefined;
-  const calendar = id ? calendarOf(model, id) : undefined;
-  const counted = countedTime(promise, startAt, dueAt, calendar);
-  const share: Duration = {
-    kind: promise.kind,
-    unit: 'minutes',
-    amount: (counted * AT_RISK_SHARE) / MINUTE,
-  };
-  return computeDue({ promise: share }, startAt, calendar) ?? undefined;
+  const targets: Record<string, FrozenTarget> = {};
+  const clocks = due.map<StoredClock>(it => {
+    const { id } = it.preview;
+    targets[id] = freezeTarget(model, it);
+    const times = {
+      startedAt: it.startAt,
+      dueAt: it.dueAt ?? undefined,
+      pauses: [],
+    };
+    return {
+      id,
+      measure: it.target.measure,
+      ...times,
+      atRiskAt: atRiskAt(targets[id], times),
+      pauseReasons: [],
+      cycles: [],
+    };
+  });
+  const { pause } = options;
+  return { clocks: pause ? pauseClocks(clocks, pause) : clocks, targets };
 }

@@ -11,12 +11,12 @@ import type { Duration, OpenPromise } from './types';
  * @throws InputError if the pause ends before it begins
  * @public
  */
-export function shiftForPause(
+export function shiftForPause<Due extends Date | null>(
   promise: Pick<Duration, 'kind'> | OpenPromise,
-  due: Date | null,
+  due: Due,
   pause: { start: Date; end: Date },
   calendar: BusinessCalendar | undefined,
-): Date | null {
+): Due | Date {
   if (pause.end.getTime() < pause.start.getTime()) {
     throw new InputError(
       `pause.end: ${pause.end.toISOString()} is before its start; expected ${pause.start.toISOString()} or later.`,
