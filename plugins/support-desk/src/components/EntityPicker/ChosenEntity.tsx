@@ -3,15 +3,15 @@ import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ButtonIcon } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import { useId } from 'react';
-import { PersonLine } from '../../../components/PersonLine';
-import { supportDeskTranslationRef } from '../../../translation';
-import type { AnswerProps } from './AnswerProps';
-import styles from './Question.module.css';
+import { PersonLine } from '../PersonLine';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './EntityPicker.module.css';
+import type { EntityPickerInput } from './EntityPicker';
 
 /** What was chosen in the catalog, by name, and how to take it away again. */
 export function ChosenEntity(props: {
   entityRef: string;
-  input: AnswerProps['input'];
+  input: EntityPickerInput;
   takesFocus: boolean;
   onRemove: () => void;
 }) {

@@ -1,0 +1,1 @@
+export { EntityPicker, type EntityPickerInput } from './EntityPicker';
