@@ -7,13 +7,23 @@ import { HALF_WIDTH, INPUTS } from './inputs';
 import styles from './Question.module.css';
 import { useInputWords } from './useInputWords';
 
+/** What a question needs to know of the form in which it stands. */
+export interface QuestionForm {
+  detail: Pick<RequestForm['detail'], 'model'>;
+  questions: Question[];
+  problems: RequestForm['problems'];
+  state: Pick<RequestForm['state'], 'answers'>;
+  answer: RequestForm['answer'];
+  leave: RequestForm['leave'];
+}
+
 /** One question: its input, and what is wrong with the answer once the reader has left it. */
 export function QuestionInput({
   question,
   form,
 }: {
   question: Question;
-  form: RequestForm;
+  form: QuestionForm;
 }) {
   const { model } = form.detail;
   const errorId = useId();
