@@ -6,9 +6,12 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import {
+  createCommentSchema,
+  createContactEntrySchema,
   createTicketSchema,
   loadModelEntity,
   ModelAccess,
+  transitionSchema,
   validateRequest,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { parse, parseAllDocuments } from 'yaml';
@@ -79,6 +82,22 @@ describe.each(STARTS)('the tickets of the demo, started at %s', start => {
   it('are what the REST API takes', () => {
     for (const { ticket } of examples) {
       expect(() => createTicketSchema.parse(ticket)).not.toThrow();
+    }
+  });
+
+  it('go on as the REST API lets them, each step one thing', () => {
+    const bodies = {
+      transition: transitionSchema,
+      comment: createCommentSchema,
+      contact: createContactEntrySchema,
+    };
+    for (const { persona, tick, ...step } of examples.flatMap(it => it.then)) {
+      expect(persona).toMatch(/^user:default\//);
+      expect(Object.keys({ ...step, ...(tick && { tick }) })).toHaveLength(1);
+      for (const [name, body] of Object.entries(step)) {
+        const schema = bodies[name as keyof typeof bodies];
+        expect(() => schema.parse(body)).not.toThrow();
+      }
     }
   });
 
