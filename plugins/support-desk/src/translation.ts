@@ -5,6 +5,10 @@ import { getHelpMessages } from './messages/getHelp';
 import { modelMessages } from './messages/model';
 import { requestMessages } from './messages/request';
 import { ticketMessages } from './messages/ticket';
+import { ticketDiscussionMessages } from './messages/ticketDiscussion';
+import { ticketHistoryMessages } from './messages/ticketHistory';
+import { ticketProcedureMessages } from './messages/ticketProcedure';
+import { ticketWorkMessages } from './messages/ticketWork';
 
 /** Every text of the plugin, in English; other languages are translation resources for this reference. @public */
 export const supportDeskTranslationRef = createTranslationRef({
@@ -16,5 +20,9 @@ export const supportDeskTranslationRef = createTranslationRef({
     model: modelMessages,
     request: requestMessages,
     ticket: ticketMessages,
+    ticketDiscussion: ticketDiscussionMessages,
+    ticketHistory: ticketHistoryMessages,
+    ticketProcedure: ticketProcedureMessages,
+    ticketWork: ticketWorkMessages,
   },
 });

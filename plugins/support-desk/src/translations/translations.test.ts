@@ -4,6 +4,10 @@ import { getHelpMessages } from '../messages/getHelp';
 import { modelMessages } from '../messages/model';
 import { requestMessages } from '../messages/request';
 import { ticketMessages } from '../messages/ticket';
+import { ticketDiscussionMessages } from '../messages/ticketDiscussion';
+import { ticketHistoryMessages } from '../messages/ticketHistory';
+import { ticketProcedureMessages } from '../messages/ticketProcedure';
+import { ticketWorkMessages } from '../messages/ticketWork';
 import german from './de';
 import { flatten } from './flatten';
 
@@ -14,6 +18,10 @@ const english = flatten({
   model: modelMessages,
   request: requestMessages,
   ticket: ticketMessages,
+  ticketDiscussion: ticketDiscussionMessages,
+  ticketHistory: ticketHistoryMessages,
+  ticketProcedure: ticketProcedureMessages,
+  ticketWork: ticketWorkMessages,
 });
 const messages = german.messages as Record<string, string>;
 

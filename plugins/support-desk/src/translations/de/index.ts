@@ -7,6 +7,10 @@ import { getHelp } from './getHelp';
 import { model } from './model';
 import { request } from './request';
 import { ticket } from './ticket';
+import { ticketDiscussion } from './ticketDiscussion';
+import { ticketHistory } from './ticketHistory';
+import { ticketProcedure } from './ticketProcedure';
+import { ticketWork } from './ticketWork';
 
 type Messages = typeof supportDeskTranslationRef.T;
 
@@ -22,5 +26,9 @@ export default createTranslationMessages({
     model,
     request,
     ticket,
+    ticketDiscussion,
+    ticketHistory,
+    ticketProcedure,
+    ticketWork,
   }) as Record<keyof Messages, string>,
 });

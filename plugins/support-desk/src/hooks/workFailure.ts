@@ -1,0 +1,47 @@
+import type { FieldProblem } from '@supportdesk/backstage-plugin-support-desk-common';
+
+/** Somebody else was faster. */
+export interface StaleFailure {
+  kind: 'stale';
+  /** As which it can be sent again. */
+  version: number;
+  changedBy?: string;
+  changedAt?: string;
+  /** Types of the events since. */
+  changes: string[];
+}
+
+/** Why a change of a ticket was not taken. */
+export type WorkFailure =
+  | StaleFailure
+  | { kind: 'fields'; fields: FieldProblem[] }
+  | { kind: 'failed'; message: string };
+
+interface ErrorBody {
+  code?: string;
+  message?: string;
+  fields?: FieldProblem[];
+  version?: number;
+  changedBy?: string;
+  changedAt?: string;
+  changes?: string[];
+}
+
+/** Reads the answer of the back end out of an error of its client. */
+export function workFailureOf(error: unknown): WorkFailure {
+  const body = (error as { body?: { error?: ErrorBody } } | null)?.body?.error;
+  if (body?.code === 'STALE_VERSION' && body.version !== undefined) {
+    const { version, changedBy, changedAt, changes = [] } = body;
+    return { kind: 'stale', version, changedBy, changedAt, changes };
+  }
+  if (body?.fields?.length) return { kind: 'fields', fields: body.fields };
+  return {
+    kind: 'failed',
+    message: body?.message ?? (error as Error | null)?.message ?? '',
+  };
+}
+
+/** A clock that ran out meanwhile is nobody's change: what was sent may follow it unasked. */
+export function isOnlyClocks({ changes }: StaleFailure): boolean {
+  return changes.length > 0 && changes.every(it => it === 'clockMissed');
+}
