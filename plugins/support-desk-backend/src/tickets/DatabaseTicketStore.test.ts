@@ -245,6 +245,7 @@ describe.each(databases.engines)('DatabaseTicketStore on %s', engine => {
     ).resolves.toEqual([
       {
         reporter: sampleTicket().reporter,
+        affected: [],
         team: 'group:default/team',
         supporters: ['group:default/desk'],
         superUsers: ['user:default/rents'],

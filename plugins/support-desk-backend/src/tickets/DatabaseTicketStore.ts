@@ -10,6 +10,7 @@ import {
   insertTicket,
   rememberRequest,
   updateTicket,
+  updateTickets,
 } from './database/saveTicket';
 import { loadResources } from './database/ticketResources';
 import type { TicketRow } from './database/ticketRows';
@@ -70,6 +71,10 @@ export class DatabaseTicketStore implements TicketStore {
 
   async update(change: TicketChange): Promise<StoredTicket> {
     return this.#knex.transaction(tx => updateTicket(tx, change));
+  }
+
+  async updateAll(changes: TicketChange[]): Promise<StoredTicket[]> {
+    return this.#knex.transaction(tx => updateTickets(tx, changes));
   }
 
   async find(idOrKey: string): Promise<StoredTicket | undefined> {

@@ -30,6 +30,8 @@ export interface TicketProgress {
   };
   /** What it was before a merge. */
   statusBefore?: TicketStatus;
+  /** Key of the ticket that it was merged into. */
+  mergedIntoKey?: string;
 }
 
 /** A ticket as it is stored: facts only, with ids of the model and entity references. */
@@ -71,6 +73,8 @@ export interface StoredTicket {
   mergedInto?: string;
   /** When it goes on or closes by itself, if nobody acts before. */
   wakeAt?: Date;
+  /** Users who have the same problem as the requester. Follows from events `affectedAdded` and `mergedFrom`, never set otherwise. */
+  affected?: string[];
   /** What it froze of its model. */
   snapshot: TicketSnapshot;
   /** In the order in which they fall due; those without a time last. */
@@ -192,6 +196,14 @@ export interface TicketStore {
    * @throws ConflictError when somebody else was faster; nothing is changed then
    */
   update(change: TicketChange): Promise<StoredTicket>;
+
+  /**
+   * Stores changes of several tickets, all of them or none.
+   *
+   * @returns the tickets with their new versions, in the order of the changes
+   * @throws ConflictError when somebody else was faster with one of them; nothing is changed then
+   */
+  updateAll(changes: TicketChange[]): Promise<StoredTicket[]>;
 
   /** By id or key. */
   find(idOrKey: string): Promise<StoredTicket | undefined>;

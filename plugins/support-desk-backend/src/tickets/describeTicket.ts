@@ -12,9 +12,9 @@ export type Names = Record<string, string>;
 
 /** The references of a ticket that need a name. */
 export function refsOf(ticket: StoredTicket): string[] {
-  const { reporter, onBehalfOf, team, assignee, progress } = ticket;
+  const { reporter, onBehalfOf, team, assignee, progress, affected } = ticket;
   const { waiting, resolution } = progress;
-  const others = [waiting?.team, resolution?.by];
+  const others = [waiting?.team, resolution?.by, ...(affected ?? [])];
   return [reporter, onBehalfOf, team, assignee, ...others].filter(
     ref => ref !== undefined,
   );
@@ -58,6 +58,10 @@ export function describeTicket(
     category: snapshot.category,
     waiting: describeWaiting(ticket, names),
     resolution: describeResolution(ticket, names),
+    mergedInto: ticket.mergedInto
+      ? { id: ticket.mergedInto, key: ticket.progress.mergedIntoKey! }
+      : undefined,
+    affected: ticket.affected?.map(ref => named(ref, names)),
     clocks: clocks.map(clock =>
       describeClock(clock, snapshot.targets[clock.id], now, options),
     ),

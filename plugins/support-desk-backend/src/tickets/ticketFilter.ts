@@ -16,7 +16,7 @@ const FINISHED = ['closed', 'cancelled', 'merged'];
 const OPEN = ticketStatusSchema.options.filter(it => !FINISHED.includes(it));
 const DUE: DueFilter[] = ['overdue', 'atRisk', 'running', 'paused', 'none'];
 
-/** The tickets of a scope: logged by or for the caller, with a team of the caller, or all. */
+/** The tickets of a scope: logged by or for the caller or said to be the same problem, with a team of the caller, or all. */
 export function scopeCondition(
   scope: Scope,
   caller: Caller,
@@ -28,6 +28,7 @@ export function scopeCondition(
         anyOf: [
           { property: 'reporter', values },
           { property: 'onBehalfOf', values },
+          { property: 'affected', values },
         ],
       },
     ];

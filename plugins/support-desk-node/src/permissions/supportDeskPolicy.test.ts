@@ -22,6 +22,7 @@ const isAllowed = createConditionAuthorizer<TicketResource>({
 const ticket: TicketResource = {
   reporter: 'user:default/reporter',
   onBehalfOf: 'user:default/beneficiary',
+  affected: ['user:default/affected'],
   team: 'group:default/team',
   assignee: 'user:default/assignee',
   supporters: ['group:default/supporters'],
@@ -67,6 +68,7 @@ describe('supportDeskPolicy', () => {
   it.each([
     ['reporter', person('reporter'), 'read update'],
     ['beneficiary', person('beneficiary'), 'read update'],
+    ['affected', person('affected'), 'read'],
     ['assignee', person('assignee'), 'read update manage'],
     ['team', person('somebody', 'team'), 'read update manage'],
     ['supporter', person('somebody', 'supporters'), 'read update manage'],

@@ -30,8 +30,9 @@ import {
  * ```
  *
  * - Everybody who is signed in sees the models and may log a ticket: who may raise what is for the models to say.
- * - A ticket is read by who logged it, by whom it was logged for, by its team, by the super users of its module and by those who
- *   support its model; it is changed by the same without the super users, and worked on by team and supporters.
+ * - A ticket is read by who logged it, by whom it was logged for, by who has the same problem, by its team, by the super users of its
+ *   module and by those who support its model; it is changed by who logged it, by whom it was logged for, by team and supporters, and
+ *   worked on by team and supporters.
  *
  * @returns `undefined` for a permission that is not one of Support Desk's.
  * @public
@@ -57,13 +58,14 @@ export function supportDeskPolicy(
   const { userEntityRef, ownershipEntityRefs } = user.info;
   const refs = [...new Set([userEntityRef, ...ownershipEntityRefs])];
   const reporter = ticketConditions.isReporter({ user: userEntityRef });
+  const affected = ticketConditions.isAffected({ user: userEntityRef });
   const team = ticketConditions.isAssignedTeam({ refs });
   const superUser = ticketConditions.isSuperUserOfModule({ refs });
   const supporter = ticketConditions.supportsModel({ refs });
 
   if (isPermission(permission, ticketReadPermission)) {
     return createTicketConditionalDecision(permission, {
-      anyOf: [reporter, team, superUser, supporter],
+      anyOf: [reporter, affected, team, superUser, supporter],
     });
   }
   if (isPermission(permission, ticketUpdatePermission)) {

@@ -5,6 +5,8 @@ import { RESOURCE_TYPE_TICKET } from '@supportdesk/backstage-plugin-support-desk
 export interface TicketResource {
   reporter: string;
   onBehalfOf?: string;
+  /** Users who have the same problem. */
+  affected: string[];
   /** The group that the ticket is with. */
   team?: string;
   assignee?: string;

@@ -48,6 +48,10 @@ const rule: fc.Arbitrary<Question> = fc.oneof(
     apply: (it: TicketResource) => ticketRules.isReporter.apply(it, { user }),
     criteria: ticketRules.isReporter.toQuery({ user }),
   })),
+  ref.map(user => ({
+    apply: (it: TicketResource) => ticketRules.isAffected.apply(it, { user }),
+    criteria: ticketRules.isAffected.toQuery({ user }),
+  })),
   fc.tuple(fc.constantFrom(...byRefs), refs).map(([it, params]) => ({
     apply: (resource: TicketResource) => it.apply(resource, { refs: params }),
     criteria: it.toQuery({ refs: params }),
@@ -88,8 +92,11 @@ describe.each(databases.engines)('rules about tickets on %s', engine => {
         fc.array(ticket, { minLength: 1, maxLength: 6 }),
         fc.uniqueArray(fc.tuple(ref, model), { selector: String }),
         fc.uniqueArray(fc.tuple(ref, model, moduleId), { selector: String }),
+        fc.uniqueArray(fc.tuple(fc.nat({ max: 5 }), ref), {
+          selector: String,
+        }),
         fc.array(question, { minLength: 1, maxLength: 8 }),
-        async (tickets, supporters, superUsers, questions) => {
+        async (tickets, supporters, superUsers, affected, questions) => {
           for (const table of [
             'tickets',
             'model_supporters',
@@ -110,6 +117,16 @@ describe.each(databases.engines)('rules about tickets on %s', engine => {
           const ids: string[] = [];
           for (const it of tickets) {
             ids.push((await storeTicket(store, it)).id);
+          }
+          for (const [index, user_ref] of affected) {
+            if (index >= ids.length) continue;
+            await knex('ticket_people').insert({
+              ticket_id: ids[index],
+              user_ref,
+              role: 'affected',
+              origin: '',
+              at: 0,
+            });
           }
           const resources = await store.getResources(ids);
 

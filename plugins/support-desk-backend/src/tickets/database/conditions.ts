@@ -51,6 +51,15 @@ function applyCondition(
         .whereIn('ref', values),
     );
   }
+  if (property === 'affected') {
+    return query.whereIn('tickets.id', affected =>
+      affected
+        .select('ticket_id')
+        .from('ticket_people')
+        .whereIn('user_ref', values)
+        .where('role', 'affected'),
+    );
+  }
   if (property === 'superUsers') {
     return query.whereExists(superUser =>
       superUser

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { toClock, type ClockRow } from '../../clocks/clockRows';
 import { CHUNK_SIZE } from '../../database';
 import type { StoredTicket } from '../TicketStore';
+import { loadAffected } from './relationTables';
 import { loadSnapshots } from './snapshots';
 import { toTicket, type TicketRow } from './ticketRows';
 
@@ -14,17 +15,17 @@ export async function loadTickets(
     knex,
     rows.map(row => row.snapshot_id),
   );
-  const clocks = await loadClocks(
-    knex,
-    rows.map(row => row.id),
-  );
-  return rows.map(row =>
-    toTicket(
+  const ids = rows.map(row => row.id);
+  const clocks = await loadClocks(knex, ids);
+  const affected = await loadAffected(knex, ids);
+  return rows.map(row => ({
+    ...toTicket(
       row,
       snapshots.get(row.snapshot_id)!,
       (clocks.get(row.id) ?? []).map(toClock),
     ),
-  );
+    affected: affected.get(row.id),
+  }));
 }
 
 /** The ticket of an id. */

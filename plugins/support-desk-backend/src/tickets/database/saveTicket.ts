@@ -11,6 +11,7 @@ import type {
 } from '../TicketStore';
 import { appendEvents, changesBetween } from './history';
 import { loadTicket } from './loadTickets';
+import { changesRelations, projectRelations } from './relationTables';
 import { changesTexts, indexTexts } from './searchTexts';
 import { saveSnapshot } from './snapshots';
 import { fromTicket } from './ticketRows';
@@ -28,6 +29,7 @@ export async function insertTicket(
     await tx('ticket_clocks').insert(state.clocks);
   }
   await appendEvents(tx, change, 1, changesBetween(undefined, state));
+  await projectRelations(tx, change);
   await indexTexts(tx, change.ticket);
   await enqueueMessages(tx, change.messages, change.ticket.createdAt);
   return change.ticket;
@@ -64,11 +66,24 @@ export async function updateTicket(
       .merge();
   }
   await appendEvents(tx, change, ticket.version, changes);
+  await projectRelations(tx, change);
   if (changesTexts(changes.ticket, change.events)) {
     await indexTexts(tx, ticket);
   }
   await enqueueMessages(tx, change.messages, ticket.updatedAt);
-  return ticket;
+  return changesRelations(change) ? (await loadTicket(tx, id))! : ticket;
+}
+
+/** Stores changes of several tickets, in the order of their ids so that two transactions never wait for each other. */
+export async function updateTickets(
+  tx: Knex.Transaction,
+  changes: TicketChange[],
+): Promise<StoredTicket[]> {
+  const stored = new Map<string, StoredTicket>();
+  for (const change of [...changes].sort(byTicketId)) {
+    stored.set(change.ticket.id, await updateTicket(tx, change));
+  }
+  return changes.map(it => stored.get(it.ticket.id)!);
 }
 
 /**
@@ -86,6 +101,10 @@ async function allotKey(tx: Knex.Transaction, prefix: string) {
     .merge({ last_number: tx.raw('ticket_keys.last_number + 1') })
     .returning('last_number');
   return `${prefix}-${number}`;
+}
+
+function byTicketId(a: TicketChange, b: TicketChange): number {
+  return a.ticket.id < b.ticket.id ? -1 : 1;
 }
 
 async function stateOf(tx: Knex.Transaction, ticket: StoredTicket) {

@@ -1,5 +1,6 @@
 import type { TicketResource } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
+import { loadAffected } from './relationTables';
 import type { TicketRow } from './ticketRows';
 
 type ResourceRow = Pick<
@@ -29,6 +30,7 @@ export async function loadResources(
       'team',
       'assignee',
     );
+  const affected = await loadAffected(knex, ids);
   const models = [...new Set(rows.map(row => row.model_ref))];
   const supporters = await knex('model_supporters').whereIn(
     'model_ref',
@@ -44,6 +46,7 @@ export async function loadResources(
     {
       reporter: row.reporter,
       onBehalfOf: row.on_behalf_of ?? undefined,
+      affected: affected.get(row.id) ?? [],
       team: row.team ?? undefined,
       assignee: row.assignee ?? undefined,
       supporters: supporters

@@ -57,7 +57,11 @@ export class TicketWork {
       throw await this.#stale(before, version);
     }
     const outcome = await rule(context);
-    return this.#store.update(changeOf(context, outcome));
+    const changes = [{ context, outcome }, ...(outcome.besides ?? [])];
+    const [changed] = await this.#store.updateAll(
+      changes.map(it => changeOf(it.context, it.outcome)),
+    );
+    return changed;
   }
 
   async #stale(ticket: StoredTicket, version: number) {

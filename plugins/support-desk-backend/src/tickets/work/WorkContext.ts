@@ -23,4 +23,6 @@ export interface Outcome {
   /** At least one. */
   events: NewTicketEvent[];
   messages?: Message[];
+  /** Other tickets that change with it: all or none. */
+  besides?: { context: WorkContext; outcome: Outcome }[];
 }

@@ -1,3 +1,4 @@
+import { isAffected } from './isAffected';
 import { isAssignedTeam } from './isAssignedTeam';
 import { isReporter } from './isReporter';
 import { isSuperUserOfModule } from './isSuperUserOfModule';
@@ -6,6 +7,7 @@ import { supportsModel } from './supportsModel';
 /** All rules about tickets. @public */
 export const ticketRules = {
   isReporter,
+  isAffected,
   isAssignedTeam,
   isSuperUserOfModule,
   supportsModel,
