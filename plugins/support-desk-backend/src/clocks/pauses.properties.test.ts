@@ -64,35 +64,6 @@ describe('any pause', () => {
     );
   });
 
-  it('takes nothing away from the time that was used', () => {
-    const steps = fc.array(
-      fc.record({
-        step: fc.constantFrom('pause', 'resume', 'wait'),
-        reason: fc.constantFrom('one', 'two'),
-        minutes: minutes(DAY),
-      }),
-      { maxLength: 20 },
-    );
-    fc.assert(
-      fc.property(ticket, steps, (logging, run) => {
-        let { clocks } = logging;
-        let now = clocks[0].startedAt;
-        const used = run.map(({ step, reason, minutes: passed }) => {
-          now = new Date(now.getTime() + passed * MINUTE);
-          const change = { at: now, reason };
-          if (step === 'pause') clocks = pauseClocks(clocks, change);
-          if (step === 'resume') {
-            clocks = resumeClocks(logging, clocks, change);
-          }
-          const [clock] = clocks;
-          const until = clock.pausedSince ?? now;
-          return usedTime(logging.targets[clock.id], clock, until);
-        });
-        expect(used).toEqual([...used].sort((a, b) => a - b));
-      }),
-    );
-  });
-
   it('leaves a clock as much time as it had', () => {
     fc.assert(
       fc.property(
