@@ -1,6 +1,7 @@
 import type {
   CalendarDefinition,
   CompiledEscalation,
+  CompiledQueue,
   CompiledTarget,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 
@@ -36,4 +37,6 @@ export interface TicketSnapshot {
   /** By the id of the clock. */
   targets: Record<string, FrozenTarget>;
   escalation?: CompiledEscalation;
+  /** In which order it is taken; default: by what falls due next. */
+  queue?: CompiledQueue;
 }

@@ -4,6 +4,7 @@ import type {
   TicketResource,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import type {
+  TicketSort,
   TicketStatus,
   WaitingFor,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -158,7 +159,7 @@ export interface TicketFilter {
 /** A page of tickets. */
 export interface TicketListOptions {
   filter: TicketFilter;
-  sort: 'nextDue' | 'created' | 'updated';
+  sort: TicketSort;
   order: 'asc' | 'desc';
   limit: number;
   cursor?: string;

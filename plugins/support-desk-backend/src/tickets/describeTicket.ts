@@ -5,6 +5,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { describeClock } from '../clocks/describeClock';
 import { summarizeClocks } from '../clocks/dueSummary';
+import { pinnedBy } from './queue';
 import type { StoredTicket, TicketEvent } from './TicketStore';
 
 /** The names that people read, by entity reference; what is missing is called by its reference. */
@@ -43,6 +44,7 @@ export function describeTicket(
     modelStatus: snapshot.modelStatus,
     level: snapshot.level,
     priority: snapshot.priority,
+    pinned: pinnedBy(ticket),
     module: snapshot.module,
     reporter: named(ticket.reporter, names),
     onBehalfOf: ticket.onBehalfOf ? named(ticket.onBehalfOf, names) : undefined,

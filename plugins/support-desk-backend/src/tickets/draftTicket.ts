@@ -10,6 +10,7 @@ import {
   type ModelAccess,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { startClocks } from '../clocks/startClocks';
+import { queueOf } from './queue';
 import type { TicketRequest } from './TicketService';
 import type { TicketSnapshot } from './TicketSnapshot';
 import type { UnkeyedTicket } from './TicketStore';
@@ -48,6 +49,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
     },
   );
   const { clocks, targets } = startClocks(model, due);
+  const queue = queueOf(model, { level: level.id, contact, priority });
   const snapshot: TicketSnapshot = {
     modelTitle: model.title,
     requestType: { id: type.id, title: type.title },
@@ -56,6 +58,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
     ...(module && { module: describeModule(module) }),
     targets,
     ...(level.escalation && { escalation: level.escalation }),
+    ...(queue && { queue }),
   };
 
   return {

@@ -117,6 +117,8 @@ export const ticketSchema = z.object({
       word: z.string(),
     })
     .optional(),
+  /** Why it is taken before all others of its queue: the title of its request type or its priority. */
+  pinned: z.string().optional(),
   /** A service of the model. */
   module: z
     .object({
@@ -214,6 +216,23 @@ export const createTicketSchema = z.strictObject({
 /** @public */
 export type CreateTicket = z.input<typeof createTicketSchema>;
 
+/** What lists of tickets can be sorted by; `queue` is the order in which the model has them taken. @public */
+export const ticketSortSchema = z.enum([
+  'nextDue',
+  'queue',
+  'created',
+  'updated',
+  'key',
+  'summary',
+  'model',
+  'priority',
+  'status',
+  'level',
+  'assignee',
+]);
+/** @public */
+export type TicketSort = z.infer<typeof ticketSortSchema>;
+
 /** What `GET /tickets` takes. Lists are repeated keys or comma-separated. @public */
 export const ticketQuerySchema = pageQuerySchema.extend({
   scope: z.enum(['mine', 'team', 'all']).default('all'),
@@ -232,7 +251,7 @@ export const ticketQuerySchema = pageQuerySchema.extend({
   /** `overdue`, `atRisk`, `running`, `paused`, `none`. */
   due: z.string().optional(),
   q: z.string().max(200).optional(),
-  sort: z.enum(['nextDue', 'created', 'updated']).default('nextDue'),
+  sort: ticketSortSchema.default('nextDue'),
   order: z.enum(['asc', 'desc']).default('asc'),
 });
 /** @public */

@@ -1,19 +1,24 @@
 import { InputError } from '@backstage/errors';
+import { ticketSortSchema } from '@supportdesk/backstage-plugin-support-desk-common';
 import { z } from 'zod';
 import { contentHash } from '../../database';
 import type { TicketListOptions } from '../TicketStore';
+import { TICKET_SORTS } from './sorts';
 
 /** Where a page ended: the value by which the list is sorted, and the id of the last ticket. */
 export interface Position {
-  value: number;
+  value: number | string;
   id: string;
 }
 
+// PostgreSQL has no such character.
+const storable = z.string().refine(it => !it.includes('\0'));
+
 const cursorSchema = z.tuple([
-  z.enum(['nextDue', 'created', 'updated']),
+  ticketSortSchema,
   z.enum(['asc', 'desc']),
-  z.int(),
-  z.string(),
+  z.union([z.int(), storable]),
+  storable,
   z.string(),
 ]);
 
@@ -42,7 +47,11 @@ function parse(cursor: string) {
   try {
     const text = Buffer.from(cursor, 'base64url').toString('utf8');
     const cursorParts = cursorSchema.parse(JSON.parse(text));
-    if (checkSum(cursorParts.slice(0, 4)) === cursorParts[4]) {
+    const [sort, , value] = cursorParts;
+    if (
+      checkSum(cursorParts.slice(0, 4)) === cursorParts[4] &&
+      typeof value === TICKET_SORTS[sort].type
+    ) {
       return cursorParts;
     }
   } catch {

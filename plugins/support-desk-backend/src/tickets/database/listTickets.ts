@@ -4,6 +4,7 @@ import { countTickets } from './countTickets';
 import { decodeCursor, encodeCursor } from './cursor';
 import { filterTickets } from './filterTickets';
 import { loadTickets } from './loadTickets';
+import { TICKET_SORTS } from './sorts';
 import type { TicketRow } from './ticketRows';
 
 /**
@@ -15,7 +16,7 @@ export async function listTickets(
   options: TicketListOptions,
 ): Promise<TicketPage> {
   const { filter, order, limit, cursor } = options;
-  const column = orderColumn(options);
+  const { [order]: column, type } = TICKET_SORTS[options.sort];
   const query = filterTickets(knex, filter);
   if (cursor) {
     const { value, id } = decodeCursor(options, cursor);
@@ -35,18 +36,11 @@ export async function listTickets(
     items: await loadTickets(knex, rows.slice(0, limit)),
     nextCursor:
       last &&
-      encodeCursor(options, { value: Number(last[column]), id: last.id }),
+      encodeCursor(options, {
+        // PostgreSQL gives whole numbers as texts.
+        value: type === 'number' ? Number(last[column]) : last[column],
+        id: last.id,
+      }),
     totalCount: cursor ? undefined : await countTickets(knex, filter),
   };
-}
-
-function orderColumn({ sort, order }: TicketListOptions) {
-  switch (sort) {
-    case 'created':
-      return 'created_at';
-    case 'updated':
-      return 'updated_at';
-    default:
-      return order === 'asc' ? 'due_order' : 'due_order_down';
-  }
 }

@@ -1,3 +1,5 @@
+import { firstCharacters, foldText } from './foldText';
+
 /** Longer words are found by their beginning. */
 const LONGEST_WORD = 64;
 
@@ -12,12 +14,8 @@ export function wordsOf(...texts: string[]): string[] {
   const words = new Set<string>();
   let bytes = 0;
   for (const text of texts) {
-    const folded = text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[\u0300-\u036f]/g, '');
-    for (const [run] of folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-      const word = [...run].slice(0, LONGEST_WORD).join('');
+    for (const [run] of foldText(text).matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      const word = firstCharacters(run, LONGEST_WORD);
       if (words.has(word)) continue;
       bytes += Buffer.byteLength(word);
       if (bytes > MOST_BYTES) return [...words];

@@ -5,9 +5,10 @@ import type { StoredClock } from '../../clocks/types';
 import { fromInstant, toInstant, type Milliseconds } from '../../database';
 import type { TicketSnapshot } from '../TicketSnapshot';
 import type { StoredTicket } from '../TicketStore';
+import { sortColumns, type SortColumns } from './sorts';
 
 /** A row of `tickets`. */
-export interface TicketRow {
+export interface TicketRow extends SortColumns {
   id: string;
   key: string;
   version: number;
@@ -31,8 +32,6 @@ export interface TicketRow {
   team: string | null;
   assignee: string | null;
   channel: string;
-  created_at: Milliseconds;
-  updated_at: Milliseconds;
   discovered_at: Milliseconds | null;
   notified_at: Milliseconds | null;
   category: string | null;
@@ -42,19 +41,13 @@ export interface TicketRow {
   due_state: string;
   next_due_at: Milliseconds | null;
   at_risk_at: Milliseconds | null;
-  due_order: Milliseconds;
-  due_order_down: Milliseconds;
 }
-
-/** The last instant that a `Date` can hold. */
-const END_OF_TIME = 8_640_000_000_000_000;
 
 export function fromTicket(
   ticket: StoredTicket,
   snapshotId: string,
 ): TicketRow {
   const due = summarizeClocks(ticket.clocks);
-  const nextDueAt = fromInstant(due.nextDueAt);
   return {
     id: ticket.id,
     key: ticket.key,
@@ -79,8 +72,6 @@ export function fromTicket(
     team: ticket.team ?? null,
     assignee: ticket.assignee ?? null,
     channel: ticket.channel,
-    created_at: fromInstant(ticket.createdAt),
-    updated_at: fromInstant(ticket.updatedAt),
     discovered_at: fromInstant(ticket.discoveredAt),
     notified_at: fromInstant(ticket.notifiedAt),
     category: ticket.category ?? null,
@@ -88,10 +79,9 @@ export function fromTicket(
     merged_into: ticket.mergedInto ?? null,
     wake_at: fromInstant(ticket.wakeAt),
     due_state: due.state,
-    next_due_at: nextDueAt,
+    next_due_at: fromInstant(due.nextDueAt),
     at_risk_at: fromInstant(due.atRiskAt),
-    due_order: nextDueAt ?? END_OF_TIME,
-    due_order_down: nextDueAt ?? 0,
+    ...sortColumns(ticket, due.nextDueAt),
   };
 }
 
