@@ -17,11 +17,12 @@ import type {
   EditProblem,
   LinkKind,
   Problem,
+  ProblemDetail,
+  ProblemPage,
   Similar,
   SimilarQuery,
   TicketLink,
 } from './relations';
-import type { Page } from './shared';
 import type { Ticket } from './tickets';
 import type {
   BulkResult,
@@ -101,7 +102,8 @@ export interface TicketWorkApi {
     status?: string;
     limit?: number;
     cursor?: string;
-  }): Promise<Page<Problem>>;
+  }): Promise<ProblemPage>;
+  getProblem(problem: string): Promise<ProblemDetail>;
   createProblem(problem: CreateProblem): Promise<Problem>;
   editProblem(
     seen: { problem: string; version: number },

@@ -18,11 +18,12 @@ import type {
   EditProblem,
   LinkKind,
   Problem,
+  ProblemDetail,
+  ProblemPage,
   Similar,
   SimilarQuery,
   TicketLink,
 } from './relations';
-import type { Page } from './shared';
 import type { Ticket } from './tickets';
 import type { SeenTicket, TicketWorkApi } from './TicketWorkApi';
 import type {
@@ -183,7 +184,11 @@ export abstract class TicketWorkClient
   }
 
   async getProblems(query: Record<string, QueryValue> = {}) {
-    return this.get<Page<Problem>>('/problems', query);
+    return this.get<ProblemPage>('/problems', query);
+  }
+
+  async getProblem(problem: string) {
+    return this.get<ProblemDetail>(pathOf('problems', problem));
   }
 
   async createProblem(problem: CreateProblem) {

@@ -60,9 +60,28 @@ export const problemSchema = z.object({
   /** How many tickets it gathers, all and still open. */
   tickets: z.number().int(),
   openTickets: z.number().int(),
+  /** Whether the caller may change it. */
+  mayEdit: z.boolean().optional(),
 });
 /** @public */
 export type Problem = z.infer<typeof problemSchema>;
+
+/** A problem with the tickets that it gathers, as far as the caller may see them. @public */
+export const problemDetailSchema = problemSchema.extend({
+  gathered: z.array(ticketMentionSchema),
+});
+/** @public */
+export type ProblemDetail = z.infer<typeof problemDetailSchema>;
+
+/** A page of problems. @public */
+export const problemPageSchema = z.object({
+  items: z.array(problemSchema),
+  nextCursor: z.string().optional(),
+  /** References of the models in which the caller may open a problem. */
+  mayOpenIn: z.array(z.string()).optional(),
+});
+/** @public */
+export type ProblemPage = z.infer<typeof problemPageSchema>;
 
 /** @public */
 export const createProblemSchema = z.strictObject({

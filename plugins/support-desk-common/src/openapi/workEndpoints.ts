@@ -9,14 +9,11 @@ import {
   createCommentSchema,
   createContactEntrySchema,
   createLinkSchema,
-  createProblemSchema,
   editCommentSchema,
-  editProblemSchema,
   editTicketSchema,
   givePermissionSchema,
   linkKindSchema,
   modelChangeSchema,
-  pageQuerySchema,
   problemSchema,
   similarQuerySchema,
   similarSchema,
@@ -27,6 +24,7 @@ import {
   transitionSchema,
 } from '../api';
 import { defineEndpoint } from './endpoint';
+import { problemEndpoints } from './problemEndpoints';
 
 const ticket = z.string().min(1).describe('Id or key of a ticket: `IHMS-42`.');
 const params = z.strictObject({ ticket });
@@ -241,54 +239,5 @@ export const workEndpoints = {
     params,
     response: ticketSchema,
   }),
-  getProblems: defineEndpoint({
-    operationId: 'getProblems',
-    method: 'get',
-    path: '/problems',
-    summary: 'Problems and known errors of a model.',
-    query: pageQuerySchema
-      .extend({ model: z.string().optional(), status: z.string().optional() })
-      .strict(),
-    response: z.object({
-      items: z.array(problemSchema),
-      nextCursor: z.string().optional(),
-    }),
-  }),
-  createProblem: defineEndpoint({
-    operationId: 'createProblem',
-    method: 'post',
-    path: '/problems',
-    summary: 'Opens a problem that gathers tickets.',
-    body: createProblemSchema,
-    status: 201,
-    response: problemSchema,
-  }),
-  editProblem: defineEndpoint({
-    operationId: 'editProblem',
-    method: 'patch',
-    path: '/problems/:problem',
-    summary: 'Changes a problem: a work-around makes it a known error.',
-    params: z.strictObject({ problem: z.string().min(1) }),
-    headers,
-    body: editProblemSchema,
-    response: problemSchema,
-  }),
-  gatherTicket: defineEndpoint({
-    operationId: 'gatherTicket',
-    method: 'put',
-    path: '/problems/:problem/tickets/:ticket',
-    summary: 'Puts a ticket under a problem.',
-    params: z.strictObject({ problem: z.string().min(1), ticket }),
-    headers,
-    response: problemSchema,
-  }),
-  releaseTicket: defineEndpoint({
-    operationId: 'releaseTicket',
-    method: 'delete',
-    path: '/problems/:problem/tickets/:ticket',
-    summary: 'Takes a ticket out of a problem.',
-    params: z.strictObject({ problem: z.string().min(1), ticket }),
-    headers,
-    response: problemSchema,
-  }),
+  ...problemEndpoints,
 };

@@ -56,6 +56,7 @@ export function fakeApi(
     addAffected: jest.fn(unset('addAffected')),
     removeAffected: jest.fn(unset('removeAffected')),
     getProblems: jest.fn(empty),
+    getProblem: jest.fn(unset('getProblem')),
     createProblem: jest.fn(unset('createProblem')),
     editProblem: jest.fn(unset('editProblem')),
     gatherTicket: jest.fn(unset('gatherTicket')),
