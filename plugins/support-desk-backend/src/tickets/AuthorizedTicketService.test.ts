@@ -55,6 +55,7 @@ describe.each(databases.engines)('AuthorizedTicketService on %s', engine => {
         accessOf: jest.fn(),
         describeRefusal: jest.fn(),
         isUser: jest.fn(),
+        isGroup: jest.fn(),
       },
     });
     service = new AuthorizedTicketService({

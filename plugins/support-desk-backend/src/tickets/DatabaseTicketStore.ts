@@ -1,11 +1,12 @@
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import type { ClockRow } from '../clocks/clockRows';
 import { fromInstant } from '../database';
 import { countDue, countTickets } from './database/countTickets';
 import { toEvent, type EventRow } from './database/history';
 import { listTickets } from './database/listTickets';
+import { listAtRisk, listNewlyMissed, listWaking } from './database/listDue';
 import { loadTicket, loadTickets } from './database/loadTickets';
+import { rebuildTicket } from './database/rebuildTicket';
 import {
   insertTicket,
   rememberRequest,
@@ -84,6 +85,10 @@ export class DatabaseTicketStore implements TicketStore {
     return (await loadTickets(this.#knex, rows))[0];
   }
 
+  async findAt(id: string, version: number) {
+    return rebuildTicket(this.#knex, id, version);
+  }
+
   async list(options: TicketListOptions) {
     return listTickets(this.#knex, options);
   }
@@ -96,20 +101,16 @@ export class DatabaseTicketStore implements TicketStore {
     return countDue(this.#knex, filter);
   }
 
-  async listNewlyMissed({ now, limit }: { now: Date; limit: number }) {
-    const rows: Pick<ClockRow, 'ticket_id'>[] = await this.#knex(
-      'ticket_clocks',
-    )
-      .whereNotNull('due_at')
-      .whereNull('met_at')
-      .whereNull('missed_at')
-      .whereNull('stopped_at')
-      .whereNull('paused_since')
-      .where('due_at', '<', fromInstant(now))
-      .orderBy(['due_at', 'ticket_id'])
-      .limit(limit)
-      .select('ticket_id');
-    return [...new Set(rows.map(row => row.ticket_id))];
+  async listNewlyMissed(options: { now: Date; limit: number }) {
+    return listNewlyMissed(this.#knex, options);
+  }
+
+  async listWaking(options: { now: Date; limit: number }) {
+    return listWaking(this.#knex, options);
+  }
+
+  async listAtRisk(options: { now: Date; limit: number }) {
+    return listAtRisk(this.#knex, options);
   }
 
   async forgetRequests(before: Date) {

@@ -50,8 +50,16 @@ export class RegistryTicketModels implements TicketModels {
     return this.#directory.namesOf(refs.filter(ref => ref.includes(':')));
   }
 
-  async isUser(ref: string, { credentials }: TicketCaller) {
-    if (!ref.toLowerCase().startsWith('user:')) return false;
+  async isUser(ref: string, caller: TicketCaller) {
+    return this.#isOfKind('user', ref, caller);
+  }
+
+  async isGroup(ref: string, caller: TicketCaller) {
+    return this.#isOfKind('group', ref, caller);
+  }
+
+  async #isOfKind(kind: string, ref: string, { credentials }: TicketCaller) {
+    if (!ref.toLowerCase().startsWith(`${kind}:`)) return false;
     const { items } = await this.#catalog.getEntitiesByRefs(
       { entityRefs: [ref], fields: ['kind'] },
       { credentials },

@@ -34,4 +34,7 @@ export interface TicketModels {
 
   /** Whether a reference is one of a user whom the caller may see in the catalog. */
   isUser(ref: string, caller: TicketCaller): Promise<boolean>;
+
+  /** Whether a reference is one of a group that the caller may see in the catalog. */
+  isGroup(ref: string, caller: TicketCaller): Promise<boolean>;
 }

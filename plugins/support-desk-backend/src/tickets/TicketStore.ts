@@ -209,6 +209,9 @@ export interface TicketStore {
   /** By id or key. */
   find(idOrKey: string): Promise<StoredTicket | undefined>;
 
+  /** A ticket as it was at a version, from its history; without those who are affected, who are no part of a version. */
+  findAt(id: string, version: number): Promise<StoredTicket | undefined>;
+
   /** @throws InputError when the cursor is not one of this list */
   list(options: TicketListOptions): Promise<TicketPage>;
 
@@ -219,6 +222,12 @@ export interface TicketStore {
 
   /** Ids of tickets with a clock that passed its due time and is not marked as missed yet; the oldest first. */
   listNewlyMissed(options: { now: Date; limit: number }): Promise<string[]>;
+
+  /** Ids of tickets whose time has come to go on or to close by themselves; the oldest first. */
+  listWaking(options: { now: Date; limit: number }): Promise<string[]>;
+
+  /** Ids of tickets with a running clock that has used three quarters of its time, is not due yet, and of which nobody was warned. */
+  listAtRisk(options: { now: Date; limit: number }): Promise<string[]>;
 
   /** Forgets which requests were made before an instant: repeated after that, they make new tickets. */
   forgetRequests(before: Date): Promise<void>;

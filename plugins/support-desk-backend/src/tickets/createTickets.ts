@@ -1,8 +1,10 @@
 import type {
+  BackstageCredentials,
   HttpAuthService,
   LoggerService,
   PermissionsRegistryService,
   PermissionsService,
+  RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -36,6 +38,7 @@ import { ModelReaderStore } from './ModelReaderStore';
 import { RegistryTicketModels } from './RegistryTicketModels';
 import { ticketRoutes } from './routes';
 import { TicketAuthorizer } from './TicketAuthorizer';
+import { createWork, PermissionTicketGate, TicketWork } from './work';
 
 /** A client that tries again does so within a day. */
 const REMEMBER_REQUESTS_MS = 24 * 3_600_000;
@@ -48,6 +51,7 @@ export interface TicketOptions {
   directory: CatalogDirectory;
   views: ModelViews;
   clock: ClockService;
+  config: RootConfigService;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   permissions: PermissionsService;
@@ -97,13 +101,30 @@ export async function createTickets(
 
   const models = new RegistryTicketModels(options);
   const authorizer = new TicketAuthorizer({ ...options, store });
-  return ticketRoutes({
+  const gate = new PermissionTicketGate({ store, authorizer });
+  const work = new TicketWork({ ...options, store, models });
+  const parts = {
     ...options,
+    store,
+    models,
+    authorizer,
+    gate,
+    work,
+    callerOf: (credentials: BackstageCredentials) =>
+      views.callerOf(credentials),
+  };
+
+  const { service, routes: mountWork } = await createWork(parts);
+  const mountTickets = ticketRoutes({
+    ...parts,
+    work: service,
     tickets: new AuthorizedTicketService({
-      ...options,
-      authorizer,
-      inner: new DefaultTicketService({ ...options, store, models }),
+      ...parts,
+      inner: new DefaultTicketService(parts),
     }),
-    callerOf: credentials => views.callerOf(credentials),
   });
+  return router => {
+    mountTickets(router);
+    mountWork(router);
+  };
 }

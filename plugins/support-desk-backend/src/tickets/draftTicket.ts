@@ -11,6 +11,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { startClocks } from '../clocks/startClocks';
 import { queueOf } from './queue';
+import { startInstants } from './startInstants';
 import type { TicketRequest } from './TicketService';
 import type { TicketSnapshot } from './TicketSnapshot';
 import type { UnkeyedTicket } from './TicketStore';
@@ -39,14 +40,11 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
   const due = targetsFor(
     model,
     { requestType: type.id, contacts, priority },
-    {
-      logged: now,
-      initialContact: now,
-      occurrence: now,
-      eventStart: now,
-      notified: notified ?? now,
-      discovered,
-    },
+    startInstants({
+      createdAt: now,
+      notifiedAt: notified,
+      discoveredAt: discovered,
+    }),
   );
   const { clocks, targets } = startClocks(model, due);
   const queue = queueOf(model, { level: level.id, contact, priority });
@@ -78,10 +76,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
     contact,
     reporter: caller.user,
     onBehalfOf: request.onBehalfOf?.toLocaleLowerCase('en-US'),
-    team:
-      ownerOfLevel(model, level.id, now) ??
-      (contact && entityOfContact(model, contact, now)) ??
-      model.owner,
+    team: teamFor(model, level.id, contact, now),
     channel: request.channel,
     createdAt: now,
     updatedAt: now,
@@ -93,6 +88,20 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
   };
 }
 
+/** The group that tickets go to: who owns the level, else who stands behind the contact, else who owns the model. */
+export function teamFor(
+  model: CompiledModel,
+  level: string,
+  contact: string | undefined,
+  at: Date,
+): string {
+  return (
+    ownerOfLevel(model, level, at) ??
+    (contact ? entityOfContact(model, contact, at) : undefined) ??
+    model.owner
+  );
+}
+
 /** The level of the request's type; a type without one starts where the caller does. */
 function levelOf({ type, access }: AcceptedRequest): CompiledLevel {
   const { levels } = access.context.model;
@@ -100,12 +109,17 @@ function levelOf({ type, access }: AcceptedRequest): CompiledLevel {
   return levels[type.level ?? access.startLevel ?? lowest.id] ?? lowest;
 }
 
-function describePriority(model: CompiledModel, priority: CompiledPriority) {
+/** What a ticket keeps of its priority. */
+export function describePriority(
+  model: CompiledModel,
+  priority: CompiledPriority,
+) {
   const { id, title, rank, scale } = priority;
   return { id, title, rank, word: model.priorities[scale].word };
 }
 
-function describeModule({ id, title, entity }: CompiledService) {
+/** What a ticket keeps of its module. */
+export function describeModule({ id, title, entity }: CompiledService) {
   return { id, title, ...(entity && { entity }) };
 }
 

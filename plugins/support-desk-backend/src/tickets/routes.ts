@@ -10,6 +10,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
 import { mountEndpoint, parseInput, type RouteMounter } from '../http';
 import type { TicketService } from './TicketService';
+import type { WorkService } from './work';
 
 const createHeaders = z.object({
   'idempotency-key': z.string().trim().min(1).max(200).optional(),
@@ -19,9 +20,10 @@ const createHeaders = z.object({
 export function ticketRoutes(options: {
   httpAuth: HttpAuthService;
   tickets: TicketService;
+  work: Pick<WorkService, 'get'>;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
 }): RouteMounter {
-  const { httpAuth, tickets } = options;
+  const { httpAuth, tickets, work } = options;
   const by = async (credentials: BackstageCredentials) => ({
     caller: { ...(await options.callerOf(credentials)), credentials },
   });
@@ -59,8 +61,10 @@ export function ticketRoutes(options: {
       router,
       ticketEndpoints.getTicket,
       httpAuth,
-      async ({ params, credentials }) =>
-        tickets.get(params.ticket, await by(credentials)),
+      async ({ params, credentials }) => {
+        const { caller } = await by(credentials);
+        return work.get(params.ticket, caller);
+      },
     );
     mountEndpoint(
       router,

@@ -35,30 +35,36 @@ export function missedMessages(
   ticket: StoredTicket,
   missed: StoredClock[],
 ): Message[] {
+  return [
+    signalMessage({ ...ticket, version: ticket.version + 1 }),
+    ...missedNotices(ticket, missed),
+  ];
+}
+
+/** The same without the hint to open pages, for changes that give one anyway. */
+export function missedNotices(
+  ticket: StoredTicket,
+  missed: StoredClock[],
+): NotificationMessage[] {
   const { key, team, assignee, summary, snapshot } = ticket;
   const recipients = [team, assignee].filter(it => it !== undefined);
-  const messages: Message[] = [
-    signalMessage({ ...ticket, version: ticket.version + 1 }),
-  ];
-  if (recipients.length === 0) return messages;
-  return messages.concat(
-    missed.map(({ id, dueAt }) => {
-      const { target, timeZone } = snapshot.targets[id];
-      const isGoal = target.binding === 'goal';
-      return {
-        ...notification(ticket, `missed.${id}`),
-        recipients,
-        title: isGoal
-          ? `${key}: goal for ${target.title} missed`
-          : `${key}: ${target.title} missed`,
-        description: `${summary}. It was due on ${formatLocal(
-          dueAt!,
-          timeZone,
-        )}.`,
-        severity: isGoal ? 'normal' : 'high',
-      };
-    }),
-  );
+  if (recipients.length === 0) return [];
+  return missed.map(({ id, dueAt }) => {
+    const { target, timeZone } = snapshot.targets[id];
+    const isGoal = target.binding === 'goal';
+    return {
+      ...notification(ticket, `missed.${id}`),
+      recipients,
+      title: isGoal
+        ? `${key}: goal for ${target.title} missed`
+        : `${key}: ${target.title} missed`,
+      description: `${summary}. It was due on ${formatLocal(
+        dueAt!,
+        timeZone,
+      )}.`,
+      severity: isGoal ? 'normal' : 'high',
+    };
+  });
 }
 
 /** `You will hear back by Mon 10 March 2025, 12:00 GMT.`, or the model's own words where there is no time. */

@@ -44,12 +44,15 @@ export class TicketWork {
    * Lets a rule change a ticket.
    *
    * @param version - that the caller saw
+   * @param rule - answers what becomes of the ticket; nothing: it stays as it is
    * @throws StaleVersionError when somebody else has changed it since; nothing is changed then
    */
   async change(
     visit: Visit,
     version: number,
-    rule: (context: WorkContext) => Outcome | Promise<Outcome>,
+    rule: (
+      context: WorkContext,
+    ) => Outcome | undefined | Promise<Outcome | undefined>,
   ): Promise<StoredTicket> {
     const context = await this.contextOf(visit);
     const { ticket: before } = context;
@@ -57,11 +60,18 @@ export class TicketWork {
       throw await this.#stale(before, version);
     }
     const outcome = await rule(context);
+    if (!outcome) return before;
     const changes = [{ context, outcome }, ...(outcome.besides ?? [])];
-    const [changed] = await this.#store.updateAll(
-      changes.map(it => changeOf(it.context, it.outcome)),
-    );
-    return changed;
+    try {
+      const [changed] = await this.#store.updateAll(
+        changes.map(it => changeOf(it.context, it.outcome)),
+      );
+      return changed;
+    } catch (error) {
+      const stored = await this.#store.find(visit.ticketId);
+      if (!stored || stored.version === version) throw error;
+      throw await this.#stale(stored, version);
+    }
   }
 
   async #stale(ticket: StoredTicket, version: number) {
@@ -72,7 +82,8 @@ export class TicketWork {
   }
 }
 
-function changeOf(
+/** What is to be stored of an outcome: the ticket with its events and messages, and what the clocks were found to have missed. */
+export function changeOf(
   { caller, now, missed }: WorkContext,
   outcome: Outcome,
 ): TicketChange {

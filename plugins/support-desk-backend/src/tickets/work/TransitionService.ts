@@ -1,13 +1,13 @@
 import {
-  obstacleTo,
   statusAfter,
   type TicketAction,
   type TicketStatus,
   type transitionSchema,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { z } from 'zod';
+import type { TicketModels } from '../TicketModels';
 import type { StoredTicket } from '../TicketStore';
-import { NotPossibleError } from './errors';
+import { assertPossible } from './obstacles';
 import type { Visit } from './TicketGate';
 import type { TicketWork } from './TicketWork';
 import type { Outcome, WorkContext } from './WorkContext';
@@ -34,15 +34,21 @@ export type ActionRules = { [A in TicketAction]: ActionRuleOf<A> };
 export class TransitionService {
   readonly #work: TicketWork;
   readonly #rules: ActionRules;
+  readonly #models: Pick<TicketModels, 'namesOf'>;
 
-  constructor(options: { work: TicketWork; rules: ActionRules }) {
+  constructor(options: {
+    work: TicketWork;
+    rules: ActionRules;
+    models: Pick<TicketModels, 'namesOf'>;
+  }) {
     this.#work = options.work;
     this.#rules = options.rules;
+    this.#models = options.models;
   }
 
   /**
    * @param version - that the caller saw
-   * @throws NotAllowedError for an action of the other side of the counter
+   * @throws NotAllowedError for an action of the other side of the counter, or that the model does not let the caller do
    * @throws ConflictError for a stale version, and for an action that is not possible now
    */
   async transition(
@@ -50,30 +56,13 @@ export class TransitionService {
     version: number,
     transition: CheckedTransition,
   ): Promise<StoredTicket> {
-    return this.#work.change(visit, version, context => {
-      assertPossible(context, transition.action);
+    return this.#work.change(visit, version, async context => {
+      await assertPossible(context, transition.action, refs =>
+        this.#models.namesOf(refs),
+      );
       const rule = this.#rules[transition.action] as ActionRuleOf<TicketAction>;
       return rule(context, transition);
     });
-  }
-}
-
-/** @throws NotPossibleError, with what is possible instead */
-function assertPossible({ ticket, sides }: WorkContext, action: TicketAction) {
-  switch (obstacleTo(action, ticket.status, sides)) {
-    case 'status':
-      throw new NotPossibleError(
-        `action: '${action}' is not possible while ${ticket.key} is ${ticket.status}`,
-        ticket,
-        sides,
-      );
-    case 'side':
-      throw new NotPossibleError(
-        `action: '${action}' of ${ticket.key} is not yours to do`,
-        ticket,
-        sides,
-      );
-    default:
   }
 }
 

@@ -1,6 +1,7 @@
-import { ConflictError } from '@backstage/errors';
+import { ConflictError, NotAllowedError } from '@backstage/errors';
 import {
   possibleActions,
+  type AskInstead,
   type TicketAction,
   type TicketSide,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -56,5 +57,27 @@ export class NotPossibleError extends ConflictError {
     this.name = 'ConflictError';
     this.status = status;
     this.possible = possible;
+  }
+}
+
+/** What was asked for is for the other side of the counter to do: 403. The body says whose it is. */
+export class NotYoursError extends NotAllowedError {
+  readonly code = 'NOT_YOURS';
+  readonly text: string;
+  readonly ask: AskInstead[];
+
+  /**
+   * @param what - what was asked for: `action: 'resolve' of IHMS-42`
+   * @param text - who does this, in a sentence without its full stop
+   */
+  constructor(what: string, text: string, ask: AskInstead[]) {
+    const names = ask.flatMap(({ title, people }) => [
+      title,
+      ...people.map(it => it.name),
+    ]);
+    super(`${what} is not yours to do. ${text}: ${names.join(', ')}`);
+    this.name = 'NotAllowedError';
+    this.text = text;
+    this.ask = ask;
   }
 }

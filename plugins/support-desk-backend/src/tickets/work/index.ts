@@ -1,6 +1,8 @@
+export { createWork } from './createWork';
 export { NotPossibleError, StaleVersionError } from './errors';
 export { seenVersion } from './ifMatch';
 export { PermissionTicketGate } from './PermissionTicketGate';
 export type { TicketGate, Visit } from './TicketGate';
 export { TicketWork } from './TicketWork';
+export type { WorkService } from './WorkService';
 export type { Outcome, WorkContext } from './WorkContext';

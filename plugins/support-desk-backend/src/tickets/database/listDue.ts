@@ -1,0 +1,58 @@
+import type { Knex } from 'knex';
+import type { ClockRow } from '../../clocks/clockRows';
+import { fromInstant } from '../../database';
+import type { TicketRow } from './ticketRows';
+
+/** A batch of what is due at an instant. */
+interface Batch {
+  now: Date;
+  limit: number;
+}
+
+/** Tickets with a clock that passed its due time unnoticed. */
+export async function listNewlyMissed(knex: Knex, { now, limit }: Batch) {
+  return ticketsOf(
+    runningClocks(knex)
+      .where('due_at', '<', fromInstant(now))
+      .orderBy(['due_at', 'ticket_id'])
+      .limit(limit),
+  );
+}
+
+/** Tickets with a clock that is at risk, and of which nobody was warned. */
+export async function listAtRisk(knex: Knex, { now, limit }: Batch) {
+  return ticketsOf(
+    runningClocks(knex)
+      .where('due_at', '>=', fromInstant(now))
+      .where('at_risk_at', '<=', fromInstant(now))
+      .whereNull('warned_at')
+      .orderBy(['due_at', 'ticket_id'])
+      .limit(limit),
+  );
+}
+
+/** Tickets whose time has come to go on or to close by themselves. */
+export async function listWaking(knex: Knex, { now, limit }: Batch) {
+  const rows = await knex<TicketRow>('tickets')
+    .where('wake_at', '<=', fromInstant(now))
+    .orderBy(['wake_at', 'id'])
+    .limit(limit)
+    .select('id');
+  return rows.map(row => row.id);
+}
+
+function runningClocks(knex: Knex) {
+  return knex<ClockRow>('ticket_clocks')
+    .whereNotNull('due_at')
+    .whereNull('met_at')
+    .whereNull('missed_at')
+    .whereNull('stopped_at')
+    .whereNull('paused_since');
+}
+
+async function ticketsOf(
+  query: ReturnType<typeof runningClocks>,
+): Promise<string[]> {
+  const rows = await query.select('ticket_id');
+  return [...new Set(rows.map(row => row.ticket_id))];
+}

@@ -1,0 +1,67 @@
+import type {
+  BackstageCredentials,
+  HttpAuthService,
+  LoggerService,
+  RootConfigService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { RouteMounter } from '../../http';
+import { mergeRules } from '../relations/mergeRules';
+import type { TicketAuthorizer } from '../TicketAuthorizer';
+import type { TicketModels } from '../TicketModels';
+import type { TicketStore } from '../TicketStore';
+import { createActionRules } from './actions';
+import { closeResolvedAfter } from './actions/closingTime';
+import { ModelChanges } from './ModelChanges';
+import { workRoutes } from './routes';
+import { TicketDescriber } from './TicketDescriber';
+import type { TicketGate } from './TicketGate';
+import { TicketSweep } from './TicketSweep';
+import type { TicketWork } from './TicketWork';
+import { wakingWork, warningWork } from './timedWork';
+import { TransitionService } from './TransitionService';
+import { WorkService } from './WorkService';
+
+/** What working on tickets is made of. */
+export interface WorkOptions {
+  store: TicketStore;
+  models: TicketModels;
+  authorizer: TicketAuthorizer;
+  gate: TicketGate;
+  work: TicketWork;
+  clock: ClockService;
+  config: RootConfigService;
+  httpAuth: HttpAuthService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+}
+
+/** Puts the work on tickets together, and lets the suite do its own part of it. */
+export async function createWork(
+  options: WorkOptions,
+): Promise<{ service: WorkService; routes: RouteMounter }> {
+  const { config, scheduler } = options;
+  for (const work of [wakingWork(options), warningWork(options)]) {
+    await new TicketSweep({ ...options, work }).schedule(scheduler);
+  }
+  const rules = {
+    ...createActionRules({
+      ...options,
+      closeResolvedAfter: closeResolvedAfter(config),
+    }),
+    ...mergeRules(options),
+  };
+  const service = new WorkService({
+    ...options,
+    describer: new TicketDescriber(options),
+    transitions: new TransitionService({ ...options, rules }),
+  });
+  const modelChanges = new ModelChanges(options);
+  return {
+    service,
+    routes: workRoutes({ ...options, work: service, modelChanges }),
+  };
+}

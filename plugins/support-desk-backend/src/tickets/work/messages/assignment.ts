@@ -1,0 +1,41 @@
+import type { Message } from '../../../outbox/types';
+import { notification } from '../../ticketMessages';
+import type { StoredTicket } from '../../TicketStore';
+
+/** What is told when a ticket was given to somebody; whoever takes it knows. */
+export function assignedMessages(
+  before: StoredTicket,
+  after: StoredTicket,
+  actor: string,
+): Message[] {
+  const { key, summary, assignee, team, snapshot } = after;
+  const about = {
+    description: `${summary}. ${snapshot.modelTitle}, ${snapshot.requestType.title}`,
+    exclude: actor,
+  };
+  if (assignee && assignee !== before.assignee) {
+    if (assignee === actor) return [];
+    return [
+      {
+        ...notification(after, 'assigned'),
+        ...about,
+        recipients: [assignee],
+        title: `${key} is yours now`,
+      },
+    ];
+  }
+  if (!team || team === before.team) return [];
+  return [
+    {
+      ...notification(after, 'assigned'),
+      ...about,
+      recipients: [team],
+      title: `${key} is with your team now`,
+    },
+  ];
+}
+
+/** Who works on a ticket: its assignee, else its team. */
+export function workersOf({ assignee, team }: StoredTicket): string[] {
+  return [assignee ?? team].filter(it => it !== undefined);
+}

@@ -1,0 +1,81 @@
+import type { Message } from '../../../outbox/types';
+import { notification } from '../../ticketMessages';
+import type { StoredTicket } from '../../TicketStore';
+import { requestersOf } from '../actions/people';
+import { workersOf } from './assignment';
+
+/** The requester is asked whether it is solved. */
+export function resolvedMessages(
+  ticket: StoredTicket,
+  actor: string,
+): Message[] {
+  return [
+    {
+      ...notification(ticket, 'resolved'),
+      recipients: requestersOf(ticket),
+      exclude: actor,
+      title: `${ticket.key} is resolved: please confirm or reopen`,
+      description: `${ticket.summary}. ${
+        ticket.progress.resolution?.text ?? ''
+      }`,
+    },
+  ];
+}
+
+/** Those who worked on it have work again. */
+export function reopenedMessages(
+  ticket: StoredTicket,
+  reason: string,
+  actor: string,
+): Message[] {
+  return toWorkers(ticket, 'resolved', {
+    exclude: actor,
+    title: `${ticket.key} was reopened`,
+    description: `${ticket.summary}. ${reason}`,
+  });
+}
+
+/** Both sides know that nothing more comes. */
+export function cancelledMessages(
+  ticket: StoredTicket,
+  reason: string,
+  actor: string,
+): Message[] {
+  const about = {
+    exclude: actor,
+    title: `${ticket.key} was cancelled`,
+    description: `${ticket.summary}. ${reason}`,
+  };
+  return [
+    {
+      ...notification(ticket, 'cancelled'),
+      ...about,
+      recipients: requestersOf(ticket),
+    },
+    ...toWorkers(ticket, 'cancelled', about),
+  ];
+}
+
+/** The requester learns that the time for an answer is over; the notice that asked for one is replaced. */
+export function closedMessages(ticket: StoredTicket): Message[] {
+  return [
+    {
+      ...notification(ticket, 'resolved'),
+      recipients: requestersOf(ticket),
+      title: `${ticket.key} is closed`,
+      description: `${ticket.summary}. Nobody said that it is not solved; it can still be reopened.`,
+      severity: 'low',
+    },
+  ];
+}
+
+function toWorkers(
+  ticket: StoredTicket,
+  occasion: string,
+  about: { exclude: string; title: string; description: string },
+): Message[] {
+  const recipients = workersOf(ticket);
+  return recipients.length > 0
+    ? [{ ...notification(ticket, occasion), ...about, recipients }]
+    : [];
+}

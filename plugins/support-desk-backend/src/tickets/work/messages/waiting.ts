@@ -1,0 +1,55 @@
+import type { Message } from '../../../outbox/types';
+import { notification } from '../../ticketMessages';
+import type { StoredTicket } from '../../TicketStore';
+import { requestersOf } from '../actions/people';
+import { workersOf } from './assignment';
+
+/** What is told when a ticket begins to wait: those for whom it waits are asked (S1-63, S2-27). */
+export function waitingMessages(
+  ticket: StoredTicket,
+  actor: string,
+): Message[] {
+  const { key, summary, progress } = ticket;
+  const { waiting } = progress;
+  if (!waiting) return [];
+  const about = {
+    description: `${summary}. ${waiting.reason}`,
+    exclude: actor,
+  };
+  if (waiting.for === 'requester') {
+    return [
+      {
+        ...notification(ticket, 'waiting'),
+        ...about,
+        recipients: requestersOf(ticket),
+        title: `${key} is waiting for you`,
+        severity: 'high',
+      },
+    ];
+  }
+  if (waiting.for === 'team' && waiting.team) {
+    return [
+      {
+        ...notification(ticket, 'waiting'),
+        ...about,
+        recipients: [waiting.team],
+        title: `${key} is waiting for your team`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** What is told when the date has come for which a ticket waited. */
+export function awakeMessages(ticket: StoredTicket): Message[] {
+  const recipients = workersOf(ticket);
+  if (recipients.length === 0) return [];
+  return [
+    {
+      ...notification(ticket, 'waiting'),
+      recipients,
+      title: `${ticket.key} goes on`,
+      description: `${ticket.summary}. The time for which it waited has come.`,
+    },
+  ];
+}
