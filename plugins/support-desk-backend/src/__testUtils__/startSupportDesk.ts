@@ -94,6 +94,7 @@ export interface SupportDeskTester {
   as(user: string): {
     get(path: string): request.Test;
     post(path: string, body?: unknown): request.Test;
+    patch(path: string, body?: unknown): request.Test;
   };
   /** A client that sends no token. */
   anonymous: ReturnType<typeof request>;
@@ -169,6 +170,11 @@ export async function startSupportDesk(
         post: (it, body) =>
           request(server)
             .post(path(it))
+            .set('Authorization', token)
+            .send(body as object),
+        patch: (it, body) =>
+          request(server)
+            .patch(path(it))
             .set('Authorization', token)
             .send(body as object),
       };

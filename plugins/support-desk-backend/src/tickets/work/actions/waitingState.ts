@@ -7,7 +7,6 @@ import type {
 import { pauseClocks } from '../../../clocks/pauseClocks';
 import { resumeClocks } from '../../../clocks/resumeClocks';
 import type { StoredClock } from '../../../clocks/types';
-import type { TicketSnapshot } from '../../TicketSnapshot';
 import type { StoredTicket, TicketProgress } from '../../TicketStore';
 import { withModelStatus } from './modelWords';
 
@@ -38,7 +37,7 @@ export function enterWaiting(
     ...(wait.team && { team: wait.team }),
   };
   const applies = (clock: StoredClock) =>
-    wait.for !== 'vendor' || !isOfVendor(clock, ticket.snapshot, model);
+    wait.for !== 'vendor' || !isOfVendor(clock, ticket, model);
   return {
     ...withModelStatus(ticket, wait.status),
     status: 'waiting',
@@ -82,16 +81,17 @@ export function leaveWaiting(
   };
 }
 
+/** Whose promise a clock is: of those whom its target names, else of the party that gives the level. */
 function isOfVendor(
   { id }: StoredClock,
-  { targets }: TicketSnapshot,
-  { roles, parties }: CompiledModel,
-) {
-  const { responsible } = targets[id];
+  { level, snapshot }: StoredTicket,
+  { roles, parties, levels }: CompiledModel,
+): boolean {
+  const named = snapshot.targets[id].responsible.map(it => it.id);
+  const giver = levels[level]?.party;
+  const responsible = named.length > 0 || !giver ? named : [giver];
   return (
     responsible.length > 0 &&
-    responsible.every(
-      it => parties[roles[it.id]?.party ?? it.id]?.side === 'vendor',
-    )
+    responsible.every(it => parties[roles[it]?.party ?? it]?.side === 'vendor')
   );
 }
