@@ -95,6 +95,8 @@ export interface SupportDeskTester {
     get(path: string): request.Test;
     post(path: string, body?: unknown): request.Test;
     patch(path: string, body?: unknown): request.Test;
+    put(path: string, body?: unknown): request.Test;
+    delete(path: string): request.Test;
   };
   /** A client that sends no token. */
   anonymous: ReturnType<typeof request>;
@@ -177,6 +179,13 @@ export async function startSupportDesk(
             .patch(path(it))
             .set('Authorization', token)
             .send(body as object),
+        put: (it, body) =>
+          request(server)
+            .put(path(it))
+            .set('Authorization', token)
+            .send(body as object),
+        delete: it =>
+          request(server).delete(path(it)).set('Authorization', token),
       };
     },
     anonymous: request(server),

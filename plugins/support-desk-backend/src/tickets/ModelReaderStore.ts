@@ -17,6 +17,15 @@ export class ModelReaderStore {
     this.#knex = options.knex;
   }
 
+  /** Who works in a model: full references of users and groups. */
+  async supportersOf(modelRef: string): Promise<string[]> {
+    const rows = await this.#knex('model_supporters')
+      .where({ model_ref: modelRef })
+      .orderBy('ref')
+      .select('ref');
+    return rows.map(row => row.ref);
+  }
+
   /** Follows these models. Cheap where nothing changed. */
   async sync(models: CompiledModel[]): Promise<void> {
     for (const model of models) {

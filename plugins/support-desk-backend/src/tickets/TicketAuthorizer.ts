@@ -19,6 +19,7 @@ import type {
 import {
   ticketResourceRef,
   type TicketCondition,
+  type TicketResource,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { TicketCaller } from './TicketService';
 import type { TicketStore } from './TicketStore';
@@ -67,6 +68,16 @@ export class TicketAuthorizer {
     const [resource] = conditional ? await this.#store.getResources([id]) : [];
     const authorize = createConditionAuthorizer(this.#ruleset);
     return decisions.map(decision => authorize(decision, resource));
+  }
+
+  /** Whether a caller may do something with tickets such as this one, stored or not. */
+  async mayWith(
+    permission: TicketPermissionType,
+    resource: TicketResource,
+    caller: TicketCaller,
+  ): Promise<boolean> {
+    const [decision] = await this.#decide([permission], caller);
+    return createConditionAuthorizer(this.#ruleset)(decision, resource);
   }
 
   /** Which tickets a caller may do something with, as conditions to ask the database for. */

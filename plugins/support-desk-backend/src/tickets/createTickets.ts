@@ -35,6 +35,7 @@ import { AuthorizedTicketService } from './AuthorizedTicketService';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
 import { DefaultTicketService } from './DefaultTicketService';
 import { ModelReaderStore } from './ModelReaderStore';
+import { createRelations } from './relations/createRelations';
 import { RegistryTicketModels } from './RegistryTicketModels';
 import { ticketRoutes } from './routes';
 import { TicketAuthorizer } from './TicketAuthorizer';
@@ -123,7 +124,9 @@ export async function createTickets(
       inner: new DefaultTicketService(parts),
     }),
   });
+  const mountRelations = createRelations({ ...parts, readers });
   return router => {
+    mountRelations(router);
     mountTickets(router);
     mountWork(router);
   };

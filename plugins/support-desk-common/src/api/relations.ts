@@ -27,7 +27,8 @@ export const ticketLinkSchema = z.object({
   kind: linkKindSchema,
   /** `out`: as the kind says; `in`: the other way round. */
   direction: z.enum(['out', 'in']),
-  ticket: ticketMentionSchema,
+  /** Of a ticket that the caller may not see, only its key. */
+  ticket: ticketMentionSchema.partial().required({ key: true }),
 });
 /** @public */
 export type TicketLink = z.infer<typeof ticketLinkSchema>;

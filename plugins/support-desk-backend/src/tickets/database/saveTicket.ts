@@ -94,7 +94,7 @@ export async function updateTickets(
  * The upsert locks the prefix's row until the transaction ends: keys grow in the order in which tickets are stored, and a
  * transaction that fails gives its number back.
  */
-async function allotKey(tx: Knex.Transaction, prefix: string) {
+export async function allotKey(tx: Knex.Transaction, prefix: string) {
   const [{ last_number: number }] = await tx('ticket_keys')
     .insert({ prefix, last_number: 1 })
     .onConflict('prefix')

@@ -1,0 +1,90 @@
+import { FINISHED_STATUSES } from '@supportdesk/backstage-plugin-support-desk-common';
+import { isError } from '@backstage/errors';
+import type { StoredTicket } from '../TicketStore';
+import { NotPossibleError } from '../work/errors';
+import type { Visit } from '../work/TicketGate';
+import type { TicketWork } from '../work/TicketWork';
+import type { Outcome, WorkContext } from '../work/WorkContext';
+
+/** How often somebody is added to a ticket that others change at the same moment. */
+const ATTEMPTS = 5;
+
+/** Keeps who else has the problem of a ticket: people add and remove themselves. */
+export class AffectedService {
+  readonly #work: TicketWork;
+
+  constructor(options: { work: TicketWork }) {
+    this.#work = options.work;
+  }
+
+  /**
+   * Same problem, add me. Who belongs to the ticket already changes nothing.
+   *
+   * @throws NotPossibleError when the ticket has ended
+   */
+  async add(visit: Visit): Promise<void> {
+    const { user } = visit.caller;
+    await this.#change(visit, context => {
+      if (belongs(context.ticket, user)) return undefined;
+      assertGoingOn(context);
+      return outcome(context, 'affectedAdded');
+    });
+  }
+
+  /** Not my problem after all. Who is not affected changes nothing. */
+  async remove(visit: Visit): Promise<void> {
+    const { user } = visit.caller;
+    await this.#change(visit, context =>
+      context.ticket.affected?.includes(user)
+        ? outcome(context, 'affectedRemoved')
+        : undefined,
+    );
+  }
+
+  /** Changes the ticket as it is: whoever adds themselves has no quarrel with what others do to it. */
+  async #change(
+    visit: Visit,
+    rule: (context: WorkContext) => Outcome | undefined,
+  ): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      const context = await this.#work.contextOf(visit);
+      if (!rule(context)) return;
+      try {
+        await this.#work.change(visit, context.ticket.version, it => rule(it)!);
+        return;
+      } catch (error) {
+        const lost = isError(error) && error.name === 'ConflictError';
+        if (!lost || error instanceof NotPossibleError) throw error;
+        if (attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+}
+
+function belongs(
+  { reporter, onBehalfOf, affected }: StoredTicket,
+  user: string,
+): boolean {
+  return (
+    user === reporter ||
+    user === onBehalfOf ||
+    (affected?.includes(user) ?? false)
+  );
+}
+
+function outcome({ ticket, caller }: WorkContext, type: string): Outcome {
+  return { ticket, events: [{ type, data: { user: caller.user } }] };
+}
+
+function assertGoingOn({ ticket, sides }: WorkContext) {
+  const { key, status, progress } = ticket;
+  if (!FINISHED_STATUSES.some(it => it === status)) return;
+  const instead = progress.mergedIntoKey
+    ? `; it goes on as ${progress.mergedIntoKey}`
+    : '; log a ticket of your own';
+  throw new NotPossibleError(
+    `ticket: ${key} is ${status}${instead}`,
+    ticket,
+    sides,
+  );
+}
