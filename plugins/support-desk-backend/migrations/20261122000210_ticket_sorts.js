@@ -36,6 +36,8 @@ exports.up = async function up(knex) {
   }
   await fillIn(knex);
   await knex.schema.alterTable('tickets', table => {
+    // For super users, who read the tickets of some modules.
+    table.index(['model_ref', 'module', 'id'], 'tickets_module_idx');
     for (const sort of sorts) {
       table.index([sort, 'id'], `tickets_${sort}_idx`);
     }
@@ -85,16 +87,16 @@ async function fillIn(knex) {
 function sortColumns(ticket, snapshot) {
   const finished = ['closed', 'cancelled', 'merged'].includes(ticket.status);
   return {
-    queue_order: finished ? 8_640_000_000_000_000 : ticket.due_order,
+    queue_order: finished ? 8_640_000_000_000_001 : ticket.due_order,
     priority_order: snapshot.priority?.rank ?? 1_000_000,
     status_order: [
       'new',
+      'reopened',
       'acknowledged',
       'inProgress',
       'waiting',
       'resolved',
       'closed',
-      'reopened',
       'cancelled',
       'merged',
     ].indexOf(ticket.status),
@@ -128,6 +130,7 @@ function alphabetical(text) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  await knex.raw('drop index ??', ['tickets_module_idx']);
   for (const sort of worked) {
     for (const filter of filters) {
       await knex.raw('drop index ??', [`tickets_${filter}_${sort}_idx`]);

@@ -45,10 +45,10 @@ export function pinnedBy({
 
 /**
  * Where a ticket stands in its queue; the lowest is taken first. Those that are pinned lie before 1970, the others at the instant by
- * which the queue is ordered: arrival (S0-64, S2-30), or what falls due next; those that are finished at the end of time.
+ * which the queue is ordered: arrival (S0-64, S2-30), or what falls due next; those that are finished after the end of time.
  */
 export function queuePlace(ticket: StoredTicket, nextDueAt?: Date): number {
-  if (FINISHED.includes(ticket.status)) return END_OF_TIME;
+  if (FINISHED.includes(ticket.status)) return END_OF_TIME + 1;
   const place =
     ticket.snapshot.queue?.order === 'arrival' ? ticket.createdAt : nextDueAt;
   const instant = place?.getTime() ?? END_OF_TIME;

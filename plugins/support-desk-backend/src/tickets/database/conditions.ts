@@ -9,6 +9,7 @@ import type {
   TicketResource,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
+import type { Reach } from './reach';
 
 /** The properties that are a column of their own. */
 const columns = {
@@ -22,55 +23,53 @@ const columns = {
 export function applyCriteria(
   query: Knex.QueryBuilder,
   criteria: PermissionCriteria<TicketCondition>,
+  reach: Reach,
 ): Knex.QueryBuilder {
   if (isAndCriteria(criteria)) {
     return query.where(all =>
-      criteria.allOf.forEach(it => all.andWhere(one => applyCriteria(one, it))),
+      criteria.allOf.forEach(it =>
+        all.andWhere(one => applyCriteria(one, it, reach)),
+      ),
     );
   }
   if (isOrCriteria(criteria)) {
     return query.where(any =>
-      criteria.anyOf.forEach(it => any.orWhere(one => applyCriteria(one, it))),
+      criteria.anyOf.forEach(it =>
+        any.orWhere(one => applyCriteria(one, it, reach)),
+      ),
     );
   }
   if (isNotCriteria(criteria)) {
-    return query.whereNot(one => applyCriteria(one, criteria.not));
+    return query.whereNot(one => applyCriteria(one, criteria.not, reach));
   }
-  return applyCondition(query, criteria);
+  return applyCondition(query, criteria, reach);
 }
 
 function applyCondition(
   query: Knex.QueryBuilder,
   { property, values }: TicketCondition,
+  reach: Reach,
 ) {
-  if (property === 'supporters') {
-    return query.whereIn('tickets.model_ref', supported =>
-      supported
-        .select('model_ref')
-        .from('model_supporters')
-        .whereIn('ref', values),
-    );
+  switch (property) {
+    case 'supporters':
+      return query.whereIn('tickets.model_ref', reach.modelsOf(values));
+    case 'affected':
+      return query.whereIn('tickets.id', reach.ticketsOf(values));
+    case 'superUsers':
+      return query.whereNotNull('tickets.module').where(any => {
+        any.whereRaw('1 = 0');
+        for (const [model, modules] of reach.modulesOf(values)) {
+          any.orWhere(one =>
+            one
+              .where('tickets.model_ref', model)
+              .whereIn('tickets.module', modules),
+          );
+        }
+      });
+    default:
+      // Never null, so that a criterion and its negation are opposites.
+      return query
+        .whereNotNull(`tickets.${columns[property]}`)
+        .whereIn(`tickets.${columns[property]}`, values);
   }
-  if (property === 'affected') {
-    return query.whereIn('tickets.id', affected =>
-      affected
-        .select('ticket_id')
-        .from('ticket_people')
-        .whereIn('user_ref', values)
-        .where('role', 'affected'),
-    );
-  }
-  if (property === 'superUsers') {
-    return query.whereExists(superUser =>
-      superUser
-        .select('ref')
-        .from('module_super_users')
-        .whereIn('ref', values)
-        .whereRaw('module_super_users.model_ref = tickets.model_ref')
-        .whereRaw('module_super_users.module = tickets.module'),
-    );
-  }
-  const column = `tickets.${columns[property]}`;
-  // Never null, so that a criterion and its negation are opposites.
-  return query.whereNotNull(column).whereIn(column, values);
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { DueCounts, DueFilter, TicketFilter } from '../TicketStore';
+import { loadReach } from './reach';
 import { DUE_SQL, dueBindings, filterTickets } from './filterTickets';
 
 /** How many tickets a filter finds. */
@@ -7,7 +8,10 @@ export async function countTickets(
   knex: Knex,
   filter: TicketFilter,
 ): Promise<number> {
-  const [{ count }] = await filterTickets(knex, filter).count({ count: '*' });
+  const reach = await loadReach(knex, filter);
+  const [{ count }] = await filterTickets(knex, filter, reach).count({
+    count: '*',
+  });
   return Number(count);
 }
 
@@ -17,7 +21,8 @@ export async function countDue(
   filter: TicketFilter,
 ): Promise<DueCounts> {
   const states = Object.keys(DUE_SQL) as DueFilter[];
-  const query = filterTickets(knex, filter).count({ total: '*' });
+  const reach = await loadReach(knex, filter);
+  const query = filterTickets(knex, filter, reach).count({ total: '*' });
   for (const state of states) {
     query.select(
       knex.raw(`sum(case when ${DUE_SQL[state]} then 1 else 0 end) as ??`, [

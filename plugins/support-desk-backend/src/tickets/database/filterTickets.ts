@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { fromInstant } from '../../database';
 import type { DueFilter, TicketFilter } from '../TicketStore';
 import { applyCriteria } from './conditions';
+import type { Reach } from './reach';
 import { ticketSearchOf } from './TicketSearch';
 
 /** In SQL, in which state of its next due time a ticket is; the one binding of each `?` is the present time. */
@@ -23,10 +24,11 @@ export function dueBindings(due: DueFilter, now: Date): number[] {
 export function filterTickets(
   knex: Knex,
   filter: TicketFilter,
+  reach: Reach,
 ): Knex.QueryBuilder {
   const query = knex('tickets');
   for (const criteria of filter.conditions) {
-    query.andWhere(it => applyCriteria(it, criteria));
+    query.andWhere(it => applyCriteria(it, criteria, reach));
   }
 
   const oneOf: [column: string, values: string[] | undefined][] = [
@@ -58,7 +60,7 @@ export function filterTickets(
     );
   }
   if (text) {
-    query.whereIn('tickets.id', matching(knex, text, filter.internalFor));
+    query.whereIn('tickets.id', matching(knex, text, filter, reach));
   }
   return query;
 }
@@ -67,7 +69,8 @@ export function filterTickets(
 function matching(
   knex: Knex,
   text: string,
-  internalFor: TicketFilter['internalFor'],
+  { internalFor }: TicketFilter,
+  reach: Reach,
 ) {
   const search = ticketSearchOf(knex);
   const found = search.matching(knex, text, 'public').select('ticket_id');
@@ -76,7 +79,11 @@ function matching(
   const internal = search.matching(knex, text, 'internal').select('ticket_id');
   if (internalFor !== true) {
     internal.whereIn('ticket_id', readable =>
-      applyCriteria(readable.select('tickets.id').from('tickets'), internalFor),
+      applyCriteria(
+        readable.select('tickets.id').from('tickets'),
+        internalFor,
+        reach,
+      ),
     );
   }
   return found.union(internal);

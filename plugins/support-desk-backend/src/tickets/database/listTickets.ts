@@ -4,7 +4,8 @@ import { countTickets } from './countTickets';
 import { decodeCursor, encodeCursor } from './cursor';
 import { filterTickets } from './filterTickets';
 import { loadTickets } from './loadTickets';
-import { TICKET_SORTS } from './sorts';
+import { loadReach, type Reach } from './reach';
+import { endOfSort, TICKET_SORTS } from './sorts';
 import type { TicketRow } from './ticketRows';
 
 /**
@@ -15,22 +16,13 @@ export async function listTickets(
   knex: Knex,
   options: TicketListOptions,
 ): Promise<TicketPage> {
-  const { filter, order, limit, cursor } = options;
-  const { [order]: column, type } = TICKET_SORTS[options.sort];
-  const query = filterTickets(knex, filter);
-  if (cursor) {
-    const { value, id } = decodeCursor(options, cursor);
-    const comparison = order === 'asc' ? '>' : '<';
-    query.whereRaw(`(??, id) ${comparison} (?, ?)`, [column, value, id]);
-  }
-
-  const rows: TicketRow[] = await query
-    .select('tickets.*')
-    .orderBy([
-      { column, order },
-      { column: 'id', order },
-    ])
-    .limit(limit + 1);
+  const { filter, sort, order, limit, cursor } = options;
+  const { [order]: column, type } = TICKET_SORTS[sort];
+  const rows: TicketRow[] = await pageQuery(
+    knex,
+    options,
+    await loadReach(knex, filter),
+  );
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
     items: await loadTickets(knex, rows.slice(0, limit)),
@@ -43,4 +35,29 @@ export async function listTickets(
       }),
     totalCount: cursor ? undefined : await countTickets(knex, filter),
   };
+}
+
+/** The rows of a page, and one more where another page follows. */
+export function pageQuery(
+  knex: Knex,
+  options: TicketListOptions,
+  reach: Reach,
+): Knex.QueryBuilder {
+  const { filter, sort, order, limit, cursor } = options;
+  const column = TICKET_SORTS[sort][order];
+  const query = filterTickets(knex, filter, reach);
+  const end = endOfSort(sort, filter.statuses);
+  if (end !== undefined) query.where(column, '<=', end);
+  if (cursor) {
+    const { value, id } = decodeCursor(options, cursor);
+    const comparison = order === 'asc' ? '>' : '<';
+    query.whereRaw(`(??, id) ${comparison} (?, ?)`, [column, value, id]);
+  }
+  return query
+    .select('tickets.*')
+    .orderBy([
+      { column, order },
+      { column: 'id', order },
+    ])
+    .limit(limit + 1);
 }

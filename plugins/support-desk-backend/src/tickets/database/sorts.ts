@@ -1,6 +1,6 @@
-import {
-  ticketStatusSchema,
-  type TicketSort,
+import type {
+  TicketSort,
+  TicketStatus,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { fromInstant, type Milliseconds } from '../../database';
 import { END_OF_TIME, queuePlace } from '../queue';
@@ -56,6 +56,35 @@ export const TICKET_SORTS: Record<TicketSort, Sort> = {
   assignee: by('assignee_order', 'string'),
 };
 
+/** As they follow each other in the life of a ticket, the finished ones last. */
+const STATUSES: string[] = [
+  'new',
+  'reopened',
+  'acknowledged',
+  'inProgress',
+  'waiting',
+  'resolved',
+  'closed',
+  'cancelled',
+  'merged',
+] satisfies TicketStatus[];
+
+/**
+ * Where a sort ends for tickets of some statuses. The filter says the same; said of the sort's own column too, an index that is read from
+ * its end does not begin with all that is finished.
+ */
+export function endOfSort(
+  sort: TicketSort,
+  statuses: string[] | undefined,
+): number | undefined {
+  if (!statuses) return undefined;
+  const last = Math.max(...statuses.map(it => STATUSES.indexOf(it)));
+  if (sort === 'status') return last;
+  return sort === 'queue' && last < STATUSES.indexOf('closed')
+    ? END_OF_TIME
+    : undefined;
+}
+
 /** Sorts after every rank, and after every name. */
 const NO_RANK = 1_000_000;
 const NO_NAME = '~';
@@ -73,7 +102,7 @@ export function sortColumns(
     due_order_down: fromInstant(nextDueAt) ?? 0,
     queue_order: queuePlace(ticket, nextDueAt),
     priority_order: snapshot.priority?.rank ?? NO_RANK,
-    status_order: ticketStatusSchema.options.indexOf(ticket.status),
+    status_order: STATUSES.indexOf(ticket.status),
     level_order: snapshot.level.level,
     // IHMS-9 before IHMS-10.
     key_order: ticket.key.replace(/\d+$/, number => number.padStart(12, '0')),
