@@ -5,6 +5,7 @@
  */
 export * from './api';
 export * from './lifecycle';
+export * from './triage';
 export * from './clock';
 export * from './targets';
 export * from './model';
