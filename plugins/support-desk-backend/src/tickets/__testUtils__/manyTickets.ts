@@ -8,6 +8,20 @@ import type { StoredTicket } from '../TicketStore';
 const CHUNK = 200;
 const HOUR = 3_600_000;
 
+const OPEN = ['new', 'acknowledged', 'inProgress', 'waiting'] as const;
+const WORDS = [
+  'printer',
+  'payroll',
+  'sign-in',
+  'invoice',
+  'rent account',
+  'direct debit',
+  'licence',
+  'report',
+  'letter',
+  'password',
+  'interface',
+];
 
 /**
  * Stores tickets in bulk, without history and messages: for tests and measurements that need many.
@@ -96,93 +110,6 @@ export function ticketOfMany(
     })),
   };
 }
-
-const snapshots = new Map<StoredTicket['snapshot'], string>();
-      for (const { snapshot } of tickets) {
-        if (!snapshots.has(snapshot)) {
-          snapshots.set(snapshot, await saveSnapshot(tx, snapshot));
-        }
-      }
-      await tx('tickets').insert(
-        tickets.map(it => fromTicket(it, snapshots.get(it.snapshot)!)),
-      );
-      const clocks = tickets.flatMap(it =>
-        it.clocks.map(clock => fromClock(it.id, clock)),
-      );
-      if (clocks.length > 0) await tx('ticket_clocks').insert(clocks);
-      await tx('ticket_words').insert(
-        tickets.map(it => ({
-          ticket_id: it.id,
-          public_words: wordsOf(it.key, it.summary, it.description).join(' '),
-          internal_words: '',
-        })),
-      );
-    });
-  }
-}
-
-/**
- * A spread of tickets as a service desk has them: some teams, many people, most tickets closed. Nothing of it follows from anything
- * else, so that an index that serves one order by luck does not serve another one.
- */
-export function ticketOfMany(
-  sample: Omit<StoredTicket, 'key' | 'version'>,
-  number: number,
-): StoredTicket {
-  const random = randomNumbers(number);
-  const one = <T>(values: readonly T[]) => values[random(values.length)];
-  const createdAt = new Date(sample.createdAt.getTime() - random(9_000) * HOUR);
-  const dueAt = new Date(createdAt.getTime() + random(500) * HOUR);
-  const open = random(5) === 0;
-  const rank = random(6) + 1;
-  const level = random(4);
-  const module = random(31);
-  return {
-    ...sample,
-    id: `01957f6e-0000-7000-8000-${String(number).padStart(12, '0')}`,
-    key: `MANY-${number}`,
-    version: 1,
-    modelRef: `supportmodel:default/model-${random(11)}`,
-    requestType: `type-${random(13)}`,
-    summary: `${one(WORDS)} ${one(WORDS)} ${number}`,
-    description: `The ${one(WORDS)} does not work since yesterday.`,
-    status: open ? one(OPEN) : 'closed',
-    level: `level-${level}`,
-    priority: rank < 5 ? `p${rank}` : undefined,
-    module: `module-${module}`,
-    moduleEntity: `component:default/module-${module}`,
-    reporter: `user:default/user-${random(997)}`,
-    onBehalfOf:
-      random(10) === 0 ? `user:default/user-${random(997)}` : undefined,
-    team: `group:default/team-${random(23)}`,
-    assignee: random(3) ? `user:default/agent-${random(101)}` : undefined,
-    createdAt,
-    updatedAt: new Date(createdAt.getTime() + random(100) * HOUR),
-    snapshot: snapshotOf(sample, rank, level),
-    clocks: sample.clocks.map(clock => ({
-      ...clock,
-      startedAt: createdAt,
-      dueAt,
-      atRiskAt: dueAt,
-      ...(!open && { metAt: createdAt }),
-    })),
-  };
-}
-
-const OPEN = ['new', 'acknowledged', 'inProgress', 'waiting'] as const;
-const WORDS = [
-  'printer',
-  'payroll',
-  'sign-in',
-  'invoice',
-  'rent account',
-  'direct debit',
-  'licence',
-  'report',
-  'letter',
-  'password',
-  'interface',
-];
 
 const snapshots = new Map<string, StoredTicket['snapshot']>();
 
