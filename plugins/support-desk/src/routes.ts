@@ -26,3 +26,14 @@ export const modelRouteRef = createSubRouteRef({
   parent: modelsRouteRef,
   path: '/:namespace/:name',
 });
+
+/** Problems and known errors; the filter is in the query. */
+export const problemsRouteRef = createSubRouteRef({
+  parent: ticketsRouteRef,
+  path: '/problems',
+});
+
+export const problemRouteRef = createSubRouteRef({
+  parent: ticketsRouteRef,
+  path: '/problems/:key',
+});

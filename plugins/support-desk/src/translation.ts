@@ -3,6 +3,7 @@ import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
 import { getHelpMessages } from './messages/getHelp';
 import { modelMessages } from './messages/model';
+import { problemMessages } from './messages/problems';
 import { requestMessages } from './messages/request';
 import { ticketMessages } from './messages/ticket';
 import { ticketDiscussionMessages } from './messages/ticketDiscussion';
@@ -18,6 +19,7 @@ export const supportDeskTranslationRef = createTranslationRef({
     entity: entityMessages,
     getHelp: getHelpMessages,
     model: modelMessages,
+    problems: problemMessages,
     request: requestMessages,
     ticket: ticketMessages,
     ticketDiscussion: ticketDiscussionMessages,

@@ -2,6 +2,7 @@ import { commonMessages } from '../messages/common';
 import { entityMessages } from '../messages/entity';
 import { getHelpMessages } from '../messages/getHelp';
 import { modelMessages } from '../messages/model';
+import { problemMessages } from '../messages/problems';
 import { requestMessages } from '../messages/request';
 import { ticketMessages } from '../messages/ticket';
 import { ticketDiscussionMessages } from '../messages/ticketDiscussion';
@@ -16,6 +17,7 @@ const english = flatten({
   entity: entityMessages,
   getHelp: getHelpMessages,
   model: modelMessages,
+  problems: problemMessages,
   request: requestMessages,
   ticket: ticketMessages,
   ticketDiscussion: ticketDiscussionMessages,

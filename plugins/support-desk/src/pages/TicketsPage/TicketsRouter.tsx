@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { ProblemPage, ProblemsPage } from '../ProblemsPage';
 import { TicketPage } from '../TicketPage';
 import { TicketsPage } from './TicketsPage';
 
@@ -8,6 +9,8 @@ export function TicketsRouter() {
     <main>
       <Routes>
         <Route path="/" element={<TicketsPage />} />
+        <Route path="/problems" element={<ProblemsPage />} />
+        <Route path="/problems/:key" element={<ProblemPage />} />
         <Route path="/:key" element={<TicketPage />} />
       </Routes>
     </main>

@@ -5,6 +5,7 @@ import { common } from './common';
 import { entity } from './entity';
 import { getHelp } from './getHelp';
 import { model } from './model';
+import { problems } from './problems';
 import { request } from './request';
 import { ticket } from './ticket';
 import { ticketDiscussion } from './ticketDiscussion';
@@ -24,6 +25,7 @@ export default createTranslationMessages({
     entity,
     getHelp,
     model,
+    problems,
     request,
     ticket,
     ticketDiscussion,

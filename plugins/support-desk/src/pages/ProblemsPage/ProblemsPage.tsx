@@ -1,0 +1,65 @@
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Container, Header } from '@backstage/ui';
+import { RiAddLine } from '@remixicon/react';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { usePageTitle } from '../../hooks/usePageTitle';
+import { problemRouteRef, ticketsRouteRef } from '../../routes';
+import { supportDeskTranslationRef } from '../../translation';
+import { CreateProblemDialog } from './dialog/CreateProblemDialog';
+import { filterOf, withFilter, type ProblemFilter } from './list/problemFilter';
+import { ProblemFilters } from './list/ProblemFilters';
+import { ProblemList } from './list/ProblemList';
+import styles from './ProblemsPage.module.css';
+import { useProblemList } from './useProblems';
+
+/** Problems and known errors of the systems that the reader works with; the filter lives in the address. */
+export function ProblemsPage() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  usePageTitle(t('problems.title'));
+  const ticketsLink = useRouteRef(ticketsRouteRef);
+  const problemLink = useRouteRef(problemRouteRef);
+  const navigate = useNavigate();
+  const [isOpening, setOpening] = useState(false);
+  const [params, setParams] = useSearchParams();
+  const filter = filterOf(params);
+  const change = (changed: Partial<ProblemFilter>) =>
+    setParams(previous => withFilter(previous, changed), { replace: true });
+  const list = useProblemList(filter);
+  const mayOpenIn = list.data?.pages[0].mayOpenIn;
+  const mayOpen = list.data && mayOpenIn?.length !== 0;
+
+  return (
+    <>
+      <Header
+        title={t('problems.title')}
+        description={t('problems.what')}
+        tags={[
+          { label: t('ticket.title'), href: ticketsLink?.() },
+          { label: t('problems.link') },
+        ]}
+        customActions={
+          mayOpen && (
+            <Button iconStart={<RiAddLine />} onPress={() => setOpening(true)}>
+              {t('problems.form.open')}
+            </Button>
+          )
+        }
+      />
+      <Container>
+        <div className={styles.page}>
+          <ProblemFilters filter={filter} onChange={change} />
+          <ProblemList list={list} filter={filter} onChange={change} />
+        </div>
+      </Container>
+      {isOpening && (
+        <CreateProblemDialog
+          model={filter.model}
+          models={mayOpenIn}
+          onCreated={({ key }) => navigate(problemLink?.({ key }) ?? '')}
+          onClose={() => setOpening(false)}
+        />
+      )}
+    </>
+  );
+}

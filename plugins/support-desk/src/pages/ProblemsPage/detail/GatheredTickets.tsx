@@ -1,0 +1,119 @@
+import type { ProblemDetail } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Button, Link } from '@backstage/ui';
+import { Surface } from '../../../components/Surface';
+import { useUndoable } from '../../../hooks/useUndoable';
+import { ticketRouteRef } from '../../../routes';
+import { supportDeskTranslationRef } from '../../../translation';
+import { ProblemFailure } from '../ProblemFailure';
+import { useProblemWork } from '../useProblemWork';
+import styles from './detail.module.css';
+import { GatherForm } from './GatherForm';
+
+/** The tickets that a problem gathers; those who may take one out, for ten seconds with a way back, or gather another. */
+export function GatheredTickets({ problem }: { problem: ProblemDetail }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const [released, setReleased] = useUndoable<string>();
+  const release = useProblemWork(
+    problem,
+    (api, seen, key: string) => api.releaseTicket(seen, key),
+    setReleased,
+  );
+  const gather = useProblemWork(
+    problem,
+    (api, seen, key: string) => api.gatherTicket(seen, key),
+    () => setReleased(undefined),
+  );
+  const mayEdit = problem.mayEdit !== false;
+  const hidden = problem.tickets - problem.gathered.length;
+  return (
+    <Surface
+      title={t('problems.gathered.title', {
+        open: String(problem.openTickets),
+        total: String(problem.tickets),
+      })}
+    >
+      {problem.gathered.length > 0 && (
+        <ul className={styles.tickets}>
+          {problem.gathered.map(ticket => (
+            <TicketLine
+              key={ticket.id}
+              ticket={ticket}
+              release={mayEdit ? release : undefined}
+            />
+          ))}
+        </ul>
+      )}
+      <div className={styles.below}>
+        {problem.gathered.length === 0 && (
+          <p className={styles.none}>
+            {t(`problems.gathered.${mayEdit ? 'none' : 'noneReadOnly'}`)}
+          </p>
+        )}
+        {hidden > 0 && (
+          <p className={styles.none}>
+            {t('problems.gathered.hidden', { count: hidden })}
+          </p>
+        )}
+        <div role="status">
+          {released && (
+            <Alert
+              status="success"
+              icon
+              title={t('problems.gathered.released', { key: released })}
+              customActions={
+                <Button
+                  variant="secondary"
+                  isPending={gather.isPending}
+                  onPress={() => gather.send(released)}
+                >
+                  {t('problems.gathered.undo')}
+                </Button>
+              }
+            />
+          )}
+        </div>
+        <ProblemFailure work={release} />
+        <ProblemFailure work={gather} />
+        {mayEdit && <GatherForm problem={problem} />}
+      </div>
+    </Surface>
+  );
+}
+
+function TicketLine(props: {
+  ticket: ProblemDetail['gathered'][number];
+  /** Absent: the reader may not. */
+  release?: { send: (key: string) => void; isPending: boolean };
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const ticketLink = useRouteRef(ticketRouteRef);
+  const { ticket, release } = props;
+  const { key } = ticket;
+  return (
+    <li className={styles.ticket}>
+      <div className={styles.what}>
+        <Link href={ticketLink?.({ key }) ?? '#'} standalone>
+          {ticket.summary}
+        </Link>
+        <p className={styles.second}>
+          {[
+            key,
+            ticket.statusTitle ?? t(`ticket.status.${ticket.status}`),
+            ticket.level,
+          ].join(' · ')}
+        </p>
+      </div>
+      {release && (
+        <Button
+          variant="tertiary"
+          aria-label={t('problems.gathered.releaseOf', { key })}
+          isDisabled={release.isPending}
+          onPress={() => release.send(key)}
+        >
+          {t('problems.gathered.release')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
+import { Surface } from '../../../components/Surface';
+import styles from '../ProblemsPage.module.css';
+import { useSystem } from '../useSystem';
+import { ProblemLine } from './ProblemLine';
+
+/** The problems of one system. */
+export function SystemProblems(props: { model: string; problems: Problem[] }) {
+  const system = useSystem(props.model);
+  return (
+    <Surface title={system.title}>
+      <ul className={styles.lines}>
+        {props.problems.map(problem => (
+          <ProblemLine
+            key={problem.id}
+            problem={problem}
+            module={system.moduleTitle(problem.module)}
+          />
+        ))}
+      </ul>
+    </Surface>
+  );
+}
