@@ -4,6 +4,7 @@ import { entityMessages } from './messages/entity';
 import { getHelpMessages } from './messages/getHelp';
 import { modelMessages } from './messages/model';
 import { problemMessages } from './messages/problems';
+import { queueMessages } from './messages/queue';
 import { requestMessages } from './messages/request';
 import { ticketMessages } from './messages/ticket';
 import { ticketDiscussionMessages } from './messages/ticketDiscussion';
@@ -20,6 +21,7 @@ export const supportDeskTranslationRef = createTranslationRef({
     getHelp: getHelpMessages,
     model: modelMessages,
     problems: problemMessages,
+    queue: queueMessages,
     request: requestMessages,
     ticket: ticketMessages,
     ticketDiscussion: ticketDiscussionMessages,

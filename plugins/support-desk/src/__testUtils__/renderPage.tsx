@@ -31,6 +31,8 @@ export function renderPage(
     toasts?: ToastApi;
     /** What the catalog knows. */
     entities?: Entity[];
+    /** Other APIs that the test is about. */
+    apis?: NonNullable<Parameters<typeof renderInTestApp>[1]>['apis'];
   } = {},
 ) {
   const queryClient = new QueryClient({
@@ -44,6 +46,7 @@ export function renderPage(
         [catalogApiRef, catalogApiMock({ entities: options.entities })],
         [storageApiRef, options.storage ?? mockApis.storage()],
         ...(options.toasts ? [[toastApiRef, options.toasts] as const] : []),
+        ...(options.apis ?? []),
       ],
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,

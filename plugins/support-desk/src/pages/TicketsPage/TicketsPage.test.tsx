@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { fakeApi } from '../../__testUtils__/fakeApi';
-import { exampleSummary } from '../../__testUtils__/models';
+import { exampleDetail, exampleSummary } from '../../__testUtils__/models';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { exampleClock, exampleTicket } from '../../__testUtils__/tickets';
 import { TicketsPage } from './TicketsPage';
@@ -24,6 +24,7 @@ const counts = {
 const api = (changes = {}) =>
   fakeApi({
     getModels: jest.fn(async () => ({ items: [exampleSummary('nec-ihms')] })),
+    getModel: jest.fn(async () => exampleDetail('nec-ihms')),
     getTicketCounts: jest.fn(async () => counts),
     getTickets: jest.fn(async () => ({
       items: [
@@ -93,16 +94,54 @@ describe('TicketsPage', () => {
     );
   });
 
-  it('names what to do when filters leave nothing, and when there is nothing', async () => {
+  it('names the filter to take away when they leave nothing, and says when there is nothing', async () => {
     const none = api({
       getTickets: jest.fn(async () => ({ items: [], totalCount: 0 })),
+      getTicketCounts: jest.fn(async ({ priority, q } = {}) => ({
+        ...counts,
+        total: priority ? 0 : 4,
+        ...(!q && !priority && { total: 38 }),
+      })),
     });
-    renderPage(<TicketsPage />, none, { at: '/?priority=p1' });
+    renderPage(<TicketsPage />, none, { at: '/?priority=p1&q=rent' });
+    expect(
+      await screen.findByText(
+        'Take one filter away: without “Priority P1” there are 4 tickets.',
+      ),
+    ).toBeVisible();
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Clear all filters' }),
+      screen.getByRole('button', { name: 'Take “Priority P1” away' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Take “rent” away' }),
     );
     expect(
       await screen.findByText('There is no open ticket'),
     ).toBeInTheDocument();
+  });
+
+  it('asks for the order of the model', async () => {
+    const fake = api();
+    renderPage(<TicketsPage />, fake);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'View: Due next' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'In the model’s order' }),
+    );
+    await waitFor(() =>
+      expect(fake.getTickets).toHaveBeenLastCalledWith(
+        expect.objectContaining({ sort: 'queue' }),
+      ),
+    );
+  });
+
+  it('asks for the tickets of the reader by name', async () => {
+    const fake = api();
+    renderPage(<TicketsPage />, fake, { at: '/?assignee=me' });
+    await screen.findByRole('link', { name: 'Rent statement' });
+    expect(fake.getTickets).toHaveBeenCalledWith(
+      expect.objectContaining({ assignee: 'user:default/guest' }),
+    );
   });
 });

@@ -6,6 +6,7 @@ import { entity } from './entity';
 import { getHelp } from './getHelp';
 import { model } from './model';
 import { problems } from './problems';
+import { queue } from './queue';
 import { request } from './request';
 import { ticket } from './ticket';
 import { ticketDiscussion } from './ticketDiscussion';
@@ -26,6 +27,7 @@ export default createTranslationMessages({
     getHelp,
     model,
     problems,
+    queue,
     request,
     ticket,
     ticketDiscussion,

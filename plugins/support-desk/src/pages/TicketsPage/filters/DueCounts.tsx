@@ -9,9 +9,9 @@ import {
   RiTimerLine,
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
-import { StatusLabel, type Tone } from '../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../translation';
-import styles from './TicketsPage.module.css';
+import { StatusLabel, type Tone } from '../../../components/StatusLabel';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './filters.module.css';
 
 const STATES: {
   id: 'overdue' | 'atRisk' | 'running' | 'paused' | 'none';

@@ -1,118 +1,101 @@
-import type { TicketCounts } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  SearchField,
-  Select,
+  Button,
+  Dialog,
+  DialogBody,
+  DialogFooter,
+  DialogHeader,
+  DialogTrigger,
   ToggleButton,
   ToggleButtonGroup,
+  useBreakpoint,
 } from '@backstage/ui';
-import { useEffect, useState } from 'react';
-import { useDebounced } from '../../hooks/useDebounced';
-import { useModels } from '../../hooks/useModels';
-import { supportDeskTranslationRef } from '../../translation';
-import type { TicketFilter } from './filters';
-import styles from './TicketsPage.module.css';
+import { RiFilter3Line } from '@remixicon/react';
+import type { TicketCounts } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ReactNode } from 'react';
+import { SupportRoot } from '../../../components/SupportRoot';
+import { supportDeskTranslationRef } from '../../../translation';
+import { FilterFields } from './FilterFields';
+import { narrowing, type TicketFilter } from './filters';
+import styles from './filters.module.css';
+import { WordsField } from './WordsField';
 
-const TYPING_MS = 300;
-const ALL = 'all-models';
 const SCOPES = ['mine', 'team', 'all'] as const;
-const STATUSES = [
-  'open',
-  'new',
-  'acknowledged',
-  'inProgress',
-  'waiting',
-  'resolved',
-  'closed',
-  'cancelled',
-] as const;
 
-/** Scope, words, system and status of the list. */
-export function TicketFilters(props: {
+interface FilterProps {
   filter: TicketFilter;
   counts?: TicketCounts;
   onChange: (change: TicketFilter) => void;
-}) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { filter, counts, onChange } = props;
-  const models = useModels();
+}
+
+/**
+ * Whose tickets, which words, and what else narrows the list; on a small screen in a dialog.
+ *
+ * @param props.views - the menu of views, before all
+ */
+export function TicketFilters(props: FilterProps & { views: ReactNode }) {
+  const { filter, onChange } = props;
+  const isWide = useBreakpoint().up('md');
   return (
-    <div className={styles.filters}>
-      <ToggleButtonGroup
-        aria-label={t('ticket.list.scope')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[filter.scope ?? 'all']}
-        onSelectionChange={keys =>
-          onChange({ scope: [...keys][0] as TicketFilter['scope'] })
-        }
-      >
-        {SCOPES.map(scope => (
-          <ToggleButton key={scope} id={scope}>
-            {`${t(`ticket.list.scopes.${scope}`)}${
-              counts ? ` ${counts[scope]}` : ''
-            }`}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+    <div className={styles.filters} role="search">
+      {props.views}
+      <ScopeChoice {...props} />
       <WordsField words={filter.q ?? ''} onChange={q => onChange({ q })} />
-      <div className={styles.select}>
-        <Select
-          aria-label={t('common.system')}
-          options={[
-            { id: ALL, label: t('ticket.list.allSystems') },
-            ...(models.data ?? []).map(model => ({
-              id: model.ref,
-              label: model.title,
-            })),
-          ]}
-          value={filter.model ?? ALL}
-          onChange={key => onChange({ model: key === ALL ? '' : String(key) })}
-        />
-      </div>
-      <div className={styles.select}>
-        <Select
-          aria-label={t('ticket.list.status')}
-          options={STATUSES.map(status => ({
-            id: status,
-            label:
-              status === 'open'
-                ? t('ticket.list.open')
-                : t(`ticket.status.${status}`),
-          }))}
-          value={filter.status ?? 'open'}
-          onChange={key => onChange({ status: String(key) })}
-        />
-      </div>
+      {isWide ? (
+        <FilterFields filter={filter} onChange={onChange} />
+      ) : (
+        <FilterDialog {...props} />
+      )}
     </div>
   );
 }
 
-/** Asks once the reader has stopped typing; follows the address when it changes elsewhere. */
-function WordsField({
-  words,
-  onChange,
-}: {
-  words: string;
-  onChange: (words: string) => void;
-}) {
+function ScopeChoice({ filter, counts, onChange }: FilterProps) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const [text, setText] = useState(words);
-  const settled = useDebounced(text, TYPING_MS);
-  useEffect(() => setText(words), [words]);
-  useEffect(() => {
-    if (settled === text && settled !== words) onChange(settled);
-    // Only what the reader typed may change the address.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
   return (
-    <div className={styles.words}>
-      <SearchField
-        aria-label={t('ticket.list.search')}
-        placeholder={t('ticket.list.search')}
-        value={text}
-        onChange={setText}
-      />
-    </div>
+    <ToggleButtonGroup
+      aria-label={t('ticket.list.scope')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[filter.scope ?? 'all']}
+      onSelectionChange={keys =>
+        onChange({ scope: [...keys][0] as TicketFilter['scope'] })
+      }
+    >
+      {SCOPES.map(scope => (
+        <ToggleButton key={scope} id={scope}>
+          {`${t(`ticket.list.scopes.${scope}`)}${
+            counts ? ` ${counts[scope]}` : ''
+          }`}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+function FilterDialog({ filter, onChange }: FilterProps) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const set = narrowing(filter).filter(key => key !== 'q' && key !== 'due');
+  return (
+    <DialogTrigger>
+      <Button variant="secondary" iconStart={<RiFilter3Line />}>
+        {set.length > 0
+          ? t('queue.filters.some', { total: String(set.length) })
+          : t('queue.filters.title')}
+      </Button>
+      <Dialog>
+        <DialogHeader>{t('queue.filters.title')}</DialogHeader>
+        <DialogBody>
+          <SupportRoot>
+            <div className={styles.stacked}>
+              <FilterFields filter={filter} onChange={onChange} />
+            </div>
+          </SupportRoot>
+        </DialogBody>
+        <DialogFooter>
+          <Button slot="close">{t('queue.filters.show')}</Button>
+        </DialogFooter>
+      </Dialog>
+    </DialogTrigger>
   );
 }

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { filterOf, narrowing, withFilter } from './filters';
+import {
+  filterOf,
+  leftBy,
+  narrowing,
+  onlyFilter,
+  queryOf,
+  withFilter,
+  without,
+} from './filters';
 
 describe('filterOf', () => {
   it('shows what is open, next due first, where the address says nothing', () => {
@@ -59,5 +67,61 @@ describe('narrowing', () => {
         filterOf(new URLSearchParams('scope=mine&priority=p1&sort=created')),
       ),
     ).toEqual(['priority']);
+  });
+});
+
+describe('onlyFilter', () => {
+  it('puts a filter in the place of another', () => {
+    expect(
+      onlyFilter(new URLSearchParams('q=rent&priority=p1&tab=3'), {
+        scope: 'team',
+        sort: 'created',
+      }).toString(),
+    ).toBe('tab=3&scope=team&sort=created');
+  });
+});
+
+describe('without', () => {
+  it('takes one filter away and leaves the others', () => {
+    const filter = filterOf(new URLSearchParams('priority=p1&status=closed'));
+    expect(without(filter, 'priority')).toMatchObject({ status: 'closed' });
+    expect(without(filter, 'priority').priority).toBeUndefined();
+    expect(without(filter, 'status')).toMatchObject({
+      status: 'open',
+      priority: 'p1',
+    });
+  });
+});
+
+describe('leftBy', () => {
+  const counts = {
+    overdue: 1,
+    atRisk: 2,
+    running: 3,
+    paused: 4,
+    none: 5,
+    total: 15,
+    mine: 0,
+    team: 0,
+    all: 15,
+  };
+
+  it.each([
+    [undefined, 15],
+    ['overdue', 1],
+    ['overdue,atRisk', 3],
+  ])('counts what is left with the due state %s', (due, left) => {
+    expect(leftBy(counts, { due })).toBe(left);
+  });
+});
+
+describe('queryOf', () => {
+  it('asks for the reader by name', () => {
+    expect(queryOf({ assignee: 'me' }, 'user:default/ann')).toEqual({
+      assignee: 'user:default/ann',
+    });
+    expect(queryOf({ assignee: 'none' }, 'user:default/ann')).toEqual({
+      assignee: 'none',
+    });
   });
 });

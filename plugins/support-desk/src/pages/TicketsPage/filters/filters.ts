@@ -1,4 +1,7 @@
-import type { TicketQuery } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  TicketCounts,
+  TicketQuery,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 
 /** Filters of the list that live in the address, each with the parameter that holds it. */
 const KEYS = [
@@ -8,13 +11,19 @@ const KEYS = [
   'status',
   'level',
   'priority',
+  'requestType',
+  'assignee',
   'due',
   'q',
   'sort',
   'order',
 ] as const;
 
+/** What the reader narrows, sorts and searches by. */
 export type TicketFilter = Pick<TicketQuery, (typeof KEYS)[number]>;
+
+/** What may be asked for by the values of `assignee` besides references of users. */
+export const ASSIGNEE = { me: 'me', nobody: 'none' } as const;
 
 /** What the list shows when the address says nothing: what is open, next due first. */
 const DEFAULTS: TicketFilter = {
@@ -49,18 +58,67 @@ export function withFilter(
   return next;
 }
 
+/** The address with exactly this filter; what is not a filter stays. */
+export function onlyFilter(
+  params: URLSearchParams,
+  filter: TicketFilter,
+): URLSearchParams {
+  const cleared = Object.fromEntries(KEYS.map(key => [key, undefined]));
+  return withFilter(params, { ...cleared, ...filter });
+}
+
+const NARROWING = [
+  'entity',
+  'model',
+  'status',
+  'level',
+  'priority',
+  'requestType',
+  'assignee',
+  'due',
+  'q',
+] as const satisfies (keyof TicketFilter)[];
+
+/** A filter that narrows the list and can be taken away by itself. */
+export type Narrowing = (typeof NARROWING)[number];
+
 /** Filters that narrow the list and can be taken away one by one; scope and sorting only arrange it. */
-export function narrowing(filter: TicketFilter): (keyof TicketFilter)[] {
-  const keys: (keyof TicketFilter)[] = [
-    'entity',
-    'model',
-    'status',
-    'level',
-    'priority',
-    'due',
-    'q',
-  ];
-  return keys.filter(
+export function narrowing(filter: TicketFilter): Narrowing[] {
+  return NARROWING.filter(
     key => filter[key] !== undefined && filter[key] !== DEFAULTS[key],
   );
 }
+
+/** The filter without what narrows it by one key, or by all of them. */
+export function without(
+  filter: TicketFilter,
+  ...keys: Narrowing[]
+): TicketFilter {
+  return {
+    ...filter,
+    ...Object.fromEntries(keys.map(key => [key, DEFAULTS[key]])),
+  };
+}
+
+/** How many tickets a filter leaves, of counts that leave the state of the due time aside. */
+export function leftBy(
+  counts: TicketCounts,
+  { due }: Pick<TicketFilter, 'due'>,
+): number {
+  const states = due?.split(',') as (keyof TicketCounts)[] | undefined;
+  return states
+    ? states.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+    : counts.total;
+}
+
+/** The filter as the back end takes it: "me" by name. */
+export function queryOf(
+  filter: TicketFilter,
+  me: string | undefined,
+): TicketFilter {
+  return filter.assignee === ASSIGNEE.me ? { ...filter, assignee: me } : filter;
+}
+
+/** The values of a filter that takes several. */
+export const listOf = (value: string | undefined): string[] =>
+  value?.split(',').filter(Boolean) ?? [];

@@ -1,42 +1,111 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { RiFilterOffLine, RiInboxLine } from '@remixicon/react';
-import { StateCard } from '../../components/StateCard';
-import { supportDeskTranslationRef } from '../../translation';
-import { narrowing, type TicketFilter } from './filters';
+import { RiCloseLine, RiFilterOffLine, RiInboxLine } from '@remixicon/react';
+import { useQueries } from '@tanstack/react-query';
+import { supportDeskApiRef } from '../../../api';
+import { StateCard } from '../../../components/StateCard';
+import { useMe } from '../../../hooks/useMe';
+import { supportDeskTranslationRef } from '../../../translation';
+import {
+  leftBy,
+  narrowing,
+  queryOf,
+  without,
+  type Narrowing,
+  type TicketFilter,
+} from '../filters/filters';
+import { useFilterWords } from '../filters/useFilterWords';
+import { countedBy, useTicketCounts } from './useTicketList';
 
-/** Nothing to show: either there is nothing, or a filter is too narrow, which can then be taken away. */
-export function EmptyTickets({
-  filter,
-  onChange,
-}: {
+interface EmptyProps {
   filter: TicketFilter;
   onChange: (change: TicketFilter) => void;
-}) {
+}
+
+/** Nothing to show: either there is nothing, or the filters are too narrow; then the one to take away is named. */
+export function EmptyTickets(props: EmptyProps) {
+  return narrowing(props.filter).length > 0 ? (
+    <NoMatch {...props} />
+  ) : (
+    <NoTickets {...props} />
+  );
+}
+
+function NoMatch({ filter, onChange }: EmptyProps) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { wordsOf } = useFilterWords(filter);
   const narrow = narrowing(filter);
-  if (narrow.length > 0) {
-    return (
-      <StateCard
-        icon={<RiFilterOffLine />}
-        title={t('ticket.list.noMatch.title')}
-        actions={
-          <Button
-            variant="secondary"
-            onPress={() =>
-              onChange(
-                Object.fromEntries([...narrow, 'status'].map(key => [key, ''])),
-              )
-            }
-          >
-            {t('ticket.list.noMatch.clear')}
-          </Button>
-        }
-      >
-        {t('ticket.list.noMatch.text')}
-      </StateCard>
+  const left = useLeftWithout(filter, narrow);
+  const best = narrow.reduce((a, b) =>
+    (left[b] ?? 0) > (left[a] ?? 0) ? b : a,
+  );
+  const takeAway = (...keys: Narrowing[]) =>
+    onChange(
+      Object.fromEntries(
+        keys.map(key => [key, without(filter, key)[key] ?? '']),
+      ),
     );
-  }
+  return (
+    <StateCard
+      icon={<RiFilterOffLine />}
+      title={t('ticket.list.noMatch.title')}
+      actions={
+        <>
+          {narrow.map(key => (
+            <Button
+              key={key}
+              variant="secondary"
+              iconEnd={<RiCloseLine />}
+              aria-label={t('queue.noMatch.drop', { filter: wordsOf(key) })}
+              onPress={() => takeAway(key)}
+            >
+              {wordsOf(key)}
+            </Button>
+          ))}
+          {narrow.length > 1 && (
+            <Button variant="tertiary" onPress={() => takeAway(...narrow)}>
+              {t('ticket.list.noMatch.clear')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {left[best]
+        ? t('queue.noMatch.one', {
+            filter: wordsOf(best),
+            total: String(left[best]),
+          })
+        : t('queue.noMatch.all')}
+    </StateCard>
+  );
+}
+
+/** How many tickets there would be without one of the filters. */
+function useLeftWithout(filter: TicketFilter, narrow: Narrowing[]) {
+  const api = useApi(supportDeskApiRef);
+  const { user } = useMe();
+  return useQueries({
+    queries: narrow.map(key => {
+      const wider = queryOf(without(filter, key), user);
+      return {
+        queryKey: ['ticketCounts', countedBy(wider)],
+        queryFn: () => api.getTicketCounts(countedBy(wider)),
+      };
+    }),
+    combine: results =>
+      Object.fromEntries(
+        results.map(({ data }, index) => [
+          narrow[index],
+          data && leftBy(data, without(filter, narrow[index])),
+        ]),
+      ) as Partial<Record<Narrowing, number>>,
+  });
+}
+
+function NoTickets({ filter, onChange }: EmptyProps) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const counts = useTicketCounts(filter);
+  const all = t('ticket.list.scopes.all');
   return (
     <StateCard
       icon={<RiInboxLine />}
@@ -47,7 +116,7 @@ export function EmptyTickets({
             variant="secondary"
             onPress={() => onChange({ scope: 'all' })}
           >
-            {t('ticket.list.scopes.all')}
+            {counts.data ? `${all}, ${counts.data.all}` : all}
           </Button>
         )
       }

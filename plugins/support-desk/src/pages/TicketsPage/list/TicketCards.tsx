@@ -1,18 +1,25 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { DueLine } from '../../components/DueLine';
-import { PriorityMark } from '../../components/PriorityMark';
-import { ticketRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
-import styles from './TicketsPage.module.css';
+import { DueLine } from '../../../components/DueLine';
+import { PriorityMark } from '../../../components/PriorityMark';
+import { ticketRouteRef } from '../../../routes';
+import { supportDeskTranslationRef } from '../../../translation';
+import { NearEnd } from './NearEnd';
+import styles from '../TicketsPage.module.css';
 
 /** The queue on a small screen: what is due on top, then what it is. */
-export function TicketCards({ tickets }: { tickets: Ticket[] }) {
+export function TicketCards({
+  tickets,
+  onNearEnd,
+}: {
+  tickets: Ticket[];
+  onNearEnd?: () => void;
+}) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   return (
-    <ul className={styles.cards}>
+    <ul className={styles.cards} aria-label={t('ticket.title')}>
       {tickets.map(ticket => (
         <li key={ticket.id} className={styles.card}>
           <div className={styles.cardTop}>
@@ -31,6 +38,11 @@ export function TicketCards({ tickets }: { tickets: Ticket[] }) {
           </div>
         </li>
       ))}
+      {onNearEnd && (
+        <li key={tickets.length} aria-hidden="true">
+          <NearEnd onNear={onNearEnd} />
+        </li>
+      )}
     </ul>
   );
 }

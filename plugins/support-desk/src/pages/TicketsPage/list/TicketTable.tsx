@@ -1,133 +1,105 @@
+import { Cell, Table, type ColumnConfig } from '@backstage/ui';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  Cell,
-  CellText,
-  Link,
-  Table,
-  type ColumnConfig,
-  type SortDescriptor,
-} from '@backstage/ui';
-import { useMemo } from 'react';
-import { DueCell } from '../../components/DueCell';
-import { PersonLine } from '../../components/PersonLine';
-import { PriorityMark } from '../../components/PriorityMark';
-import { ticketRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
-import type { TicketFilter } from './filters';
-import styles from './TicketsPage.module.css';
+import { useMemo, useRef, type CSSProperties } from 'react';
+import type { TicketFilter } from '../filters/filters';
+import { NearEnd } from './NearEnd';
+import styles from '../TicketsPage.module.css';
+import { useQueueKeys, type QueueKeys } from './useQueueKeys';
+import type { TicketSelection } from './useSelection';
 
-/** The queue: what falls due next stands first; two lines a row, what and where it belongs. */
+const ROW_HEIGHT = 57;
+
+/** So many rows before the last loaded one the next page is asked for. */
+const AHEAD = 15;
+
+/**
+ * The queue. Only the rows that are in view are drawn.
+ *
+ * @param props.selection - none: the reader works on none of these tickets
+ * @param props.onNearEnd - none: all are loaded
+ */
 export function TicketTable(props: {
   tickets: Ticket[];
+  columns: ColumnConfig<Ticket>[];
   filter: TicketFilter;
   stale: boolean;
+  selection: TicketSelection | undefined;
+  keys: QueueKeys;
   onSort: (sort: Pick<TicketFilter, 'sort' | 'order'>) => void;
+  onNearEnd?: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const ticketLink = useRouteRef(ticketRouteRef);
-
-  const columns = useMemo<ColumnConfig<Ticket>[]>(
-    () => [
-      {
-        id: 'nextDue',
-        label: t('ticket.list.columns.due'),
-        isSortable: true,
-        defaultWidth: '2fr',
-        cell: ticket => (
-          <Cell>
-            <DueCell ticket={ticket} />
-          </Cell>
-        ),
-      },
-      {
-        id: 'ticket',
-        label: t('ticket.list.columns.ticket'),
-        isRowHeader: true,
-        defaultWidth: '2.2fr',
-        cell: ticket => (
-          <Cell>
-            <Link href={ticketLink?.({ key: ticket.key }) ?? '#'} standalone>
-              {ticket.summary}
-            </Link>
-            <div className={styles.second}>{ticket.key}</div>
-          </Cell>
-        ),
-      },
-      {
-        id: 'system',
-        label: t('ticket.list.columns.system'),
-        defaultWidth: '1.2fr',
-        cell: ticket => (
-          <CellText
-            title={ticket.modelTitle}
-            description={ticket.module?.title}
-          />
-        ),
-      },
-      {
-        id: 'priority',
-        label: t('ticket.list.columns.priority'),
-        defaultWidth: '0.6fr',
-        cell: ticket => (
-          <Cell>
-            <PriorityMark priority={ticket.priority} />
-          </Cell>
-        ),
-      },
-      {
-        id: 'status',
-        label: t('ticket.list.columns.status'),
-        defaultWidth: '1.2fr',
-        cell: ticket => (
-          <CellText
-            title={
-              ticket.modelStatus?.title ?? t(`ticket.status.${ticket.status}`)
-            }
-            description={`${t('common.level', {
-              level: String(ticket.level.level),
-            })}, ${ticket.level.title}`}
-          />
-        ),
-      },
-      {
-        id: 'assignee',
-        label: t('ticket.list.columns.assignee'),
-        defaultWidth: '1.1fr',
-        cell: ticket => (
-          <Cell>
-            {ticket.assignee ? (
-              <PersonLine name={ticket.assignee.title} size="small" />
-            ) : (
-              <span className={styles.second}>
-                {ticket.team?.title ?? t('ticket.list.nobody')}
-              </span>
-            )}
-          </Cell>
-        ),
-      },
-    ],
-    [t, ticketLink],
+  const { tickets, filter, selection, onNearEnd } = props;
+  const withShift = useRef(false);
+  const onKeyDown = useQueueKeys(props.keys);
+  const markedId = tickets[Math.max(0, tickets.length - AHEAD)]?.id;
+  const columns = useMemo(
+    () => withMark(props.columns, markedId, onNearEnd),
+    [props.columns, markedId, onNearEnd],
   );
-
-  const descriptor: SortDescriptor = {
-    column: props.filter.sort ?? 'nextDue',
-    direction: props.filter.order === 'desc' ? 'descending' : 'ascending',
-  };
   return (
-    <Table
-      columnConfig={columns}
-      data={props.tickets}
-      isStale={props.stale}
-      pagination={{ type: 'none' }}
-      sort={{
-        descriptor,
-        onSortChange: ({ direction }) =>
-          props.onSort({
-            sort: 'nextDue',
-            order: direction === 'descending' ? 'desc' : 'asc',
-          }),
+    // The single keys are shortcuts for what the links and boxes of a row do.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles.table}
+      style={{ '--sd-rows': tickets.length } as CSSProperties}
+      onKeyDownCapture={onKeyDown}
+      onPointerDownCapture={event => {
+        withShift.current = event.shiftKey;
       }}
-    />
+    >
+      <Table
+        columnConfig={columns}
+        data={tickets}
+        isStale={props.stale}
+        pagination={{ type: 'none' }}
+        virtualized={{ rowHeight: ROW_HEIGHT }}
+        selection={
+          selection && {
+            mode: 'multiple',
+            behavior: 'toggle',
+            selected: selection.selected,
+            onSelectionChange: keys => {
+              selection.change(keys, withShift.current);
+              withShift.current = false;
+            },
+          }
+        }
+        sort={{
+          descriptor: {
+            column: filter.sort ?? 'nextDue',
+            direction: filter.order === 'desc' ? 'descending' : 'ascending',
+          },
+          onSortChange: ({ column, direction }) =>
+            props.onSort({
+              sort: column as TicketFilter['sort'],
+              order: direction === 'descending' ? 'desc' : 'asc',
+            }),
+        }}
+      />
+    </div>
   );
+}
+
+/** The first column's cell of one row also marks that the end is near. */
+function withMark(
+  [first, ...others]: ColumnConfig<Ticket>[],
+  markedId: string | undefined,
+  onNear: (() => void) | undefined,
+): ColumnConfig<Ticket>[] {
+  if (!onNear) return [first, ...others];
+  return [
+    {
+      ...first,
+      cell: ticket =>
+        ticket.id === markedId ? (
+          <Cell>
+            <NearEnd onNear={onNear} />
+            {first.cell(ticket).props.children}
+          </Cell>
+        ) : (
+          first.cell(ticket)
+        ),
+    },
+    ...others,
+  ];
 }

@@ -1,0 +1,66 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Select } from '@backstage/ui';
+import { supportDeskTranslationRef } from '../../../translation';
+import { AssigneeFilter } from './AssigneeFilter';
+import { ChoiceFilter } from './ChoiceFilter';
+import type { TicketFilter } from './filters';
+import styles from './filters.module.css';
+import { useFilterWords } from './useFilterWords';
+
+const ALL = 'all-models';
+
+/** What the list is narrowed by: beside each other, or below each other in the dialog of a small screen. */
+export function FilterFields({
+  filter,
+  onChange,
+}: {
+  filter: TicketFilter;
+  onChange: (change: TicketFilter) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { choices, assignee } = useFilterWords(filter);
+  return (
+    <>
+      <ChoiceFilter
+        label={t('ticket.page.level')}
+        choices={choices.level}
+        value={filter.level}
+        onChange={level => onChange({ level })}
+      />
+      <ChoiceFilter
+        label={t('ticket.page.priority')}
+        choices={choices.priority}
+        value={filter.priority}
+        onChange={priority => onChange({ priority })}
+      />
+      <ChoiceFilter
+        label={t('ticket.list.status')}
+        choices={choices.status}
+        value={filter.status}
+        onChange={status => onChange({ status })}
+      />
+      <AssigneeFilter
+        value={filter.assignee}
+        title={assignee}
+        onChange={value => onChange({ assignee: value })}
+      />
+      <ChoiceFilter
+        label={t('queue.requestType')}
+        choices={choices.requestType}
+        value={filter.requestType}
+        onChange={requestType => onChange({ requestType })}
+      />
+      <div className={styles.select}>
+        <Select
+          aria-label={t('common.system')}
+          options={[
+            { id: ALL, label: t('ticket.list.allSystems') },
+            ...choices.model,
+          ]}
+          value={filter.model ?? ALL}
+          onChange={key => onChange({ model: key === ALL ? '' : String(key) })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import { useModels } from '../../../hooks/useModels';
+import { modelName } from '../../../hooks/useSelectedModel';
+import { supportDeskTranslationRef } from '../../../translation';
+import { ASSIGNEE, listOf, type Narrowing, type TicketFilter } from './filters';
+import { useChoices } from './useChoices';
+
+const STATUSES = [
+  'open',
+  'new',
+  'acknowledged',
+  'inProgress',
+  'waiting',
+  'resolved',
+  'closed',
+  'reopened',
+  'cancelled',
+  'merged',
+] as const;
+
+/** What a filter says, in words: "Priority P1", "Waiting". */
+export function useFilterWords(filter: TicketFilter) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const models = useModels();
+  const choices = useChoices(filter.model);
+  const person = useEntityPresentation(
+    filter.assignee?.includes(':') ? filter.assignee : 'user:default/nobody',
+  );
+  const statuses = STATUSES.map(id => ({
+    id,
+    label: id === 'open' ? t('ticket.list.open') : t(`ticket.status.${id}`),
+  }));
+  const systems = (models.data ?? []).map(model => ({
+    id: modelName(model),
+    label: model.title,
+  }));
+  const assignee = () => {
+    if (filter.assignee === ASSIGNEE.me) return t('queue.assignee.me');
+    if (filter.assignee === ASSIGNEE.nobody) return t('queue.assignee.nobody');
+    return person.primaryTitle;
+  };
+  const titles = (
+    value: string | undefined,
+    options: { id: string; label: string }[],
+  ) =>
+    listOf(value)
+      .map(id => options.find(it => it.id === id)?.label ?? id)
+      .join(', ');
+
+  const wordsOf = (key: Narrowing): string => {
+    switch (key) {
+      case 'level':
+      case 'requestType':
+        return titles(filter[key], choices[key]);
+      case 'priority':
+        return t('queue.words.priority', {
+          priority: titles(filter.priority, choices.priority),
+        });
+      case 'status':
+        return titles(filter.status, statuses);
+      case 'model':
+        return titles(filter.model, systems);
+      case 'due':
+        return listOf(filter.due)
+          .map(state => t(`queue.due.${state}` as 'queue.due.overdue'))
+          .join(', ');
+      case 'assignee':
+        return assignee();
+      case 'q':
+        return filter.q ?? '';
+      default:
+        return String(filter[key]);
+    }
+  };
+  return {
+    choices: { ...choices, status: statuses, model: systems },
+    assignee: filter.assignee ? assignee() : undefined,
+    wordsOf,
+  };
+}

@@ -1,0 +1,38 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { PersonLine } from '../../../components/PersonLine';
+import { useMe } from '../../../hooks/useMe';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../TicketsPage.module.css';
+import { isFree, worksOn } from './mayWorkOn';
+
+/** Who has the ticket; nobody: those whose work it is may take it. */
+export function AssigneeCell(props: {
+  ticket: Ticket;
+  take: (ticket: Ticket) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const me = useMe();
+  const { ticket } = props;
+  if (ticket.assignee) {
+    return <PersonLine name={ticket.assignee.title} size="small" />;
+  }
+  if (isFree(ticket) && worksOn(ticket, me)) {
+    return (
+      <Button
+        variant="tertiary"
+        className={styles.take}
+        aria-label={t('queue.takeIt', { key: ticket.key })}
+        onPress={() => props.take(ticket)}
+      >
+        {t('queue.take')}
+      </Button>
+    );
+  }
+  return (
+    <span className={styles.second}>
+      {ticket.team?.title ?? t('ticket.list.nobody')}
+    </span>
+  );
+}
