@@ -12,4 +12,5 @@ export * from './model';
 export * from './permissions';
 export * from './requests';
 export * from './access';
+export * from './procedures';
 export * from './openapi';

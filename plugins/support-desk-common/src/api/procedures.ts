@@ -33,6 +33,8 @@ const step = z.object({
     .default([]),
   /** Whether it asks for yes or no: yes leads on. */
   decision: z.boolean(),
+  /** What was answered. */
+  answer: z.enum(['yes', 'no']).optional(),
   /** Why it cannot be ticked now; absent: it can. */
   blocked: z.string().optional(),
   dueAt: instantSchema.optional(),
