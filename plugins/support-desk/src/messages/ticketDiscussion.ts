@@ -11,7 +11,7 @@ export const ticketDiscussionMessages = {
     internal: 'Internal',
     internalHelp: 'The requester does not see this.',
     publicHelp: 'The requester sees this.',
-    send: 'Comment',
+    send: 'Send the comment',
     sendNote: 'Add the note',
     needed: 'Write something first.',
     meets: 'This is the {{title}}',

@@ -6,6 +6,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { MarkdownContent } from '@backstage/core-components';
 import { Surface } from '../../components/Surface';
 import { supportDeskTranslationRef } from '../../translation';
+import { supportFields } from './supportFields';
 import styles from './TicketPage.module.css';
 
 const words = (value: unknown): string => {
@@ -26,8 +27,12 @@ export function Answers({
   const fields =
     detail?.model.requestTypes[ticket.requestType.id]?.fields ?? {};
   // A form whose long question is the description answers it in both places.
+  const asFacts = supportFields(ticket, detail).map(it => it.id);
   const given = Object.entries(ticket.fields).filter(
-    ([, value]) => words(value) !== '' && value !== ticket.description,
+    ([id, value]) =>
+      words(value) !== '' &&
+      value !== ticket.description &&
+      !asFacts.includes(id),
   );
   if (!ticket.description && given.length === 0) return null;
   return (

@@ -1,14 +1,20 @@
-import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  ModelDetail,
+  Ticket,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { ReactNode } from 'react';
 import { PersonLine } from '../../components/PersonLine';
 import { PriorityMark } from '../../components/PriorityMark';
 import { supportDeskTranslationRef } from '../../translation';
+import { supportFields } from './supportFields';
+import { TicketStatusLine } from './TicketStatusLine';
 import styles from './TicketPage.module.css';
 
 /** The facts of a ticket in one row. */
-export function Facts({ ticket }: { ticket: Ticket }) {
+export function Facts(props: { ticket: Ticket; detail?: ModelDetail }) {
+  const { ticket, detail } = props;
   const { t } = useTranslationRef(supportDeskTranslationRef);
   return (
     <dl className={styles.facts}>
@@ -24,7 +30,7 @@ export function Facts({ ticket }: { ticket: Ticket }) {
         </Fact>
       )}
       <Fact label={t('ticket.page.status')}>
-        {ticket.modelStatus?.title ?? t(`ticket.status.${ticket.status}`)}
+        <TicketStatusLine ticket={ticket} />
       </Fact>
       <Fact label={t('ticket.page.level')}>
         {ticket.level.level}, {ticket.level.title}
@@ -46,6 +52,21 @@ export function Facts({ ticket }: { ticket: Ticket }) {
           </>
         )}
       </Fact>
+      {ticket.category && (
+        <Fact label={t('ticketWork.fact.category')}>
+          <span title={ticket.category.definition}>
+            {ticket.category.title}
+          </span>
+          {ticket.category.charge && (
+            <span className={styles.line}>{ticket.category.charge}</span>
+          )}
+        </Fact>
+      )}
+      {supportFields(ticket, detail).map(({ id, title }) => (
+        <Fact key={id} label={title}>
+          {String(ticket.fields[id])}
+        </Fact>
+      ))}
       <Fact label={t('ticket.page.reporter')}>
         <PersonLine
           size="small"

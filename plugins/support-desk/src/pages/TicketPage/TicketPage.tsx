@@ -1,28 +1,22 @@
-import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   useApi,
   useRouteRef,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink, Container, Header, Skeleton } from '@backstage/ui';
+import { Button, ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import { supportDeskApiRef } from '../../api';
 import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
-import { Surface } from '../../components/Surface';
-import { useModel } from '../../hooks/useModels';
-import { usePageTitle } from '../../hooks/usePageTitle';
+import { useTicketSignals } from '../../hooks/useTicketSignals';
 import { ticketsRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
-import { Answers } from './Answers';
-import { Clocks } from './Clocks';
-import { Facts } from './Facts';
-import { TicketLadder } from './TicketLadder';
+import { TicketContent } from './TicketContent';
 import styles from './TicketPage.module.css';
-import { Timeline } from './Timeline';
 
+/** Signals may be lost, and a portal may have none: the page asks by itself too. */
 const REFRESH_MS = 60_000;
 
 /** One ticket: what was asked, what was promised and how it stands, and everything that has happened. */
@@ -35,8 +29,9 @@ export function TicketPage() {
     queryFn: () => api.getTicket(key),
     refetchInterval: REFRESH_MS,
   });
+  useTicketSignals(ticket.data);
   if (isNotFound(ticket.error)) return <NotFound ticket={key} />;
-  if (ticket.error) {
+  if (ticket.error && !ticket.data) {
     return (
       <Container>
         <LoadFailed error={ticket.error} retry={ticket.refetch} />
@@ -60,44 +55,6 @@ export function TicketPage() {
     );
   }
   return <TicketContent ticket={ticket.data} />;
-}
-
-function TicketContent({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const ticketsLink = useRouteRef(ticketsRouteRef);
-  usePageTitle(`${ticket.key} ${ticket.summary}`);
-  const detail = useModel(ticket.model.replace(/^[^:]*:/, ''));
-  return (
-    <>
-      <Header
-        title={ticket.summary}
-        tags={[
-          { label: t('ticket.title'), href: ticketsLink?.() },
-          { label: ticket.key },
-          { label: ticket.requestType.title },
-        ]}
-      />
-      <Container>
-        <div className={styles.page}>
-          <Facts ticket={ticket} />
-          <Clocks ticket={ticket} />
-          <div className={styles.columns}>
-            <div className={styles.column}>
-              <Answers ticket={ticket} detail={detail.data} />
-              <Timeline ticket={ticket} />
-            </div>
-            <div className={styles.column}>
-              {detail.data && (
-                <Surface title={t('ticket.page.levels')} padded>
-                  <TicketLadder ticket={ticket} detail={detail.data} />
-                </Surface>
-              )}
-            </div>
-          </div>
-        </div>
-      </Container>
-    </>
-  );
 }
 
 function isNotFound(error: Error | null): boolean {

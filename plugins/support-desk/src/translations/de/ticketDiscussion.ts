@@ -14,7 +14,7 @@ export const ticketDiscussion: SameKeys<typeof ticketDiscussionMessages> = {
     internal: 'Intern',
     internalHelp: 'Wer angefragt hat, sieht das nicht.',
     publicHelp: 'Wer angefragt hat, sieht das.',
-    send: 'Kommentieren',
+    send: 'Kommentar senden',
     sendNote: 'Notiz hinzufügen',
     needed: 'Schreiben Sie zuerst etwas.',
     meets: 'Das ist: {{title}}',

@@ -1,6 +1,6 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
 import { groupClocks, laneOf, mergeStretches } from './clockLanes';
-import { exampleClock } from '../../__testUtils__/tickets';
+import { exampleClock } from '../../../__testUtils__/tickets';
 
 const now = new Date('2025-03-10T11:00:00Z');
 const at = (instant: string) => Date.parse(instant);
@@ -98,6 +98,7 @@ describe('laneOf', () => {
     ['is at risk', { usedMs: 3 * 3_600_000 }, 'atRisk'],
     ['is late', { dueAt: '2025-03-10T10:00:00Z' }, 'late'],
     ['was met', { metAt: '2025-03-10T10:00:00Z' }, 'plain'],
+    ['was stopped', { stoppedAt: '2025-03-10T10:00:00Z' }, 'plain'],
     [
       'is paused',
       {
@@ -121,6 +122,19 @@ describe('laneOf', () => {
     );
     expect(lane.pauses).toEqual([
       { start: at('2025-03-10T10:30:00Z'), end: now.getTime() },
+    ]);
+  });
+
+  it('hatches the pauses that have ended too', () => {
+    const pauses = [
+      {
+        from: '2025-03-10T09:35:00Z',
+        to: '2025-03-10T10:05:00Z',
+        reasons: ['Waiting for Customer'],
+      },
+    ];
+    expect(laneOf(clock({ pauses }), now, 'figures').pauses).toEqual([
+      { start: at('2025-03-10T09:35:00Z'), end: at('2025-03-10T10:05:00Z') },
     ]);
   });
 });

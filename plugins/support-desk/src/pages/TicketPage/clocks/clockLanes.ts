@@ -1,6 +1,6 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { AxisLane, Stretch } from '../../components/WorkTimeAxis';
-import { AT_RISK_SHARE } from '../../components/DueCell';
+import type { AxisLane, Stretch } from '../../../components/WorkTimeAxis';
+import { AT_RISK_SHARE } from '../../../components/DueCell';
 
 /** Clocks that count on one calendar share an axis. */
 export interface ClockGroup {
@@ -59,7 +59,7 @@ export function mergeStretches(stretches: Stretch[]): Stretch[] {
 }
 
 function toneOf(clock: TicketClock, late: boolean): AxisLane['tone'] {
-  if (clock.metAt) return 'plain';
+  if (clock.metAt || clock.stoppedAt) return 'plain';
   if (clock.state === 'paused') return undefined;
   if (late) return 'late';
   const share = clock.targetMs ? clock.usedMs / clock.targetMs : 0;
@@ -69,14 +69,21 @@ function toneOf(clock: TicketClock, late: boolean): AxisLane['tone'] {
 /** How one clock is drawn. */
 export function laneOf(clock: TicketClock, now: Date, label: string): AxisLane {
   const due = millis(clock.dueAt!);
-  const stopped = clock.metAt ? millis(clock.metAt) : now.getTime();
+  const end = clock.metAt ?? clock.stoppedAt;
+  const stopped = end ? millis(end) : now.getTime();
   return {
     label,
     used: { start: millis(clock.startedAt), end: stopped },
     tone: toneOf(clock, now.getTime() > due),
-    pauses: clock.pausedSince
-      ? [{ start: millis(clock.pausedSince), end: now.getTime() }]
-      : [],
+    pauses: [
+      ...(clock.pauses ?? []).map(({ from, to }) => ({
+        start: millis(from),
+        end: millis(to),
+      })),
+      ...(clock.pausedSince
+        ? [{ start: millis(clock.pausedSince), end: stopped }]
+        : []),
+    ],
     due,
     now: now.getTime(),
   };

@@ -1,0 +1,144 @@
+import type {
+  Ticket,
+  TicketAction,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Container, Header } from '@backstage/ui';
+import { useState } from 'react';
+import { Surface } from '../../components/Surface';
+import { useModel } from '../../hooks/useModels';
+import { usePageTitle } from '../../hooks/usePageTitle';
+import { ticketsRouteRef } from '../../routes';
+import { supportDeskTranslationRef } from '../../translation';
+import { ActionList } from './actions/ActionList';
+import { UndoBar, useDone } from './actions/UndoBar';
+import { useTicketActions } from './actions/useTicketActions';
+import { Answers } from './Answers';
+import { Attachments } from './attachments/Attachments';
+import { Checklists } from './checklists/Checklists';
+import { Clocks } from './clocks/Clocks';
+import { Composer, composerId } from './comments/Composer';
+import { useCommentDraft } from './comments/useCommentDraft';
+import { CallBanner, useMissingCall } from './contacts/CallBanner';
+import { ContactDialog } from './contacts/ContactDialog';
+import { ContactLog } from './contacts/ContactLog';
+import { Facts } from './Facts';
+import { Links } from './links/Links';
+import { Permissions } from './links/Permissions';
+import { asksToConfirm, Resolved } from './Resolved';
+import { TicketLadder } from './TicketLadder';
+import styles from './TicketPage.module.css';
+import { Timeline } from './timeline/Timeline';
+
+/** A ticket as the place of work: what is missing, the facts, the time, the work, the history. */
+export function TicketContent({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const ticketsLink = useRouteRef(ticketsRouteRef);
+  usePageTitle(`${ticket.key} ${ticket.summary}`);
+  const detail = useModel(ticket.model.replace(/^[^:]*:/, '')).data;
+  const draft = useCommentDraft(ticket);
+  const call = useMissingCall(ticket, detail);
+  const [isLogging, setLogging] = useState(false);
+  const [done, setDone] = useDone();
+
+  const actions = useTicketActions({
+    ticket,
+    detail,
+    onElsewhere: action => {
+      if (action === 'logContact') setLogging(true);
+      else {
+        draft.change({ internal: action === 'note' });
+        document.getElementById(composerId)?.focus();
+      }
+    },
+    onDone: (action: TicketAction, { version }: Ticket) =>
+      setDone({ action, version }),
+  });
+  const mayLog = ticket.actions?.some(
+    it => it.action === 'logContact' && it.allowed,
+  );
+  return (
+    <>
+      <Header
+        title={ticket.summary}
+        tags={[
+          { label: t('ticket.title'), href: ticketsLink?.() },
+          { label: ticket.key },
+          { label: ticket.requestType.title },
+        ]}
+      />
+      <Container>
+        <div className={styles.page}>
+          {done && (
+            <UndoBar
+              key={done.version}
+              ticket={ticket}
+              done={done}
+              onUndone={() => setDone(undefined)}
+            />
+          )}
+          {call && mayLog && (
+            <CallBanner
+              ticket={ticket}
+              call={call}
+              onRecord={() => setLogging(true)}
+            />
+          )}
+          {actions.failed}
+          <Resolved
+            ticket={ticket}
+            isPending={actions.isPending}
+            onAction={actions.start}
+          />
+          <Facts ticket={ticket} detail={detail} />
+          <Clocks ticket={ticket} />
+          <div className={styles.columns}>
+            <div className={styles.work}>
+              <Answers ticket={ticket} detail={detail} />
+              <Checklists ticket={ticket} />
+            </div>
+            <div className={styles.side}>
+              {detail && (
+                <ActionList
+                  ticket={ticket}
+                  isPending={actions.isPending}
+                  isQuiet={Boolean(call && mayLog) || asksToConfirm(ticket)}
+                  onAction={actions.start}
+                />
+              )}
+              {detail && (
+                <Surface title={t('ticket.page.levels')} padded>
+                  <TicketLadder ticket={ticket} detail={detail} />
+                </Surface>
+              )}
+              {detail && <Links ticket={ticket} detail={detail} />}
+              {detail && <Permissions ticket={ticket} detail={detail} />}
+              <Attachments ticket={ticket} />
+            </div>
+            <div className={styles.history}>
+              {detail && (
+                <ContactLog
+                  ticket={ticket}
+                  onAdd={mayLog ? () => setLogging(true) : undefined}
+                />
+              )}
+              <Composer ticket={ticket} draft={draft} />
+              <Timeline ticket={ticket} detail={detail} />
+            </div>
+          </div>
+        </div>
+      </Container>
+      {actions.dialog}
+      {detail && isLogging && (
+        <ContactDialog
+          ticket={ticket}
+          detail={detail}
+          initial={
+            call && { with: call.contact, number: call.numbers[0] ?? '' }
+          }
+          onClose={() => setLogging(false)}
+        />
+      )}
+    </>
+  );
+}

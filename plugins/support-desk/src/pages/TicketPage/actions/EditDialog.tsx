@@ -1,0 +1,110 @@
+import type {
+  EditTicket,
+  ModelDetail,
+  Ticket,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTicketWork } from '../../../hooks/useTicketWork';
+import { supportDeskTranslationRef } from '../../../translation';
+import { ownQuestion } from '../../RaiseRequestPage/form/question';
+import type { Answers } from '../../RaiseRequestPage/form/request';
+import { answeredFields, fieldsOf, textOf } from './actionForm';
+import { FormDialog } from './FormDialog';
+import { useActionForm } from './useActionForm';
+
+/** Changes what a ticket says: its words, its module and the answers to the form's questions. */
+export function EditDialog(props: {
+  ticket: Ticket;
+  detail: ModelDetail;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { ticket, detail, onClose } = props;
+  const isSupport = ticket.sides?.includes('support');
+  const fields = Object.values(
+    detail.model.requestTypes[ticket.requestType.id]?.fields ?? {},
+  ).filter(
+    ({ filledBy, input }) =>
+      input !== 'info' &&
+      (filledBy === 'requester' || (filledBy === 'support' && isSupport)),
+  );
+  const optional = { requiredAt: 'never' } as const;
+  const questions = [
+    ownQuestion('summary', 'text', 'what', t('request.field.summary')),
+    ownQuestion(
+      'description',
+      'longText',
+      'what',
+      t('request.field.description'),
+      optional,
+    ),
+    ownQuestion(
+      'module',
+      'service',
+      'where',
+      t('request.field.module'),
+      optional,
+    ),
+    ...fields.map(field => ({
+      ...field,
+      ...optional,
+      id: `fields.${field.id}`,
+      prompt: field.prompt ?? ('what' as const),
+      alternativeTo: undefined,
+    })),
+  ];
+  const work = useTicketWork(
+    ticket,
+    (api, seen, edit: EditTicket) => api.editTicket(seen, edit),
+    () => {
+      form.forget();
+      onClose();
+    },
+  );
+  const form = useActionForm(
+    {
+      initial: {
+        ...answeredFields(ticket),
+        summary: ticket.summary,
+        description: ticket.description,
+        ...(ticket.module && { module: ticket.module.id }),
+      },
+      questions: () => questions,
+    },
+    { ticket, detail, t },
+    {
+      name: 'edit',
+      failure: work.failure,
+      send: answers => work.send(editOf(ticket, answers)),
+    },
+  );
+  return (
+    <FormDialog
+      title={t('ticketWork.action.edit')}
+      submit={t('ticketWork.save')}
+      form={form}
+      work={work}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Only what is different from what the ticket says. */
+export function editOf(ticket: Ticket, answers: Answers): EditTicket {
+  const description = textOf(answers, 'description') ?? '';
+  const module = textOf(answers, 'module') ?? null;
+  const fields = Object.fromEntries(
+    Object.entries(fieldsOf(answers)).filter(
+      ([id, value]) =>
+        JSON.stringify(value) !== JSON.stringify(ticket.fields[id]),
+    ),
+  );
+  return {
+    ...(answers.summary !== ticket.summary && {
+      summary: textOf(answers, 'summary'),
+    }),
+    ...(description !== ticket.description && { description }),
+    ...(module !== (ticket.module?.id ?? null) && { module }),
+    ...(Object.keys(fields).length > 0 && { fields }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Button } from '@backstage/ui';
+import { useEffect, useState } from 'react';
+import { useTicketWork } from '../../../hooks/useTicketWork';
+import { supportDeskTranslationRef } from '../../../translation';
+import { useActionTitle } from './useActionTitle';
+
+const UNDO_MS = 10_000;
+
+/** What was just done, and for ten seconds the way back. */
+export interface Done {
+  action: string;
+  /** The version that it made. */
+  version: number;
+}
+
+/** Remembers what was done last, for as long as it can be taken back. */
+export function useDone() {
+  const [done, setDone] = useState<Done>();
+  useEffect(() => {
+    if (!done) return undefined;
+    const timer = setTimeout(() => setDone(undefined), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+  return [done, setDone] as const;
+}
+
+/** Offers to take the last action back. */
+export function UndoBar(props: {
+  ticket: Ticket;
+  done: Done;
+  onUndone: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const titleOf = useActionTitle(props.ticket);
+  const { ticket, done, onUndone } = props;
+  const work = useTicketWork(
+    { id: ticket.id, version: done.version },
+    (api, seen) => api.undoTicket(seen),
+    onUndone,
+  );
+  return (
+    <div role="status">
+      <Alert
+        status={work.failure ? 'warning' : 'success'}
+        icon
+        title={
+          work.failure
+            ? t('ticketWork.undo.failed')
+            : t('ticketWork.undo.done', { action: titleOf(done.action) })
+        }
+        description={
+          work.failure?.kind === 'failed' ? work.failure.message : undefined
+        }
+        customActions={
+          !work.failure && (
+            <Button
+              variant="secondary"
+              isPending={work.isPending}
+              onPress={() => work.send(undefined)}
+            >
+              {t('ticketWork.undo.undo')}
+            </Button>
+          )
+        }
+      />
+    </div>
+  );
+}

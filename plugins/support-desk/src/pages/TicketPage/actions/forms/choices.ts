@@ -1,0 +1,68 @@
+import type {
+  ChannelKind,
+  CompiledModel,
+  CompiledPriorityScale,
+  ModelDetail,
+  Ticket,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Translate } from '../../../RaiseRequestPage/form/question';
+import type { Choice } from '../actionForm';
+
+/** What a ticket may turn out to be, with the model's definitions, by group (S0 3.1). */
+export function categoryChoices({ categories }: CompiledModel): Choice[] {
+  return Object.values(categories).map(category => ({
+    id: category.id,
+    title: category.title,
+    text: [category.definition, category.charge].filter(Boolean).join(' · '),
+    group: category.group,
+  }));
+}
+
+/** Ways of reaching somebody, as far as the model has them. */
+export function channelChoices(
+  { contacts }: Pick<CompiledModel, 'contacts'>,
+  t: Translate,
+): Choice[] {
+  const kinds = new Set<ChannelKind>(
+    Object.values(contacts).flatMap(contact =>
+      Object.values(contact.channels).map(it => it.kind),
+    ),
+  );
+  for (const always of ['phone', 'email'] as const) kinds.add(always);
+  return [...kinds].map(kind => ({
+    id: kind,
+    title: t(`model.channel.${kind}`),
+  }));
+}
+
+/** The scale of a ticket: that of its priority, else that of its type. */
+export function scaleOfTicket(
+  { model, requestTypes }: ModelDetail,
+  ticket: Pick<Ticket, 'priority' | 'requestType'>,
+): CompiledPriorityScale | undefined {
+  const { priority, requestType } = ticket;
+  const current = Object.values(model.priorities).find(
+    ({ word, values }) =>
+      priority && word === priority.word && values[priority.id],
+  );
+  const ofType =
+    requestTypes[requestType.id]?.priorities ??
+    model.requestTypes[requestType.id]?.priorities;
+  return current ?? (ofType ? model.priorities[ofType] : undefined);
+}
+
+/** The values of a scale with the model's own criteria, the most urgent first. */
+export function priorityChoices(
+  scale: CompiledPriorityScale,
+  t: Translate,
+): Choice[] {
+  return Object.values(scale.values)
+    .sort((a, b) => a.rank - b.rank)
+    .map(value => ({
+      id: value.id,
+      title: value.title,
+      text: value.criteria
+        .map(it => it.text)
+        .join(` ${t(`request.priority.${value.join}`)} `),
+    }));
+}

@@ -1,0 +1,90 @@
+import { questionsOf } from '../../../RaiseRequestPage/form/questions';
+import type { Answers } from '../../../RaiseRequestPage/form/request';
+import {
+  answeredFields,
+  choiceQuestion,
+  fieldsOf,
+  reasonQuestion,
+  textOf,
+  type ActionContext,
+  type ActionForm,
+  type ActionForms,
+  type ActionQuestion,
+} from '../actionForm';
+import { categoryChoices, priorityChoices, scaleOfTicket } from './choices';
+
+/** What a ticket turns out to be. */
+export const triageForms: ActionForms = {
+  prioritise: prioritiseForm,
+  categorise: categoriseForm,
+  reclassify: reclassifyForm,
+};
+
+function prioritiseForm({ ticket, detail, t }: ActionContext): ActionForm {
+  const scale = scaleOfTicket(detail, ticket);
+  const title = t(`request.field.${scale?.word ?? 'priority'}`);
+  const choices = scale ? priorityChoices(scale, t) : [];
+  return {
+    initial: ticket.priority ? { priority: ticket.priority.id } : {},
+    questions: () => [
+      choiceQuestion('priority', title, choices, { help: scale?.disclaimer }),
+      reasonQuestion(t),
+    ],
+    transition: answers => ({
+      action: 'prioritise',
+      priority: textOf(answers, 'priority')!,
+      reason: textOf(answers, 'reason')!,
+    }),
+  };
+}
+
+function categoriseForm({ ticket, detail, t }: ActionContext): ActionForm {
+  return {
+    initial: ticket.category ? { category: ticket.category.id } : {},
+    questions: () => [
+      choiceQuestion(
+        'category',
+        t('ticketWork.field.category'),
+        categoryChoices(detail.model),
+      ),
+      reasonQuestion(t, true),
+    ],
+    transition: answers => ({
+      action: 'categorise',
+      category: textOf(answers, 'category')!,
+      reason: textOf(answers, 'reason'),
+    }),
+  };
+}
+
+/** Key, history and clocks stay; the questions of the new type are asked as far as the ticket does not answer them. */
+function reclassifyForm({ ticket, detail, t }: ActionContext): ActionForm {
+  const types = Object.values(detail.model.requestTypes)
+    .filter(type => type.id !== ticket.requestType.id)
+    .map(type => ({ id: type.id, title: type.title }));
+  const questions = (answers: Answers): ActionQuestion[] => {
+    const type = textOf(answers, 'requestType');
+    return [
+      choiceQuestion('requestType', t('ticketWork.field.requestType'), types),
+      ...(type ? typeQuestions(type) : []),
+      reasonQuestion(t),
+    ];
+  };
+  const typeQuestions = (type: string): ActionQuestion[] =>
+    questionsOf(detail, type, t).flatMap(question => {
+      const id = question.serves ? `fields.${question.serves}` : question.id;
+      return id.startsWith('fields.')
+        ? [{ ...question, id, serves: undefined }]
+        : [];
+    });
+  return {
+    initial: answeredFields(ticket),
+    questions,
+    transition: answers => ({
+      action: 'reclassify',
+      requestType: textOf(answers, 'requestType')!,
+      fields: fieldsOf(answers),
+      reason: textOf(answers, 'reason')!,
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { JsonValue } from '@backstage/types';
+import { useCallback, useEffect, useReducer } from 'react';
+import { useNow } from '../../../hooks/useNow';
+import { useSessionDraft } from '../../../hooks/useSessionDraft';
+import type { WorkFailure } from '../../../hooks/workFailure';
+import {
+  initialForm,
+  reduceForm,
+  shownProblems,
+} from '../../RaiseRequestPage/form/formState';
+import { problemsFrom, problemsOf } from '../../RaiseRequestPage/form/problems';
+import {
+  givenAnswers,
+  type Answers,
+} from '../../RaiseRequestPage/form/request';
+import type { ActionContext, ActionForm } from './actionForm';
+
+/** The state of a dialog's form. What is typed is kept for the session until it is sent. */
+export function useActionForm(
+  form: Pick<ActionForm, 'initial' | 'questions'>,
+  context: Pick<ActionContext, 'ticket' | 'detail' | 't'>,
+  options: {
+    name: string;
+    failure: WorkFailure | undefined;
+    send: (answers: Answers) => void;
+  },
+) {
+  const { ticket, detail, t } = context;
+  const now = useNow();
+  const draft = useSessionDraft<Answers>(`${ticket.id}.${options.name}`, {});
+  const [state, dispatch] = useReducer(reduceForm, undefined, () =>
+    initialForm({ ...form.initial, ...draft.value }),
+  );
+  const questions = form.questions(state.answers);
+  const found = problemsOf(
+    detail,
+    ticket.requestType.id,
+    questions,
+    state.answers,
+    now,
+    t,
+  );
+  const problems = shownProblems(state, found, questions);
+  const { failure } = options;
+  useEffect(() => {
+    if (failure?.kind !== 'fields') return;
+    dispatch({
+      type: 'refuse',
+      problems: problemsFrom(failure.fields, questions),
+    });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each answer of the back end
+  }, [failure]);
+  const { value: kept, set: keep } = draft;
+  const answer = useCallback(
+    (id: string, value: JsonValue) => {
+      dispatch({ type: 'answer', id, answer: value });
+      keep({ ...kept, [id]: value });
+    },
+    [kept, keep],
+  );
+  const leave = useCallback(
+    (id: string) => dispatch({ type: 'leave', id }),
+    [],
+  );
+  return {
+    detail,
+    questions,
+    state,
+    problems,
+    answer,
+    leave,
+    forget: draft.forget,
+    submit: () => {
+      dispatch({ type: 'attempt' });
+      if (found.length === 0)
+        options.send(givenAnswers(questions, state.answers));
+    },
+  };
+}
+
+export type ActionFormState = ReturnType<typeof useActionForm>;

@@ -1,0 +1,20 @@
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ticketWorkMessages } from '../../../messages/ticketWork';
+import { supportDeskTranslationRef } from '../../../translation';
+
+type Known = keyof typeof ticketWorkMessages.action;
+
+/** How an action is called; one that this page does not know yet by its id. */
+export function useActionTitle(ticket: Pick<Ticket, 'assignee' | 'sides'>) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (action: string): string => {
+    if (action === 'assign' && ticket.assignee)
+      return t('ticketWork.action.reassign');
+    if (action === 'confirm' && !ticket.sides?.includes('requester'))
+      return t('ticketWork.action.recordConfirmation');
+    return action in ticketWorkMessages.action
+      ? t(`ticketWork.action.${action as Known}`)
+      : action;
+  };
+}

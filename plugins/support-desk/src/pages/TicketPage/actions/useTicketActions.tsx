@@ -1,0 +1,101 @@
+import {
+  ticketActions,
+  type ModelDetail,
+  type Ticket,
+  type TicketAction,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert } from '@backstage/ui';
+import { useState } from 'react';
+import { useTicketWork } from '../../../hooks/useTicketWork';
+import { supportDeskTranslationRef } from '../../../translation';
+import { ActionDialog } from './ActionDialog';
+import { ConflictCard } from './ConflictCard';
+import { EditDialog } from './EditDialog';
+import { actionForms } from './forms';
+import { useActionTitle } from './useActionTitle';
+
+/** Does what can be done with the ticket: at once where nothing has to be said, else in a dialog. */
+export function useTicketActions(options: {
+  ticket: Ticket;
+  /** Forms are made from the model: until it is there, only what needs none can be done. */
+  detail: ModelDetail | undefined;
+  /** Comments, notes and contacts have their own places on the page. */
+  onElsewhere: (action: string) => void;
+  onDone: (action: TicketAction, ticket: Ticket) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { ticket, detail, onDone } = options;
+  const titleOf = useActionTitle(ticket);
+  const [open, setOpen] = useState<string>();
+  const formOf = (action: TicketAction) =>
+    detail && actionForms[action]({ ticket, detail, people: [], t });
+  const atOnce = useTicketWork(
+    ticket,
+    (api, seen, action: TicketAction) =>
+      api.transitionTicket(seen, formOf(action)!.transition({})),
+    (changed, action) => onDone(action, changed),
+  );
+  const start = (action: string) => {
+    atOnce.reset();
+    if (!isTransition(action) && action !== 'edit') {
+      options.onElsewhere(action);
+    } else if (
+      isTransition(action) &&
+      formOf(action)?.questions({}).length === 0
+    ) {
+      atOnce.send(action);
+    } else setOpen(action);
+  };
+  const close = () => setOpen(undefined);
+  const { failure } = atOnce;
+  return {
+    start,
+    isPending: atOnce.isPending,
+    /** Why what was done at once was not taken. */
+    failed: (
+      <>
+        {failure?.kind === 'stale' && (
+          <ConflictCard
+            failure={failure}
+            submit={t('ticketWork.conflict.sendAnyway')}
+            onSend={atOnce.sendAgain}
+          />
+        )}
+        {failure && failure.kind !== 'stale' && (
+          <Alert
+            status="danger"
+            icon
+            title={
+              failure.kind === 'failed'
+                ? failure.message
+                : failure.fields.map(it => it.message).join(' ')
+            }
+          />
+        )}
+      </>
+    ),
+    dialog: detail && open && (
+      <>
+        {open === 'edit' && (
+          <EditDialog ticket={ticket} detail={detail} onClose={close} />
+        )}
+        {isTransition(open) && (
+          <ActionDialog
+            key={open}
+            ticket={ticket}
+            detail={detail}
+            action={open}
+            title={titleOf(open)}
+            onDone={onDone}
+            onClose={close}
+          />
+        )}
+      </>
+    ),
+  };
+}
+
+function isTransition(action: string): action is TicketAction {
+  return (ticketActions as string[]).includes(action);
+}

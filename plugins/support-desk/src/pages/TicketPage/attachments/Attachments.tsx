@@ -1,0 +1,18 @@
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Surface } from '../../../components/Surface';
+import { supportDeskTranslationRef } from '../../../translation';
+import { FileList } from './FileList';
+import { useAttachments } from './useAttachments';
+
+/** All files of a ticket; nothing where it has none. */
+export function Attachments({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const files = useAttachments(ticket.id).data ?? [];
+  if (files.length === 0) return null;
+  return (
+    <Surface title={t('ticketDiscussion.files.title')} padded>
+      <FileList files={files} />
+    </Surface>
+  );
+}

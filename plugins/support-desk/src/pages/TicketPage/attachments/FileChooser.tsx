@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiAttachment2 } from '@remixicon/react';
+import { useRef } from 'react';
+import { supportDeskTranslationRef } from '../../../translation';
+
+/** Chooses files from the reader's machine. */
+export function FileChooser(props: { onFiles: (files: File[]) => void }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('ticketDiscussion.files.add')}
+        onChange={event => {
+          props.onFiles([...(event.target.files ?? [])]);
+          // So that the same file can be chosen again after it failed.
+          event.target.value = '';
+        }}
+      />
+      <Button
+        variant="tertiary"
+        iconStart={<RiAttachment2 />}
+        onPress={() => input.current?.click()}
+      >
+        {t('ticketDiscussion.files.add')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonIcon } from '@backstage/ui';
+import {
+  RiAttachment2,
+  RiCloseLine,
+  RiErrorWarningLine,
+  RiLoader4Line,
+} from '@remixicon/react';
+import { StatusLabel } from '../../../components/StatusLabel';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './attachments.module.css';
+import type { Upload, UploadedFile } from './useFiles';
+
+/** The files of a comment that is being written: there, on their way, or refused. */
+export function UploadList(props: {
+  uploads: Upload[];
+  files: UploadedFile[];
+  onDismiss: (key: number) => void;
+  onRemove: (id: string) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const remove = (name: string, onPress: () => void) => (
+    <ButtonIcon
+      variant="tertiary"
+      icon={<RiCloseLine />}
+      aria-label={t('ticketDiscussion.files.remove', { name })}
+      onPress={onPress}
+    />
+  );
+  if (props.uploads.length + props.files.length === 0) return null;
+  return (
+    <ul className={styles.files} aria-live="polite">
+      {props.files.map(({ id, name }) => (
+        <li key={id} className={styles.file}>
+          <StatusLabel icon={<RiAttachment2 />}>{name}</StatusLabel>
+          {remove(name, () => props.onRemove(id))}
+        </li>
+      ))}
+      {props.uploads.map(({ key, name, problem }) => (
+        <li key={key} className={styles.file}>
+          {problem ? (
+            <StatusLabel icon={<RiErrorWarningLine />} tone="late">
+              {t('ticketDiscussion.files.failed', { name, message: problem })}
+            </StatusLabel>
+          ) : (
+            <StatusLabel
+              icon={<RiLoader4Line className={styles.turning} />}
+              tone="quiet"
+            >
+              {t('ticketDiscussion.files.uploading', { name })}
+            </StatusLabel>
+          )}
+          {problem && remove(name, () => props.onDismiss(key))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, TextField } from '@backstage/ui';
+import { useState } from 'react';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './checklists.module.css';
+
+/** Why a step is left out. */
+export function SkipForm(props: {
+  onSkip: (reason: string) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      className={styles.skip}
+      onSubmit={event => {
+        event.preventDefault();
+        if (reason.trim()) props.onSkip(reason.trim());
+      }}
+      onKeyDown={event => event.key === 'Escape' && props.onClose()}
+    >
+      <TextField
+        label={t('ticketProcedure.reason')}
+        isRequired
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked to skip
+        autoFocus
+        value={reason}
+        onChange={setReason}
+      />
+      <Button variant="tertiary" onPress={props.onClose}>
+        {t('ticketWork.cancel')}
+      </Button>
+      <Button type="submit" variant="secondary">
+        {t('ticketProcedure.skip')}
+      </Button>
+    </form>
+  );
+}

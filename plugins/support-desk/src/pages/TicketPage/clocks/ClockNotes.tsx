@@ -1,0 +1,93 @@
+import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiHand, RiPauseCircleLine } from '@remixicon/react';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import { useNames } from '../timeline/useNames';
+import styles from './clocks.module.css';
+
+/** Why a clock was paused, who set its due time by hand, and how it went before the ticket was reopened. */
+export function ClockNotes({ clock }: { clock: TicketClock }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const { pauses = [], pausedSince, pauseReasons = [], dueSetBy } = clock;
+  const name = useNames(dueSetBy ? [dueSetBy] : []);
+  const paused = [
+    ...pauses.map(({ from, to, reasons }) =>
+      t('ticketHistory.clock.pause', {
+        from: format.instant(from),
+        to: format.instant(to),
+        reasons: reasons.join(', '),
+      }),
+    ),
+    ...(pausedSince
+      ? [
+          t('ticketHistory.clock.pauseNow', {
+            from: format.instant(pausedSince),
+            reasons: pauseReasons.join(', '),
+          }),
+        ]
+      : []),
+  ];
+  return (
+    <div className={styles.notes}>
+      {paused.map(words => (
+        <p key={words} className={styles.note}>
+          <RiPauseCircleLine aria-hidden="true" />
+          <span>
+            {t('ticketHistory.clock.paused')} {words}
+          </span>
+        </p>
+      ))}
+      {dueSetBy && (
+        <p className={styles.note}>
+          <RiHand aria-hidden="true" />
+          <span>
+            {t('ticketHistory.clock.setBy', { name: name(dueSetBy) })}
+          </span>
+        </p>
+      )}
+      <Cycles clock={clock} />
+    </div>
+  );
+}
+
+function Cycles({ clock: { cycles = [] } }: { clock: TicketClock }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  if (cycles.length === 0) return null;
+  return (
+    <details className={styles.second}>
+      <summary>{t('ticketHistory.clock.earlier')}</summary>
+      <ul className={styles.cycles}>
+        {cycles.map(({ startedAt, metAt, missedAt, stoppedAt, dueAt }) => {
+          const end = metAt ?? stoppedAt ?? missedAt ?? dueAt;
+          const how = [
+            missedAt &&
+              t('ticketHistory.clock.cycleMissed', {
+                time: format.instant(missedAt),
+              }),
+            metAt &&
+              t('ticketHistory.clock.cycleMet', {
+                time: format.instant(metAt),
+              }),
+            !metAt &&
+              stoppedAt &&
+              t('ticketHistory.clock.cycleStopped', {
+                time: format.instant(stoppedAt),
+              }),
+          ].filter(Boolean);
+          return (
+            <li key={startedAt}>
+              {t('ticketHistory.clock.cycle', {
+                start: format.instant(startedAt),
+                end: end ? format.instant(end) : '–',
+                how: how.join(', ') || '–',
+              })}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,148 @@
+import type {
+  ContactOutcome,
+  CreateContactEntry,
+  ModelDetail,
+  Ticket,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useNow } from '../../../hooks/useNow';
+import { useTicketWork } from '../../../hooks/useTicketWork';
+import { supportDeskTranslationRef } from '../../../translation';
+import {
+  ownQuestion,
+  type Translate,
+} from '../../RaiseRequestPage/form/question';
+import type { Answers } from '../../RaiseRequestPage/form/request';
+import {
+  choiceQuestion,
+  textOf,
+  type ActionQuestion,
+} from '../actions/actionForm';
+import { FormDialog } from '../actions/FormDialog';
+import { channelChoices } from '../actions/forms/choices';
+import { useActionForm } from '../actions/useActionForm';
+
+/** Enters a call, a mail or a meeting in the contact log (S0-134). */
+export function ContactDialog(props: {
+  ticket: Ticket;
+  detail: ModelDetail;
+  /** What is known beforehand, as of a call that is missing. */
+  initial?: Answers;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { ticket, detail, onClose } = props;
+  const now = useNow();
+  const plan = ticket.clocks.find(
+    it => it.measure === 'actionPlan' && !it.metAt && !it.stoppedAt,
+  );
+  const work = useTicketWork(
+    ticket,
+    (api, seen, contact: CreateContactEntry) => api.logContact(seen, contact),
+    () => {
+      form.forget();
+      onClose();
+    },
+  );
+  const form = useActionForm(
+    {
+      initial: {
+        channel: 'phone',
+        direction: 'out',
+        outcome: 'reached',
+        with: (ticket.onBehalfOf ?? ticket.reporter).title,
+        at: now.toISOString(),
+        ...props.initial,
+      },
+      questions: () => contactQuestions(detail, t, plan?.title),
+    },
+    { ticket, detail, t },
+    {
+      name: 'contact',
+      failure: work.failure,
+      send: answers => work.send(contactOf(answers)),
+    },
+  );
+  return (
+    <FormDialog
+      title={t('ticketDiscussion.contact.add')}
+      submit={t('ticketDiscussion.contact.add')}
+      form={form}
+      work={work}
+      onClose={onClose}
+    />
+  );
+}
+
+function contactQuestions(
+  { model }: ModelDetail,
+  t: Translate,
+  plan: string | undefined,
+): ActionQuestion[] {
+  const title = (id: 'channel' | 'with' | 'number' | 'at' | 'nature') =>
+    t(`ticketDiscussion.contact.field.${id}`);
+  const optional = { requiredAt: 'never' } as const;
+  return [
+    choiceQuestion('channel', title('channel'), channelChoices(model, t)),
+    choiceQuestion(
+      'direction',
+      t('ticketDiscussion.contact.field.direction'),
+      (['out', 'in'] as const).map(id => ({
+        id,
+        title: t(`ticketDiscussion.contact.direction.${id}`),
+      })),
+    ),
+    ownQuestion('with', 'text', 'who', title('with')),
+    ownQuestion('number', 'text', 'who', title('number'), optional),
+    ownQuestion('at', 'datetime', 'when', title('at')),
+    ownQuestion('nature', 'longText', 'what', title('nature')),
+    choiceQuestion(
+      'outcome',
+      t('ticketDiscussion.contact.field.outcome'),
+      (['reached', 'voicemail', 'noAnswer'] as const).map(id => ({
+        id,
+        title: t(`ticketDiscussion.contact.outcomes.${id}`),
+      })),
+    ),
+    ownQuestion(
+      'notes',
+      'longText',
+      'what',
+      t('ticketDiscussion.contact.field.notes'),
+      optional,
+    ),
+    ...(plan
+      ? [
+          ownQuestion(
+            'meets',
+            'checkbox',
+            'how',
+            t('ticketDiscussion.comment.meets', { title: plan }),
+            optional,
+          ),
+        ]
+      : []),
+    ownQuestion(
+      'internal',
+      'checkbox',
+      'how',
+      t('ticketDiscussion.contact.field.internal'),
+      optional,
+    ),
+  ];
+}
+
+function contactOf(answers: Answers): CreateContactEntry {
+  return {
+    channel: textOf(answers, 'channel')!,
+    direction: textOf(answers, 'direction') as 'in' | 'out',
+    with: textOf(answers, 'with')!,
+    number: textOf(answers, 'number'),
+    at: textOf(answers, 'at'),
+    nature: textOf(answers, 'nature')!,
+    outcome: textOf(answers, 'outcome') as ContactOutcome,
+    notes: textOf(answers, 'notes'),
+    internal: answers.internal === true,
+    meets: answers.meets === true ? ['actionPlan'] : [],
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  RiAlarmWarningLine,
+  RiAttachment2,
+  RiChat1Line,
+  RiCheckboxLine,
+  RiDraftLine,
+  RiLink,
+  RiPencilLine,
+  RiPhoneLine,
+  RiRecordCircleLine,
+  RiShieldCheckLine,
+  RiTeamLine,
+  RiTimerLine,
+} from '@remixicon/react';
+import type { ReactElement } from 'react';
+import { ACTION_ICONS } from '../actions/actionIcons';
+
+const ICONS: Record<string, ReactElement> = {
+  created: <RiDraftLine />,
+  clockStarted: <RiTimerLine />,
+  clockMissed: <RiAlarmWarningLine />,
+  clockMet: <RiTimerLine />,
+  commented: <RiChat1Line />,
+  commentEdited: <RiPencilLine />,
+  contacted: <RiPhoneLine />,
+  attached: <RiAttachment2 />,
+  stepTicked: <RiCheckboxLine />,
+  checklistAdded: <RiCheckboxLine />,
+  permissionGiven: <RiShieldCheckLine />,
+  linked: <RiLink />,
+  unlinked: <RiLink />,
+  problemLinked: <RiLink />,
+  problemUnlinked: <RiLink />,
+  affectedAdded: <RiTeamLine />,
+  affectedRemoved: <RiTeamLine />,
+};
+
+const ACTION_OF: Record<string, string> = {
+  acknowledged: 'acknowledge',
+  started: 'start',
+  assigned: 'assign',
+  waiting: 'wait',
+  resumed: 'resume',
+  modelStatusSet: 'setModelStatus',
+  resolved: 'resolve',
+  confirmed: 'confirm',
+  closed: 'close',
+  reopened: 'reopen',
+  cancelled: 'cancel',
+  merged: 'merge',
+  unmerged: 'unmerge',
+  undone: 'unmerge',
+  prioritised: 'prioritise',
+  categorised: 'categorise',
+  reclassified: 'reclassify',
+  promised: 'promise',
+  timesCorrected: 'correctTimes',
+  modelApplied: 'applyModel',
+  edited: 'edit',
+};
+
+/** The sign of an event: that of the action which it comes from. */
+export const eventIcon = (type: string): ReactElement =>
+  ICONS[type] ?? ACTION_ICONS[ACTION_OF[type]] ?? <RiRecordCircleLine />;
