@@ -6,6 +6,7 @@ import { usePageTitle } from '../../hooks/usePageTitle';
 import { raiseRequestRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
+import { ProblemsLink } from '../ProblemsPage';
 import { CsvButton } from './CsvButton';
 import { DueCounts } from './filters/DueCounts';
 import {
@@ -95,6 +96,7 @@ function PageActions() {
   const raiseLink = useRouteRef(raiseRequestRouteRef)?.() ?? '#';
   return (
     <>
+      <ProblemsLink />
       <ButtonLink
         variant="secondary"
         href={`${raiseLink}?channel=phone`}
