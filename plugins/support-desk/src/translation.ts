@@ -3,6 +3,7 @@ import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
 import { getHelpMessages } from './messages/getHelp';
 import { modelMessages } from './messages/model';
+import { modelChangeMessages } from './messages/modelChange';
 import { problemMessages } from './messages/problems';
 import { queueMessages } from './messages/queue';
 import { requestMessages } from './messages/request';
@@ -20,6 +21,7 @@ export const supportDeskTranslationRef = createTranslationRef({
     entity: entityMessages,
     getHelp: getHelpMessages,
     model: modelMessages,
+    modelChange: modelChangeMessages,
     problems: problemMessages,
     queue: queueMessages,
     request: requestMessages,

@@ -54,6 +54,7 @@ export const modelMessages = {
     knowledge: 'Knowledge and glossary',
     'hand-overs': 'Hand-overs',
     'open-points': 'Open points',
+    'open-tickets': 'Open tickets',
     document: 'Document',
   },
   issues: {

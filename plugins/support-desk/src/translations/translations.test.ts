@@ -2,6 +2,7 @@ import { commonMessages } from '../messages/common';
 import { entityMessages } from '../messages/entity';
 import { getHelpMessages } from '../messages/getHelp';
 import { modelMessages } from '../messages/model';
+import { modelChangeMessages } from '../messages/modelChange';
 import { problemMessages } from '../messages/problems';
 import { requestMessages } from '../messages/request';
 import { ticketMessages } from '../messages/ticket';
@@ -17,6 +18,7 @@ const english = flatten({
   entity: entityMessages,
   getHelp: getHelpMessages,
   model: modelMessages,
+  modelChange: modelChangeMessages,
   problems: problemMessages,
   request: requestMessages,
   ticket: ticketMessages,

@@ -12,6 +12,7 @@ import { ModelSkeleton } from './ModelSkeleton';
 import { sectionsOf } from './logic/sections';
 import { ModelProvider, useModelDetail } from './parts/ModelContext';
 import { useScrollToHash } from './parts/useScrollToHash';
+import { useModelChange } from './changes/useModelChange';
 
 const isNotFound = (error: Error) => error.name === 'NotFoundError';
 
@@ -41,7 +42,8 @@ export function ModelPage() {
 
 function ModelContent() {
   const { detail, model } = useModelDetail();
-  const sections = sectionsOf(model);
+  const change = useModelChange(model.ref);
+  const sections = sectionsOf(model, change.data?.open);
   useScrollToHash();
   return (
     <>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { OpenTicketsSection } from './changes/OpenTicketsSection';
 import { FlowSection } from './flow/FlowSection';
 import type { SectionId } from './logic/sections';
 import { useModelDetail } from './parts/ModelContext';
@@ -35,6 +36,7 @@ export function ModelSections({ sections }: { sections: SectionId[] }) {
     knowledge: <KnowledgeSection />,
     'hand-overs': <HandoversSection />,
     'open-points': <OpenPointsSection />,
+    'open-tickets': <OpenTicketsSection />,
     document: document && <DocumentSection document={document} />,
   };
   return (

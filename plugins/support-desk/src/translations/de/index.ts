@@ -5,6 +5,7 @@ import { common } from './common';
 import { entity } from './entity';
 import { getHelp } from './getHelp';
 import { model } from './model';
+import { modelChange } from './modelChange';
 import { problems } from './problems';
 import { queue } from './queue';
 import { request } from './request';
@@ -26,6 +27,7 @@ export default createTranslationMessages({
     entity,
     getHelp,
     model,
+    modelChange,
     problems,
     queue,
     request,

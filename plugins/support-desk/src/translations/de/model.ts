@@ -56,6 +56,7 @@ export const model: SameKeys<typeof modelMessages> = {
     knowledge: 'Wissen und Glossar',
     'hand-overs': 'Übergaben',
     'open-points': 'Offene Punkte',
+    'open-tickets': 'Offene Tickets',
     document: 'Dokument',
   },
   issues: {

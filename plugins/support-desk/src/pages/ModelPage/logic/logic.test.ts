@@ -20,6 +20,12 @@ describe('sectionsOf', () => {
     expect(sections).toEqual(expect.arrayContaining(present));
     expect(sections.filter(id => absent.includes(id))).toEqual([]);
   });
+
+  it('tells of open tickets to those who work on some', () => {
+    const model = exampleModel('payroll');
+    expect(sectionsOf(model)).not.toContain('open-tickets');
+    expect(sectionsOf(model, 3)).toContain('open-tickets');
+  });
 });
 
 describe('anchorsOf', () => {

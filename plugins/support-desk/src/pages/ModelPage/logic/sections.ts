@@ -16,6 +16,7 @@ export type SectionId =
   | 'knowledge'
   | 'hand-overs'
   | 'open-points'
+  | 'open-tickets'
   | 'document';
 
 const has = (record: object) => Object.keys(record).length > 0;
@@ -24,8 +25,12 @@ const has = (record: object) => Object.keys(record).length > 0;
 export const countOpenPoints = (model: CompiledModel) =>
   model.confirms.length + Object.keys(model.openQuestions).length;
 
-/** The sections for which a model has something, in their order; open points are always told. */
-export function sectionsOf(model: CompiledModel): SectionId[] {
+/**
+ * The sections for which a model has something, in their order; open points are always told.
+ *
+ * @param openTickets - how many open tickets of the model the reader works on
+ */
+export function sectionsOf(model: CompiledModel, openTickets = 0): SectionId[] {
   const { policies, glossary, sources, feedback } = model.knowledge;
   const shown: [SectionId, boolean][] = [
     ['flow', has(model.levels)],
@@ -42,6 +47,7 @@ export function sectionsOf(model: CompiledModel): SectionId[] {
     ['knowledge', [policies, glossary, sources, feedback].some(has)],
     ['hand-overs', has(model.transitions)],
     ['open-points', true],
+    ['open-tickets', openTickets > 0],
     ['document', Boolean(model.document)],
   ];
   return shown.filter(([, isShown]) => isShown).map(([id]) => id);

@@ -69,7 +69,10 @@ export interface Outcome {
 }
 
 /** Reads the answer to a change for several tickets, which is in the order of the tickets. */
-export function outcomeOf(tickets: Ticket[], { items }: BulkResult): Outcome {
+export function outcomeOf(
+  tickets: Pick<Ticket, 'id' | 'key'>[],
+  { items }: BulkResult,
+): Outcome {
   const outcome: Outcome = { changed: [], failed: [] };
   tickets.forEach(({ id, key }, index) => {
     const { changed, error } = items[index] ?? {};

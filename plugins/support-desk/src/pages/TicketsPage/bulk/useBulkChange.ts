@@ -13,6 +13,11 @@ import { outcomeOf, type Outcome } from './bulk';
 import { inTurns } from './inTurns';
 
 const UNDO_MS = 10_000;
+/** How many tickets one request changes: few enough to see how it goes on. */
+const AT_ONCE = 50;
+
+/** A ticket at the version that the reader sees. */
+export type BulkTicket = Pick<Ticket, 'id' | 'key' | 'version'>;
 
 /** What is done with several tickets at once. */
 export type BulkChange =
@@ -24,10 +29,12 @@ export function useBulkChange(onDone: (outcome: Outcome) => void) {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const [isFresh, setFresh] = useState(false);
+  const [done, setDone] = useState(0);
 
   const change = useMutation({
-    mutationFn: (input: { tickets: Ticket[]; change: BulkChange }) =>
-      apply(api, input.tickets, input.change),
+    mutationFn: (input: { tickets: BulkTicket[]; change: BulkChange }) =>
+      apply(api, input.tickets, input.change, setDone),
+    onMutate: () => setDone(0),
     onSuccess: outcome => {
       setFresh(outcome.changed.length > 0);
       onDone(outcome);
@@ -48,10 +55,14 @@ export function useBulkChange(onDone: (outcome: Outcome) => void) {
   }, [isFresh, outcome]);
 
   return {
-    apply: (tickets: Ticket[], done: BulkChange) => {
+    apply: (tickets: BulkTicket[], wanted: BulkChange) => {
       undo.reset();
-      change.mutate({ tickets, change: done });
+      change.mutate({ tickets, change: wanted });
     },
+    /** How far it has come; absent while nothing is changed. */
+    progress: change.isPending
+      ? { done, total: change.variables.tickets.length }
+      : undefined,
     isPending: change.isPending || undo.isPending,
     outcome,
     error: change.error ?? undo.error,
@@ -70,19 +81,45 @@ export type BulkWork = ReturnType<typeof useBulkChange>;
 
 async function apply(
   api: SupportDeskApi,
-  tickets: Ticket[],
+  tickets: BulkTicket[],
   change: BulkChange,
+  onProgress: (done: number) => void,
 ): Promise<Outcome> {
   if ('transition' in change) {
-    const seen = tickets.map(({ id, version }) => ({ ticket: id, version }));
-    const { transition } = change;
-    const result = await api.transitionTickets({ tickets: seen, transition });
-    return outcomeOf(tickets, result);
+    return applyTransition(api, tickets, change.transition, onProgress);
   }
   return gather(tickets, async ({ id, version }) => {
     await api.createComment({ ticket: id, version }, change.comment);
     return version + 1;
   });
+}
+
+/** What came before a request that failed stays changed; the rest says why it is not. */
+async function applyTransition(
+  api: SupportDeskApi,
+  tickets: BulkTicket[],
+  transition: Transition,
+  onProgress: (done: number) => void,
+): Promise<Outcome> {
+  const outcome: Outcome = { changed: [], failed: [] };
+  for (let from = 0; from < tickets.length; from += AT_ONCE) {
+    const some = tickets.slice(from, from + AT_ONCE);
+    const seen = some.map(({ id, version }) => ({ ticket: id, version }));
+    try {
+      const result = await api.transitionTickets({ tickets: seen, transition });
+      const { changed, failed } = outcomeOf(some, result);
+      outcome.changed.push(...changed);
+      outcome.failed.push(...failed);
+    } catch (error) {
+      if (from === 0) throw error;
+      const { message } = error as Error;
+      const rest = tickets.slice(from);
+      outcome.failed.push(...rest.map(({ id, key }) => ({ id, key, message })));
+      return outcome;
+    }
+    onProgress(from + some.length);
+  }
+  return outcome;
 }
 
 function takeBack(
