@@ -8,7 +8,7 @@ import {
 import { RiCustomerService2Line } from '@remixicon/react';
 import { supportDeskApi } from './api';
 import { supportEntityCard, supportEntityContent } from './entity/extensions';
-import { myTicketsWidget } from './home/extensions';
+import { dueNextWidget, myTicketsWidget } from './home/extensions';
 import {
   getHelpRouteRef,
   modelsRouteRef,
@@ -97,5 +97,6 @@ export const supportDeskPlugin = createFrontendPlugin({
     supportEntityCard,
     supportEntityContent,
     myTicketsWidget,
+    dueNextWidget,
   ],
 });

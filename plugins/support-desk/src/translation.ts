@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
 import { getHelpMessages } from './messages/getHelp';
+import { homeMessages } from './messages/home';
 import { modelMessages } from './messages/model';
 import { modelChangeMessages } from './messages/modelChange';
 import { problemMessages } from './messages/problems';
@@ -20,6 +21,7 @@ export const supportDeskTranslationRef = createTranslationRef({
     common: commonMessages,
     entity: entityMessages,
     getHelp: getHelpMessages,
+    home: homeMessages,
     model: modelMessages,
     modelChange: modelChangeMessages,
     problems: problemMessages,

@@ -15,3 +15,19 @@ export const myTicketsWidget = HomePageWidgetBlueprint.make({
     },
   },
 });
+
+export const dueNextWidget = HomePageWidgetBlueprint.make({
+  name: 'due-next',
+  params: {
+    name: 'SupportDeskDueNext',
+    title: 'Due next for my team',
+    description: 'The open tickets of your teams, what is due next first',
+    components: async () => ({
+      Content: (await import('./DueNextWidget')).DueNextWidget,
+    }),
+    layout: {
+      width: { minColumns: 6, defaultColumns: 12 },
+      height: { minRows: 3, defaultRows: 6 },
+    },
+  },
+});

@@ -1,6 +1,7 @@
 import { commonMessages } from '../messages/common';
 import { entityMessages } from '../messages/entity';
 import { getHelpMessages } from '../messages/getHelp';
+import { homeMessages } from '../messages/home';
 import { modelMessages } from '../messages/model';
 import { modelChangeMessages } from '../messages/modelChange';
 import { problemMessages } from '../messages/problems';
@@ -17,6 +18,7 @@ const english = flatten({
   common: commonMessages,
   entity: entityMessages,
   getHelp: getHelpMessages,
+  home: homeMessages,
   model: modelMessages,
   modelChange: modelChangeMessages,
   problems: problemMessages,

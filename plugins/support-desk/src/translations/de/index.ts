@@ -4,6 +4,7 @@ import { flatten } from '../flatten';
 import { common } from './common';
 import { entity } from './entity';
 import { getHelp } from './getHelp';
+import { home } from './home';
 import { model } from './model';
 import { modelChange } from './modelChange';
 import { problems } from './problems';
@@ -26,6 +27,7 @@ export default createTranslationMessages({
     common,
     entity,
     getHelp,
+    home,
     model,
     modelChange,
     problems,

@@ -1,0 +1,10 @@
+import type { homeMessages } from '../../messages/home';
+import type { SameKeys } from '../SameKeys';
+
+export const home: SameKeys<typeof homeMessages> = {
+  dueNext: {
+    empty:
+      'Für Ihr Team ist nichts fällig. Was für Ihr Team eingeht, erscheint hier, das als Nächstes Fällige zuerst.',
+    all: 'Zur Arbeitsliste, {{total}}',
+  },
+};
