@@ -2,4 +2,5 @@ export { createRouter, type RouteMounter } from './createRouter';
 export { MalformedRequestError } from './errors';
 export { type HandlerInput, mountEndpoint } from './mountEndpoint';
 export { metaRoutes } from './metaRoutes';
+export { sendCsv, type CsvColumns } from './sendCsv';
 export { parseInput } from './parseInput';

@@ -48,6 +48,7 @@ export function mountEndpoint<
       request,
       response,
     });
-    response.status(endpoint.status).json(answer);
+    // What was asked for in another form was answered by the handler.
+    if (!response.headersSent) response.status(endpoint.status).json(answer);
   });
 }

@@ -6,9 +6,12 @@ import {
   ticketEndpoints,
   type Caller,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
-import { mountEndpoint, parseInput, type RouteMounter } from '../http';
+import { mountEndpoint, parseInput, sendCsv, type RouteMounter } from '../http';
+import { allTickets, TICKET_COLUMNS } from './csvTickets';
+import type { TicketModels } from './TicketModels';
 import type { TicketService } from './TicketService';
 import type { WorkService } from './work';
 
@@ -21,9 +24,11 @@ export function ticketRoutes(options: {
   httpAuth: HttpAuthService;
   tickets: TicketService;
   work: Pick<WorkService, 'get'>;
+  models: Pick<TicketModels, 'namesOf'>;
+  clock: ClockService;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
 }): RouteMounter {
-  const { httpAuth, tickets, work } = options;
+  const { httpAuth, tickets, work, clock } = options;
   const by = async (credentials: BackstageCredentials) => ({
     caller: { ...(await options.callerOf(credentials)), credentials },
   });
@@ -46,8 +51,18 @@ export function ticketRoutes(options: {
       router,
       ticketEndpoints.getTickets,
       httpAuth,
-      async ({ query, credentials }) =>
-        tickets.list(query, await by(credentials)),
+      async ({ query, credentials, request, response }) => {
+        const caller = await by(credentials);
+        if (request.accepts(['json', 'text/csv']) !== 'text/csv') {
+          return tickets.list(query, caller);
+        }
+        const today = clock.now().toISOString().slice(0, 10);
+        return sendCsv(response, {
+          fileName: `tickets-${today}.csv`,
+          columns: TICKET_COLUMNS,
+          rows: allTickets(options, query, caller),
+        });
+      },
     );
     // Before the single ticket, which `counts` would be taken for.
     mountEndpoint(

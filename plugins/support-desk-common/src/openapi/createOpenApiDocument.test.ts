@@ -13,6 +13,7 @@ import {
 } from './answers';
 import { createOpenApiDocument } from './createOpenApiDocument';
 import { modelEndpoints, routeRequestSchema } from './modelEndpoints';
+import { ticketEndpoints } from './ticketEndpoints';
 
 /** Compiles only while what the API answers fits the schema of its document. */
 function fits<T>(_schema: z.ZodType<unknown, T>) {
@@ -54,6 +55,17 @@ describe('createOpenApiDocument', () => {
       ),
     ).toEqual(['topic', 'text', 'requestType', 'service']);
     expect(document.info.version).toBe('1.2.3');
+  });
+
+  it('names the other forms of an answer', () => {
+    const { paths }: any = createOpenApiDocument(
+      [ticketEndpoints.getTickets],
+      '1',
+    );
+    expect(Object.keys(paths['/tickets'].get.responses[200].content)).toEqual([
+      'application/json',
+      'text/csv',
+    ]);
   });
 
   it('describes what the API answers', () => {

@@ -67,7 +67,12 @@ function operation(endpoint: Endpoint) {
     responses: {
       [status]: {
         description: summary,
-        content: json(schemaOf(response, 'output')),
+        content: {
+          ...json(schemaOf(response, 'output')),
+          ...Object.fromEntries(
+            endpoint.otherMedia.map(it => [it, { schema: { type: 'string' } }]),
+          ),
+        },
       },
       default: { $ref: '#/components/responses/Error' },
     },

@@ -23,6 +23,8 @@ export interface Endpoint<
   /** Status of success. */
   status: number;
   response: z.ZodType;
+  /** Other forms of the answer that `Accept` may ask for: `text/csv`. */
+  otherMedia: string[];
 }
 
 /** Fills in what most endpoints have in common. @public */
@@ -40,11 +42,13 @@ export function defineEndpoint<
     body?: B;
     headers?: Record<string, string>;
     status?: number;
+    otherMedia?: string[];
   },
 ): Endpoint<P, Q, B> {
   return {
     status: 200,
     headers: {},
+    otherMedia: [],
     ...endpoint,
     params: endpoint.params ?? (nothing as unknown as P),
     query: endpoint.query ?? (nothing as unknown as Q),

@@ -36,7 +36,8 @@ export const ticketEndpoints = {
     method: 'get',
     path: '/tickets',
     summary:
-      'Lists the tickets that the caller may see. The segments of clocks are left out, and the total is told with the first page.',
+      'Lists the tickets that the caller may see. The segments of clocks are left out, and the total is told with the first page. As CSV, the whole list.',
+    otherMedia: ['text/csv'],
     query,
     response: z.object({
       items: z.array(ticketSchema),
