@@ -1,7 +1,9 @@
 /**
- * What modules and permission policies need of Support Desk: rules about tickets and the policy that it suggests.
+ * What modules and permission policies need of Support Desk: rules about tickets and the policy that it suggests, where attachments are
+ * kept.
  *
  * @packageDocumentation
  */
+export * from './attachments';
 export * from './permissions';
 export * from './clock';

@@ -39,12 +39,14 @@ describe('migrations', () => {
       }
       expect(states.at(-1)).toEqual(
         expect.arrayContaining([
+          'attachment_contents',
           'idempotency_keys',
           'model_supporters',
           'module_super_users',
           'outbox',
           'problem_tickets',
           'problems',
+          'ticket_attachments',
           'ticket_clocks',
           'ticket_events',
           'ticket_keys',

@@ -1,0 +1,5 @@
+export type { AttachmentStore } from './AttachmentStore';
+export {
+  supportDeskAttachmentsExtensionPoint,
+  type SupportDeskAttachmentsExtensionPoint,
+} from './extensionPoint';
