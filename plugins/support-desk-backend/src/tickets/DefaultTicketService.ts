@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
+  CompiledModel,
   CompiledRequestType,
   FieldProblem,
   ModelAccess,
@@ -67,8 +68,9 @@ export class DefaultTicketService implements TicketService {
       this.#clock.now(),
     );
     const ticket = await this.#accept(request, access, options);
-    const { keyPrefix } = access.context.model;
-    return this.#describe(await this.#log(ticket, keyPrefix, idempotent));
+    return this.#describe(
+      await this.#log(ticket, request, access.context.model, idempotent),
+    );
   }
 
   async list(request: TicketListRequest, options: ListOptions) {
@@ -160,12 +162,14 @@ export class DefaultTicketService implements TicketService {
 
   async #log(
     ticket: UnkeyedTicket,
-    keyPrefix: string,
-    request: IdempotentRequest | undefined,
+    { priorityReason }: TicketRequest,
+    model: CompiledModel,
+    idempotent: IdempotentRequest | undefined,
   ) {
+    const people = model.contacts[ticket.contact ?? '']?.people ?? [];
     return this.#store.create({
-      keyPrefix,
-      request,
+      keyPrefix: model.keyPrefix,
+      request: idempotent,
       build: identity => {
         const created = { ...ticket, ...identity };
         return {
@@ -178,6 +182,7 @@ export class DefaultTicketService implements TicketService {
                 key: created.key,
                 summary: created.summary,
                 channel: created.channel,
+                ...(priorityReason && { priorityReason }),
               },
             },
             ...created.clocks.map(({ id, measure, startedAt, dueAt }) => ({
@@ -192,7 +197,10 @@ export class DefaultTicketService implements TicketService {
               },
             })),
           ],
-          messages: loggedMessages(created),
+          messages: loggedMessages(
+            created,
+            people.map(it => it.user),
+          ),
         };
       },
     });

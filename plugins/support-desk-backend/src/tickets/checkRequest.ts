@@ -1,4 +1,5 @@
 import {
+  casesOf,
   validateRequest,
   type ChannelKind,
   type CompiledModel,
@@ -37,6 +38,14 @@ const CHANNELS: Record<ChannelKind, true> = {
   remoteSession: true,
 };
 
+/** The kinds of channel that there are. */
+export const CHANNEL_KINDS = Object.keys(CHANNELS);
+
+/** Whether there is such a kind of channel. */
+export function isChannel(kind: string): kind is ChannelKind {
+  return Object.hasOwn(CHANNELS, kind);
+}
+
 /** All that is wrong with a request. */
 export interface RequestProblems {
   /** Values that cannot be meant: unknown ids, instants that are still to come. */
@@ -55,6 +64,7 @@ export function checkRequest(
     malformed: [
       ...checkModule(request, checks),
       ...checkPriority(request, checks),
+      ...checkCase(request, checks),
       ...checkChannel(request),
       ...checkPast('discoveredAt', request, now),
       ...checkPast('notifiedAt', request, now),
@@ -135,13 +145,28 @@ function checkPriority(
   ];
 }
 
+function checkCase(
+  request: TicketRequest,
+  { type }: RequestChecks,
+): FieldProblem[] {
+  const allowed = casesOf(type);
+  if (request.case === undefined || allowed.includes(request.case)) return [];
+  return [
+    {
+      field: 'case',
+      message: `'${request.case}' is not a case of ${type.title}`,
+      allowed,
+    },
+  ];
+}
+
 function checkChannel({ channel }: TicketRequest): FieldProblem[] {
-  if (Object.hasOwn(CHANNELS, channel)) return [];
+  if (isChannel(channel)) return [];
   return [
     {
       field: 'channel',
       message: `'${channel}' is not a kind of channel`,
-      allowed: Object.keys(CHANNELS),
+      allowed: CHANNEL_KINDS,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  caseOf,
   entityOfContact,
   ownerOfLevel,
   targetsFor,
@@ -32,7 +33,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
   const { id, request, type, module, priority, access } = accepted;
   const { model, caller, now } = access.context;
   const level = levelOf(accepted);
-  const contacts = access.contactsOf(type.id);
+  const contacts = access.contactsOf(type.id, caseOf(type, request));
   const contact = contacts[0] ?? level.contacts[0];
   const discovered = instant(request.discoveredAt);
   const notified = instant(request.notifiedAt);

@@ -153,6 +153,34 @@ describe('POST /tickets', () => {
     });
   });
 
+  it('knows no other case than those of the model', async () => {
+    const { status, body } = await desk
+      .as('iona-petrie')
+      .post('/tickets', { ...query, case: 'yesterday' });
+    expect(status).toBe(400);
+    expect(body.error.fields).toEqual([
+      {
+        field: 'case',
+        message: expect.stringContaining("'yesterday'"),
+        allowed: ['non-urgent', 'urgent'],
+      },
+    ]);
+  });
+
+  it('keeps the reason for a priority in the history (S2-40)', async () => {
+    const { key } = await logTicket(desk, 'rory-baird', {
+      ...incident,
+      priorityReason: 'Letters go out at noon.',
+    });
+    const { body } = await desk
+      .as('rory-baird')
+      .get(`/tickets/${key}/timeline`);
+    expect(body.items[0]).toMatchObject({
+      type: 'created',
+      data: { priorityReason: 'Letters go out at noon.' },
+    });
+  });
+
   it('refuses whom the model refuses, and says what to do instead (P-11)', async () => {
     const { status, body } = await desk
       .as('iona-petrie')

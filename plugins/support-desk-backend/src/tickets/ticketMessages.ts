@@ -4,8 +4,15 @@ import type { StoredClock } from '../clocks/types';
 import type { Message, NotificationMessage } from '../outbox/types';
 import type { StoredTicket } from './TicketStore';
 
-/** What is told when a ticket has been logged: when to expect an answer, and that there is work. */
-export function loggedMessages(ticket: StoredTicket): Message[] {
+/**
+ * What is told when a ticket has been logged: when to expect an answer, and that there is work.
+ *
+ * @param people - whom the ticket's contact names, besides the team (O1-9)
+ */
+export function loggedMessages(
+  ticket: StoredTicket,
+  people: string[] = [],
+): Message[] {
   const { key, reporter, onBehalfOf, team, summary, snapshot } = ticket;
   const reporters = onBehalfOf ? [reporter, onBehalfOf] : [reporter];
   const messages: Message[] = [
@@ -17,11 +24,12 @@ export function loggedMessages(ticket: StoredTicket): Message[] {
     },
     signalMessage(ticket),
   ];
-  if (team) {
+  const workers = [...(team ? [team] : []), ...people];
+  if (workers.length > 0) {
     const priority = snapshot.priority ? `, ${snapshot.priority.title}` : '';
     messages.push({
       ...notification(ticket, 'new'),
-      recipients: [team],
+      recipients: workers,
       exclude: reporter,
       title: `New ticket ${key}: ${summary}`,
       description: `${snapshot.modelTitle}, ${snapshot.requestType.title}${priority}`,

@@ -93,9 +93,17 @@ export class ModelAccess {
     return applying.filter(route => route.when || route === first);
   }
 
-  /** The contacts to which a request of a type goes now, where its routes leave no choice. */
-  contactsOf(id: string): string[] {
+  /**
+   * The contacts to which a request of a type goes now, where its routes leave no choice.
+   *
+   * @param chosen - the case that the requester says it is, in the words of the routes
+   */
+  contactsOf(id: string, chosen?: string): string[] {
     const type = this.#model.requestTypes[id];
+    const told = this.routesOf(type).filter(
+      route => chosen !== undefined && route.when === chosen,
+    );
+    if (told.length > 0) return told.flatMap(route => route.contacts);
     if (type.contact) return [type.contact];
     return this.routesOf(type).find(route => !route.when)?.contacts ?? [];
   }

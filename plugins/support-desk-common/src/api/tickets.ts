@@ -205,6 +205,10 @@ export const createTicketSchema = z.strictObject({
   module: z.string().min(1).optional(),
   /** Id of a value of the scale. */
   priority: z.string().min(1).optional(),
+  /** Why another priority than the model's words suggest, or one of two that they do not tell apart (S2-40). */
+  priorityReason: z.string().trim().max(2000).optional(),
+  /** Which of the cases of the request type it is, in the model's words: `urgent`. */
+  case: z.string().min(1).optional(),
   fields: z.record(z.string(), z.unknown()).default({}),
   /** Answers to what the model asks first: `{ tried: true, situation: true }`. */
   confirmed: z.record(z.string(), z.boolean()).default({}),

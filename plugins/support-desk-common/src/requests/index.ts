@@ -1,3 +1,4 @@
+export { caseOf, casesOf, tickOfCase } from './cases';
 export { findPriority } from './findPriority';
 export { formatLocal } from './formatLocal';
 export { type DueTarget, targetsFor, type TargetSelection } from './targetsFor';

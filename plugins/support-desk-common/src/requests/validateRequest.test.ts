@@ -191,6 +191,25 @@ describe('validateRequest', () => {
     expect(problems(fields, answers, 'submit', { kind: 'change' })).toEqual([]);
   });
 
+  it.each([
+    ['one of them', ' B2 ', []],
+    [
+      'another',
+      'C3',
+      ['fields.what: Field what must be one of those of Field ids'],
+    ],
+  ])('takes of things to merge %s (S3-51)', (_what, what, expected) => {
+    const found = problems(
+      [
+        field('ids', { input: 'list', minItems: 2, alternativeTo: 'form' }),
+        field('what', { alternativeTo: 'form' }),
+        field('form', { input: 'attachment', alternativeTo: 'ids' }),
+      ],
+      { ids: ['A1', 'B2'], what },
+    );
+    expect(found.map(it => `${it.field}: ${it.message}`)).toEqual(expected);
+  });
+
   it('finds no problem in any form whose answers all fit', () => {
     const fitting = fc.oneof(
       fc.record({

@@ -36,7 +36,8 @@ const LOOKING_AHEAD: RequestKind[] = ['change', 'training', 'serviceRequest'];
  *
  * Every answer given is checked by the field's input. Required are, at a stage, the fields whose `requiredAt` has come, unless the
  * field that they are an alternative to is answered (S3-52), the portal fills them in, or, at submit, support does (S3-42).
- * An instant on a report of something that happened must not lie in the future (S3-39).
+ * An instant on a report of something that happened must not lie in the future (S3-39). A text beside a list of things that are
+ * merged names one of them (S3-51).
  *
  * @returns one problem a field, in the order of the form; empty when all is well.
  * @public
@@ -60,7 +61,8 @@ export function validateRequest(
     const answer = answers[field.id];
     const problem = isAnswered(answer)
       ? checkAnswer(answer, field, model) ??
-        checkPast(answer, field, requestType, context.now)
+        checkPast(answer, field, requestType, context.now) ??
+        checkAmong(answer, field, requestType, answers)
       : checkMissing(field, answers, stage, context);
     return problem
       ? [
@@ -141,4 +143,26 @@ function checkPast(
     return undefined;
   }
   return { message: `must not lie in the future, after ${now.toISOString()}` };
+}
+
+/** Where several things are listed and a text stands beside the list in place of the same form, it says which of them. */
+function checkAmong(
+  answer: unknown,
+  field: CompiledField,
+  requestType: CompiledRequestType,
+  answers: Record<string, unknown>,
+) {
+  if (field.input !== 'text' || !field.alternativeTo) return undefined;
+  const list = Object.values(requestType.fields).find(
+    it =>
+      it.input === 'list' &&
+      it.minItems !== undefined &&
+      it.alternativeTo === field.alternativeTo,
+  );
+  const items = list && answers[list.id];
+  if (!list || !Array.isArray(items)) return undefined;
+  const allowed = items.map(item => String(item).trim());
+  return allowed.includes(String(answer).trim())
+    ? undefined
+    : { message: `must be one of those of ${list.title}`, allowed };
 }
