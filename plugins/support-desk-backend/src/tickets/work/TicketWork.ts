@@ -1,3 +1,4 @@
+import { compareClocks } from '../../clocks/clockRows';
 import { missedEvents, missOverdueClocks } from '../../clocks/missedClocks';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { ticketNotFound } from '../DefaultTicketService';
@@ -87,7 +88,8 @@ export function changeOf(
   { caller, now, missed }: WorkContext,
   outcome: Outcome,
 ): TicketChange {
-  const ticket = { ...outcome.ticket, updatedAt: now };
+  const clocks = [...outcome.ticket.clocks].sort(compareClocks);
+  const ticket = { ...outcome.ticket, clocks, updatedAt: now };
   const noticed =
     missed.length > 0
       ? missedMessages(ticket, missed)

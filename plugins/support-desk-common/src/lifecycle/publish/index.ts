@@ -1,0 +1,1 @@
+export { ticketLifecycleReference } from './reference';
