@@ -153,20 +153,6 @@ describe('POST /tickets', () => {
     });
   });
 
-  it('knows no other case than those of the model', async () => {
-    const { status, body } = await desk
-      .as('iona-petrie')
-      .post('/tickets', { ...query, case: 'yesterday' });
-    expect(status).toBe(400);
-    expect(body.error.fields).toEqual([
-      {
-        field: 'case',
-        message: expect.stringContaining("'yesterday'"),
-        allowed: ['non-urgent', 'urgent'],
-      },
-    ]);
-  });
-
   it('keeps the reason for a priority in the history (S2-40)', async () => {
     const { key } = await logTicket(desk, 'rory-baird', {
       ...incident,

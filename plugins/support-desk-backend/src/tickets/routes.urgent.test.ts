@@ -60,4 +60,18 @@ describe('a request that its requester calls urgent (O1-9)', () => {
     const { key } = await logTicket(desk, 'iona-petrie', { ...query, ...said });
     expect(await toldOf(key)).toEqual([team, ...told]);
   });
+
+  it('knows no other case than those of the model', async () => {
+    const { status, body } = await desk
+      .as('iona-petrie')
+      .post('/tickets', { ...query, case: 'yesterday' });
+    expect(status).toBe(400);
+    expect(body.error.fields).toEqual([
+      {
+        field: 'case',
+        message: expect.stringContaining("'yesterday'"),
+        allowed: ['non-urgent', 'urgent'],
+      },
+    ]);
+  });
 });
