@@ -5,6 +5,7 @@ import { homeMessages } from '../messages/home';
 import { modelMessages } from '../messages/model';
 import { modelChangeMessages } from '../messages/modelChange';
 import { problemMessages } from '../messages/problems';
+import { queueMessages } from '../messages/queue';
 import { requestMessages } from '../messages/request';
 import { ticketMessages } from '../messages/ticket';
 import { ticketDiscussionMessages } from '../messages/ticketDiscussion';
@@ -22,6 +23,7 @@ const english = flatten({
   model: modelMessages,
   modelChange: modelChangeMessages,
   problems: problemMessages,
+  queue: queueMessages,
   request: requestMessages,
   ticket: ticketMessages,
   ticketDiscussion: ticketDiscussionMessages,
