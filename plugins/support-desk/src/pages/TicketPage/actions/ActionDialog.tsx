@@ -8,12 +8,11 @@ import { Button } from '@backstage/ui';
 import { RiUserReceivedLine } from '@remixicon/react';
 import { useMe } from '../../../hooks/useMe';
 import { useTeamPeople } from '../../../hooks/useTeamPeople';
-import { useTicketWork } from '../../../hooks/useTicketWork';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from './actions.module.css';
 import { FormDialog } from './FormDialog';
 import { actionForms } from './forms';
-import { useActionForm } from './useActionForm';
+import { useFormWork } from './useFormWork';
 
 /** The dialog of one action of a ticket's life. */
 export function ActionDialog(props: {
@@ -31,20 +30,17 @@ export function ActionDialog(props: {
   );
   const context = { ticket, detail, people: people.data ?? [], t };
   const description = actionForms[action](context);
-  const work = useTicketWork(
+  const { form, work } = useFormWork({
     ticket,
-    (api, seen, transition: ReturnType<typeof description.transition>) =>
-      api.transitionTicket(seen, transition),
-    changed => {
-      form.forget();
+    detail,
+    name: action,
+    form: description,
+    change: (api, seen, answers) =>
+      api.transitionTicket(seen, description.transition(answers)),
+    onDone: changed => {
       onDone(action, changed);
       onClose();
     },
-  );
-  const form = useActionForm(description, context, {
-    name: action,
-    failure: work.failure,
-    send: answers => work.send(description.transition(answers)),
   });
   return (
     <FormDialog
@@ -61,7 +57,7 @@ export function ActionDialog(props: {
 
 function TakeIt(props: {
   ticket: Ticket;
-  send: (transition: { action: 'assign'; assignee: string }) => void;
+  send: (answers: { assignee: string }) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { user } = useMe();
@@ -71,7 +67,7 @@ function TakeIt(props: {
       variant="secondary"
       className={styles.take}
       iconStart={<RiUserReceivedLine />}
-      onPress={() => props.send({ action: 'assign', assignee: user })}
+      onPress={() => props.send({ assignee: user })}
     >
       {t('ticketWork.assign.take')}
     </Button>

@@ -4,13 +4,12 @@ import type {
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useTicketWork } from '../../../hooks/useTicketWork';
 import { supportDeskTranslationRef } from '../../../translation';
 import { ownQuestion } from '../../RaiseRequestPage/form/question';
 import type { Answers } from '../../RaiseRequestPage/form/request';
 import { answeredFields, fieldsOf, textOf } from './actionForm';
 import { FormDialog } from './FormDialog';
-import { useActionForm } from './useActionForm';
+import { useFormWork } from './useFormWork';
 
 /** Changes what a ticket says: its words, its module and the answers to the form's questions. */
 export function EditDialog(props: {
@@ -53,16 +52,11 @@ export function EditDialog(props: {
       alternativeTo: undefined,
     })),
   ];
-  const work = useTicketWork(
+  const { form, work } = useFormWork({
     ticket,
-    (api, seen, edit: EditTicket) => api.editTicket(seen, edit),
-    () => {
-      form.forget();
-      onClose();
-    },
-  );
-  const form = useActionForm(
-    {
+    detail,
+    name: 'edit',
+    form: {
       initial: {
         ...answeredFields(ticket),
         summary: ticket.summary,
@@ -71,13 +65,10 @@ export function EditDialog(props: {
       },
       questions: () => questions,
     },
-    { ticket, detail, t },
-    {
-      name: 'edit',
-      failure: work.failure,
-      send: answers => work.send(editOf(ticket, answers)),
-    },
-  );
+    change: (api, seen, answers) =>
+      api.editTicket(seen, editOf(ticket, answers)),
+    onDone: onClose,
+  });
   return (
     <FormDialog
       title={t('ticketWork.action.edit')}

@@ -1,7 +1,7 @@
 import type { JsonValue } from '@backstage/types';
 import { useCallback, useEffect, useReducer } from 'react';
 import { useNow } from '../../../hooks/useNow';
-import { useSessionDraft } from '../../../hooks/useSessionDraft';
+import type { useSessionDraft } from '../../../hooks/useSessionDraft';
 import type { WorkFailure } from '../../../hooks/workFailure';
 import {
   initialForm,
@@ -15,19 +15,19 @@ import {
 } from '../../RaiseRequestPage/form/request';
 import type { ActionContext, ActionForm } from './actionForm';
 
-/** The state of a dialog's form. What is typed is kept for the session until it is sent. */
+/** The state of a dialog's form: the answers, kept in a draft, and what is wrong with them. */
 export function useActionForm(
   form: Pick<ActionForm, 'initial' | 'questions'>,
   context: Pick<ActionContext, 'ticket' | 'detail' | 't'>,
   options: {
-    name: string;
+    draft: ReturnType<typeof useSessionDraft<Answers>>;
     failure: WorkFailure | undefined;
     send: (answers: Answers) => void;
   },
 ) {
   const { ticket, detail, t } = context;
   const now = useNow();
-  const draft = useSessionDraft<Answers>(`${ticket.id}.${options.name}`, {});
+  const { draft } = options;
   const [state, dispatch] = useReducer(reduceForm, undefined, () =>
     initialForm({ ...form.initial, ...draft.value }),
   );
@@ -69,7 +69,6 @@ export function useActionForm(
     problems,
     answer,
     leave,
-    forget: draft.forget,
     submit: () => {
       dispatch({ type: 'attempt' });
       if (found.length === 0)

@@ -18,7 +18,6 @@ export function SkipForm(props: {
         event.preventDefault();
         if (reason.trim()) props.onSkip(reason.trim());
       }}
-      onKeyDown={event => event.key === 'Escape' && props.onClose()}
     >
       <TextField
         label={t('ticketProcedure.reason')}
@@ -27,6 +26,7 @@ export function SkipForm(props: {
         autoFocus
         value={reason}
         onChange={setReason}
+        onKeyDown={event => event.key === 'Escape' && props.onClose()}
       />
       <Button variant="tertiary" onPress={props.onClose}>
         {t('ticketWork.cancel')}

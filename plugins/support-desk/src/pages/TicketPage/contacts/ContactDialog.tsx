@@ -6,7 +6,6 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useNow } from '../../../hooks/useNow';
-import { useTicketWork } from '../../../hooks/useTicketWork';
 import { supportDeskTranslationRef } from '../../../translation';
 import {
   ownQuestion,
@@ -20,7 +19,7 @@ import {
 } from '../actions/actionForm';
 import { FormDialog } from '../actions/FormDialog';
 import { channelChoices } from '../actions/forms/choices';
-import { useActionForm } from '../actions/useActionForm';
+import { useFormWork } from '../actions/useFormWork';
 
 /** Enters a call, a mail or a meeting in the contact log (S0-134). */
 export function ContactDialog(props: {
@@ -36,16 +35,11 @@ export function ContactDialog(props: {
   const plan = ticket.clocks.find(
     it => it.measure === 'actionPlan' && !it.metAt && !it.stoppedAt,
   );
-  const work = useTicketWork(
+  const { form, work } = useFormWork({
     ticket,
-    (api, seen, contact: CreateContactEntry) => api.logContact(seen, contact),
-    () => {
-      form.forget();
-      onClose();
-    },
-  );
-  const form = useActionForm(
-    {
+    detail,
+    name: 'contact',
+    form: {
       initial: {
         channel: 'phone',
         direction: 'out',
@@ -56,13 +50,9 @@ export function ContactDialog(props: {
       },
       questions: () => contactQuestions(detail, t, plan?.title),
     },
-    { ticket, detail, t },
-    {
-      name: 'contact',
-      failure: work.failure,
-      send: answers => work.send(contactOf(answers)),
-    },
-  );
+    change: (api, seen, answers) => api.logContact(seen, contactOf(answers)),
+    onDone: onClose,
+  });
   return (
     <FormDialog
       title={t('ticketDiscussion.contact.add')}

@@ -1,17 +1,15 @@
 import {
   linkKindSchema,
-  type CreateLink,
   type LinkKind,
   type ModelDetail,
   type Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useTicketWork } from '../../../hooks/useTicketWork';
 import { supportDeskTranslationRef } from '../../../translation';
 import { ownQuestion } from '../../RaiseRequestPage/form/question';
 import { choiceQuestion, textOf } from '../actions/actionForm';
 import { FormDialog } from '../actions/FormDialog';
-import { useActionForm } from '../actions/useActionForm';
+import { useFormWork } from '../actions/useFormWork';
 
 /** Links the ticket with another. */
 export function LinkDialog(props: {
@@ -21,20 +19,15 @@ export function LinkDialog(props: {
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { ticket, detail, onClose } = props;
-  const work = useTicketWork(
-    ticket,
-    (api, seen, link: CreateLink) => api.createLink(seen, link),
-    () => {
-      form.forget();
-      onClose();
-    },
-  );
   const kinds = linkKindSchema.options.map(id => ({
     id,
     title: t(`ticketProcedure.links.out.${id}`),
   }));
-  const form = useActionForm(
-    {
+  const { form, work } = useFormWork({
+    ticket,
+    detail,
+    name: 'link',
+    form: {
       initial: { kind: 'relatedTo' },
       questions: () => [
         choiceQuestion('kind', t('ticketProcedure.links.kind'), kinds),
@@ -50,17 +43,13 @@ export function LinkDialog(props: {
         },
       ],
     },
-    { ticket, detail, t },
-    {
-      name: 'link',
-      failure: work.failure,
-      send: answers =>
-        work.send({
-          kind: textOf(answers, 'kind') as LinkKind,
-          ticket: textOf(answers, 'ticket')!,
-        }),
-    },
-  );
+    change: (api, seen, answers) =>
+      api.createLink(seen, {
+        kind: textOf(answers, 'kind') as LinkKind,
+        ticket: textOf(answers, 'ticket')!,
+      }),
+    onDone: onClose,
+  });
   return (
     <FormDialog
       title={t('ticketProcedure.links.add')}

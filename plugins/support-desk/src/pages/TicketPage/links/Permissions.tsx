@@ -1,5 +1,4 @@
 import type {
-  GivePermission,
   ModelDetail,
   Ticket,
   TicketPermission,
@@ -12,14 +11,10 @@ import { useState } from 'react';
 import { supportDeskApiRef } from '../../../api';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { Surface } from '../../../components/Surface';
-import { useTicketWork } from '../../../hooks/useTicketWork';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
-import { ownQuestion } from '../../RaiseRequestPage/form/question';
-import { textOf } from '../actions/actionForm';
-import { FormDialog } from '../actions/FormDialog';
-import { useActionForm } from '../actions/useActionForm';
 import styles from './links.module.css';
+import { PermissionDialog } from './PermissionDialog';
 
 type Side = TicketPermission['sides'][number];
 
@@ -95,60 +90,5 @@ export function Permissions(props: { ticket: Ticket; detail: ModelDetail }) {
         />
       )}
     </Surface>
-  );
-}
-
-function PermissionDialog(props: {
-  ticket: Ticket;
-  detail: ModelDetail;
-  permission: TicketPermission;
-  side: Side;
-  onClose: () => void;
-}) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { ticket, detail, permission, side, onClose } = props;
-  const work = useTicketWork(
-    ticket,
-    (api, seen, given: GivePermission) => api.givePermission(seen, given),
-    () => {
-      form.forget();
-      onClose();
-    },
-  );
-  const form = useActionForm(
-    {
-      initial: {},
-      questions: () => [
-        ownQuestion(
-          'givenBy',
-          'text',
-          'who',
-          t('ticketProcedure.permission.by'),
-        ),
-      ],
-    },
-    { ticket, detail, t },
-    {
-      name: `permission.${permission.for}.${side.id}`,
-      failure: work.failure,
-      send: answers =>
-        work.send({
-          for: permission.for,
-          side: side.id,
-          givenBy: textOf(answers, 'givenBy')!,
-        }),
-    },
-  );
-  return (
-    <FormDialog
-      title={t('ticketProcedure.permission.recordOf', {
-        side: side.title,
-        title: permission.title,
-      })}
-      submit={t('ticketProcedure.permission.record')}
-      form={form}
-      work={work}
-      onClose={onClose}
-    />
   );
 }

@@ -62,6 +62,13 @@ function reclassifyForm({ ticket, detail, t }: ActionContext): ActionForm {
   const types = Object.values(detail.model.requestTypes)
     .filter(type => type.id !== ticket.requestType.id)
     .map(type => ({ id: type.id, title: type.title }));
+  const typeQuestions = (type: string): ActionQuestion[] =>
+    questionsOf(detail, type, t).flatMap(question => {
+      const id = question.serves ? `fields.${question.serves}` : question.id;
+      return id.startsWith('fields.')
+        ? [{ ...question, id, serves: undefined }]
+        : [];
+    });
   const questions = (answers: Answers): ActionQuestion[] => {
     const type = textOf(answers, 'requestType');
     return [
@@ -70,13 +77,6 @@ function reclassifyForm({ ticket, detail, t }: ActionContext): ActionForm {
       reasonQuestion(t),
     ];
   };
-  const typeQuestions = (type: string): ActionQuestion[] =>
-    questionsOf(detail, type, t).flatMap(question => {
-      const id = question.serves ? `fields.${question.serves}` : question.id;
-      return id.startsWith('fields.')
-        ? [{ ...question, id, serves: undefined }]
-        : [];
-    });
   return {
     initial: answeredFields(ticket),
     questions,

@@ -10,7 +10,7 @@ import {
   type ActionQuestion,
 } from '../actionForm';
 
-const AT_ONCE = (action: 'acknowledge' | 'start' | 'resume') => () =>
+const atOnce = (action: 'acknowledge' | 'start' | 'resume') => () =>
   ({
     initial: {},
     questions: () => [],
@@ -19,9 +19,9 @@ const AT_ONCE = (action: 'acknowledge' | 'start' | 'resume') => () =>
 
 /** Who works on a ticket, and how it stands. */
 export const workingForms: ActionForms = {
-  acknowledge: AT_ONCE('acknowledge'),
-  start: AT_ONCE('start'),
-  resume: AT_ONCE('resume'),
+  acknowledge: atOnce('acknowledge'),
+  start: atOnce('start'),
+  resume: atOnce('resume'),
   assign: assignForm,
   wait: waitForm,
   setModelStatus: modelStatusForm,
