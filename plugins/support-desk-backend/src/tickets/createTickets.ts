@@ -31,6 +31,7 @@ import type {
 } from '../models';
 import { DatabaseOutbox } from '../outbox/DatabaseOutbox';
 import { OutboxDelivery } from '../outbox/OutboxDelivery';
+import { createProcedures } from '../procedures/createProcedures';
 import { AuthorizedTicketService } from './AuthorizedTicketService';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
 import { DefaultTicketService } from './DefaultTicketService';
@@ -125,8 +126,10 @@ export async function createTickets(
     }),
   });
   const mountRelations = createRelations({ ...parts, readers });
+  const mountProcedures = createProcedures(parts);
   return router => {
     mountRelations(router);
+    mountProcedures(router);
     mountTickets(router);
     mountWork(router);
   };

@@ -48,7 +48,7 @@ export const checklistSchema = z.object({
   title: z.string(),
   kind: z.enum(['checklist', 'duties', 'flow', 'selfHelp']),
   ordered: z.boolean(),
-  /** Why it is there: the request type, a category, a step, or somebody's choice. */
+  /** Why it is there: the title of the request type or category, the words of a step, or `added`: somebody's choice. */
   origin: z.string(),
   confirm: z.array(z.string()),
   done: z.number().int(),

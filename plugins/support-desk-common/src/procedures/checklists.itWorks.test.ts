@@ -154,6 +154,16 @@ describe('the procedures of IT Works', () => {
       ).toBeUndefined();
     });
 
+    it('tells the client of the new version, who asked for it (S2-75)', () => {
+      const ticket = follow('it-works', {
+        requestType: 'change-request',
+        requesterRoles: ['client', 'liaison', 'user'],
+      });
+      ticket.categorise('change-request');
+      const modification = ticket.states('software-modification');
+      expect(modification.every(it => it.endsWith(': open'))).toBe(true);
+    });
+
     it('is approved by the liaison alone', () => {
       const ticket = begin();
       ticket.tick('change-request/specifications');

@@ -1,9 +1,9 @@
 import type { StepState } from '../api';
 import type { CompiledStep } from '../model';
-import { isTheirs, obstacleTo, type StepObstacle } from './obstacles';
+import { obstacleTo, type StepObstacle } from './obstacles';
 import { foldSteps } from './foldSteps';
 import { plannedOf, planChecklists } from './planChecklists';
-import { isDecision } from './stepWords';
+import { isDecision, isUserSide } from './stepWords';
 import type { ProcedureEvent, ProcedureFacts, ProcedureViewer } from './types';
 
 /** A step of a ticket's procedure that somebody wants to tick. @public */
@@ -12,7 +12,7 @@ export interface FoundStep {
   state: StepState;
   /** It asks for yes or no. */
   decision: boolean;
-  /** It is for the side of those who ask, so they may know of it. */
+  /** It is for the side of those who ask too, so they may know of it. */
   forRequester: boolean;
   /** The checklist is not one of the ticket's yet; its title. */
   added?: string;
@@ -49,7 +49,7 @@ export function findStep(
     step,
     state: standings.get(step.id)?.state ?? 'open',
     decision: isDecision(step),
-    forRequester: isTheirs(step, { ...viewer, support: false }),
+    forRequester: step.responsible.some(id => isUserSide(model, id)),
     ...(!known && { added: checklist.title }),
     obstacle: obstacleTo(placed, checklist, {
       all: known ? attached : [...attached, checklist],

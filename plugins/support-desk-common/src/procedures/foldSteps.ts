@@ -1,6 +1,6 @@
 import type { CompiledModel } from '../model';
 import { isProof } from './proofs';
-import { isGroup, isOtherwise, titleOf } from './stepWords';
+import { isGroup, isOtherwise, isUserSide, titleOf } from './stepWords';
 import type {
   PlacedStep,
   PlannedChecklist,
@@ -104,7 +104,7 @@ function fallAway(placed: PlacedStep, standings: Map<string, StepStanding>) {
   if (declined || chosen || inVain) standings.set(step.id, FALLS_AWAY);
 }
 
-/** Nobody is told what they reported themselves (S0-129). */
+/** Nobody of those who work on it is told what they reported themselves (S0-129); whoever asked is told what becomes of it. */
 function skipTold(
   { step }: PlacedStep,
   standings: Map<string, StepStanding>,
@@ -117,7 +117,8 @@ function skipTold(
     [titleOf(model, id), id.replace(/-/g, ' ')].map(it =>
       it.toLocaleLowerCase('en'),
     );
-  if (requesterRoles.some(id => names(id).some(it => text.includes(it)))) {
+  const told = requesterRoles.filter(id => !isUserSide(model, id));
+  if (told.some(id => names(id).some(it => text.includes(it)))) {
     standings.set(step.id, FALLS_AWAY);
   }
 }

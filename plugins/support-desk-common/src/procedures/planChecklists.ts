@@ -45,7 +45,9 @@ export function planChecklists(
   }
   for (const { type: event, data } of history) {
     if (event !== 'checklistAdded' && event !== 'stepTicked') continue;
-    attach(plannedOf(model, String(data.checklist), String(data.origin ?? '')));
+    attach(
+      plannedOf(model, String(data.checklist), String(data.origin ?? 'added')),
+    );
   }
   return [...found.values()];
 }

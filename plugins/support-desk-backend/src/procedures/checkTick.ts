@@ -1,0 +1,89 @@
+import { NotAllowedError } from '@backstage/errors';
+import type {
+  FieldProblem,
+  FoundStep,
+  TickStep,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { InvalidAnswersError, RefusedError } from '../tickets/errors';
+import type { TicketModels } from '../tickets/TicketModels';
+import type { WorkContext } from '../tickets/work';
+import { NotPossibleError } from '../tickets/work/errors';
+import { StepBlockedError } from './StepBlockedError';
+
+/** A ticket that goes on elsewhere, or not at all, has no procedures to follow. What comes after the closing is done after it (S0-137). */
+const OVER = ['cancelled', 'merged'];
+
+/**
+ * Checks that somebody may tick a step now, and says with it what has to be said.
+ *
+ * @throws NotPossibleError for a ticket that was cancelled or merged
+ * @throws RefusedError or NotAllowedError for a step that is for others (S2-56)
+ * @throws StepBlockedError for one that comes later (S2-58), or that waits for a permission (S2-50)
+ * @throws InvalidAnswersError for what is missing or does not fit
+ */
+export async function checkTick(
+  { ticket, sides, access }: WorkContext,
+  found: FoundStep,
+  body: TickStep,
+  models: Pick<TicketModels, 'describeRefusal'>,
+): Promise<void> {
+  if (OVER.includes(ticket.status)) {
+    throw new NotPossibleError(
+      `step: ${ticket.key} is ${ticket.status}`,
+      ticket,
+      sides,
+    );
+  }
+  const { obstacle, state, added } = found;
+  if (obstacle?.refusal) {
+    throw new RefusedError(
+      await models.describeRefusal(obstacle.refusal, access),
+    );
+  }
+  if (obstacle?.kind === 'role') {
+    throw new NotAllowedError(`step: ${obstacle.message}`);
+  }
+  if (body.state === 'open') {
+    if (state === 'open' && !added) throw new StepBlockedError('It is open');
+    return;
+  }
+  // What is left out needs neither a permission nor the steps below it.
+  const binds = body.state === 'done' || obstacle?.kind === 'order';
+  if (obstacle && binds) throw new StepBlockedError(obstacle.message);
+
+  const problems = [...checkAnswer(found, body), ...checkReason(found, body)];
+  if (problems.length > 0) throw new InvalidAnswersError(problems);
+}
+
+function checkAnswer(
+  { decision, step }: FoundStep,
+  { state, answer }: TickStep,
+): FieldProblem[] {
+  if (answer && (!decision || state !== 'done')) {
+    const message = decision
+      ? 'is for a step that is done'
+      : 'is not asked for by this step';
+    return [{ field: 'answer', message }];
+  }
+  const asked = step.category ?? step.level;
+  if (state !== 'done' || answer || !asked) return [];
+  return [
+    {
+      field: 'answer',
+      message: 'is missing: the step asks for it',
+      allowed: ['yes', 'no'],
+    },
+  ];
+}
+
+/** Whoever leaves a step out says why, unless the model names the case in which it is done. */
+function checkReason(
+  { step }: FoundStep,
+  { state, outcome }: TickStep,
+): FieldProblem[] {
+  const needed =
+    state === 'skipped' ||
+    (state === 'notApplicable' && !step.when && !step.optional);
+  if (!needed || outcome) return [];
+  return [{ field: 'outcome', message: 'is missing: say why it is left out' }];
+}

@@ -1,0 +1,51 @@
+import type {
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import {
+  workEndpoints,
+  type Caller,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { mountEndpoint, type RouteMounter } from '../http';
+import type { TicketModels } from '../tickets/TicketModels';
+import { seenVersion, type TicketGate, type TicketWork } from '../tickets/work';
+import { ChecklistService } from './ChecklistService';
+
+/** Puts the procedures of tickets together and serves them. */
+export function createProcedures(options: {
+  httpAuth: HttpAuthService;
+  gate: TicketGate;
+  work: TicketWork;
+  models: TicketModels;
+  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+}): RouteMounter {
+  const { httpAuth, gate } = options;
+  const checklists = new ChecklistService(options);
+  const enter = async (ticket: string, credentials: BackstageCredentials) =>
+    gate.enter(ticket, {
+      ...(await options.callerOf(credentials)),
+      credentials,
+    });
+
+  return router => {
+    mountEndpoint(
+      router,
+      workEndpoints.getChecklists,
+      httpAuth,
+      async ({ params, credentials }) => {
+        const visit = await enter(params.ticket, credentials);
+        return { items: await checklists.list(visit) };
+      },
+    );
+    mountEndpoint(
+      router,
+      workEndpoints.tickStep,
+      httpAuth,
+      async ({ params, body, credentials, request }) => {
+        const visit = await enter(params.ticket, credentials);
+        await checklists.tick(visit, seenVersion(request), params, body);
+        return { items: await checklists.list(visit) };
+      },
+    );
+  };
+}
