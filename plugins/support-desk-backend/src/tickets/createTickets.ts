@@ -23,6 +23,8 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import { ClockSweep } from '../clocks/ClockSweep';
+import { createComments } from '../comments/createComments';
+import { createContacts } from '../contacts/createContacts';
 import type { RouteMounter } from '../http';
 import type {
   CatalogDirectory,
@@ -127,10 +129,14 @@ export async function createTickets(
   });
   const mountRelations = createRelations({ ...parts, readers });
   const mountProcedures = createProcedures(parts);
+  const mountComments = createComments(parts);
+  const mountContacts = createContacts(parts);
   return router => {
     mountRelations(router);
     mountProcedures(router);
     mountTickets(router);
     mountWork(router);
+    mountComments(router);
+    mountContacts(router);
   };
 }

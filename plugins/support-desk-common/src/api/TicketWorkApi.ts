@@ -2,6 +2,7 @@ import type {
   CreateComment,
   CreateContactEntry,
   ContactEntry,
+  ContactLogSheet,
   TicketAttachment,
   TicketComment,
 } from './discussion';
@@ -62,6 +63,7 @@ export interface TicketWorkApi {
     seen: SeenTicket,
     contact: CreateContactEntry,
   ): Promise<ContactEntry>;
+  getContactLogSheet(ticket: string): Promise<ContactLogSheet>;
   getAttachments(ticket: string): Promise<{ items: TicketAttachment[] }>;
   /** Uploads a file; its type is found from its content. */
   addAttachment(

@@ -1,5 +1,6 @@
 import type {
   ContactEntry,
+  ContactLogSheet,
   CreateComment,
   CreateContactEntry,
   TicketAttachment,
@@ -94,6 +95,10 @@ export abstract class TicketWorkClient
   async logContact(seen: SeenTicket, contact: CreateContactEntry) {
     const path = ticketPath(seen.ticket, 'contacts');
     return this.send<ContactEntry>('POST', path, contact, at(seen));
+  }
+
+  async getContactLogSheet(ticket: string) {
+    return this.get<ContactLogSheet>(ticketPath(ticket, 'contact-log-sheet'));
   }
 
   async getAttachments(ticket: string) {

@@ -90,6 +90,18 @@ export const createContactEntrySchema = z.strictObject({
 /** @public */
 export type CreateContactEntry = z.input<typeof createContactEntrySchema>;
 
+/** The contact log of a ticket as a sheet to print (S0-140). @public */
+export const contactLogSheetSchema = z.object({
+  /** Of the model's own form, where it has one. */
+  title: z.string(),
+  key: z.string(),
+  summary: z.string(),
+  fields: z.array(z.object({ label: z.string(), value: z.string() })),
+  entries: z.array(contactEntrySchema),
+});
+/** @public */
+export type ContactLogSheet = z.infer<typeof contactLogSheetSchema>;
+
 /** A file of a ticket. @public */
 export const attachmentSchema = z.object({
   id: z.string(),

@@ -6,6 +6,7 @@ import {
   checklistSchema,
   commentSchema,
   contactEntrySchema,
+  contactLogSheetSchema,
   createCommentSchema,
   createContactEntrySchema,
   createLinkSchema,
@@ -135,6 +136,14 @@ export const workEndpoints = {
     body: createContactEntrySchema,
     status: 201,
     response: contactEntrySchema,
+  }),
+  getContactLogSheet: defineEndpoint({
+    operationId: 'getContactLogSheet',
+    method: 'get',
+    path: '/tickets/:ticket/contact-log-sheet',
+    summary: 'The contact log of a ticket as a sheet to print.',
+    params,
+    response: contactLogSheetSchema,
   }),
   getAttachments: defineEndpoint({
     operationId: 'getAttachments',

@@ -9,6 +9,7 @@ import { resumeClocks } from '../../../clocks/resumeClocks';
 import type { StoredClock } from '../../../clocks/types';
 import type { StoredTicket, TicketProgress } from '../../TicketStore';
 import { withModelStatus } from './modelWords';
+import { isOfVendor } from './whoseClock';
 
 const PREFIX = 'waiting:';
 
@@ -79,19 +80,4 @@ export function leaveWaiting(
     wakeAt: undefined,
     clocks,
   };
-}
-
-/** Whose promise a clock is: of those whom its target names, else of the party that gives the level. */
-function isOfVendor(
-  { id }: StoredClock,
-  { level, snapshot }: StoredTicket,
-  { roles, parties, levels }: CompiledModel,
-): boolean {
-  const named = snapshot.targets[id].responsible.map(it => it.id);
-  const giver = levels[level]?.party;
-  const responsible = named.length > 0 || !giver ? named : [giver];
-  return (
-    responsible.length > 0 &&
-    responsible.every(it => parties[roles[it]?.party ?? it]?.side === 'vendor')
-  );
 }

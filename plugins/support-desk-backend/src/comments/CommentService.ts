@@ -1,0 +1,220 @@
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  type createCommentSchema,
+  type FieldProblem,
+  type TicketComment,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { v7 as uuid } from 'uuid';
+import type { z } from 'zod';
+import { named } from '../tickets/describeTicket';
+import { InvalidAnswersError } from '../tickets/errors';
+import type { TicketModels } from '../tickets/TicketModels';
+import type { NewTicketEvent, TicketStore } from '../tickets/TicketStore';
+import type { TicketWork, Visit, WorkContext } from '../tickets/work';
+import { asSeenBy } from '../tickets/work/actions/people';
+import { commentMessages } from './commentMessages';
+import { foldComments, type StoredComment } from './foldComments';
+import { findMentions } from './mentions';
+import { answered, askers, assertOpen, repliedTo } from './replies';
+
+/** A comment, checked against its schema. */
+export type CheckedComment = z.output<typeof createCommentSchema>;
+
+/** What people say about a ticket. What is internal is said among those who work on it. */
+export class CommentService {
+  readonly #store: TicketStore;
+  readonly #models: TicketModels;
+  readonly #work: TicketWork;
+
+  constructor(options: {
+    store: TicketStore;
+    models: TicketModels;
+    work: TicketWork;
+  }) {
+    this.#store = options.store;
+    this.#models = options.models;
+    this.#work = options.work;
+  }
+
+  /** From the first; internal ones for support only. */
+  async list({ ticketId, sides }: Visit): Promise<TicketComment[]> {
+    const comments = foldComments(await this.#store.listEvents(ticketId));
+    return this.#describe(
+      comments.filter(it => !it.internal || sides.includes('support')),
+    );
+  }
+
+  /**
+   * @param version - of the ticket that the caller saw
+   * @throws NotAllowedError for somebody who only reads, and for an internal note of the requester
+   * @throws InputError that names whom the text mentions without there being such a person
+   * @throws ConflictError for a stale version, and on a ticket that has ended
+   */
+  async create(
+    visit: Visit,
+    version: number,
+    comment: CheckedComment,
+  ): Promise<TicketComment> {
+    const { caller, sides } = visit;
+    const bySupport = sides.includes('support');
+    assertMaySay(visit, comment.internal);
+    const id = uuid();
+    await this.#work.change(visit, version, async context => {
+      if (!comment.internal) assertOpen(context, 'A reply');
+      const mentions = await this.#mentioned(context, comment);
+      const { body, internal, attachments, meets } = comment;
+      const said = { id, author: caller.user, body, internal, mentions };
+      const reply = {
+        at: context.now,
+        channel: 'portal',
+        reached: askers(context),
+        meets,
+      };
+      const asRequester = bySupport ? context.ticket : repliedTo(context);
+      const ticket =
+        bySupport && !internal ? answered(context, reply) : asRequester;
+      return {
+        ticket,
+        events: [
+          {
+            type: 'commented',
+            internal,
+            data: { comment: id, body, mentions, attachments, meets },
+          },
+          ...resumed(context, ticket.status),
+        ],
+        messages: commentMessages(ticket, said, bySupport),
+      };
+    });
+    return this.#one(visit.ticketId, id);
+  }
+
+  /**
+   * @throws NotFoundError for a comment that there is not, or that the caller may not see
+   * @throws NotAllowedError for somebody else's
+   * @throws ConflictError for a stale version, and on a ticket that has ended
+   */
+  async edit(
+    visit: Visit,
+    version: number,
+    id: string,
+    body: string,
+  ): Promise<TicketComment> {
+    await this.#work.change(visit, version, async context => {
+      const before = foldComments(await context.history()).find(
+        it => it.id === id,
+      );
+      if (!before || (before.internal && !visit.sides.includes('support'))) {
+        throw new NotFoundError(`comment: there is no comment '${id}'`);
+      }
+      if (before.author !== visit.caller.user) {
+        throw new NotAllowedError(
+          'comment: only its author changes a comment; write one of your own',
+        );
+      }
+      assertOpen(context, 'A change of a comment');
+      if (before.body === body) return undefined;
+      const { internal } = before;
+      const mentions = await this.#mentioned(context, { body, internal });
+      const added = mentions.filter(it => !before.mentions.includes(it));
+      return {
+        ticket: context.ticket,
+        events: [
+          {
+            type: 'commentEdited',
+            internal,
+            data: { comment: id, body, mentions },
+          },
+        ],
+        messages: commentMessages(
+          context.ticket,
+          { ...before, body, mentions: added, internal: true },
+          visit.sides.includes('support'),
+        ),
+      };
+    });
+    return this.#one(visit.ticketId, id);
+  }
+
+  /** @throws InvalidAnswersError for whoever is not there, or may not read what is said */
+  async #mentioned(
+    { access, ticket, caller }: WorkContext,
+    { body, internal }: Pick<CheckedComment, 'body' | 'internal'>,
+  ): Promise<string[]> {
+    const mentions = findMentions(body);
+    const [resource] = await this.#store.getResources([ticket.id]);
+    const readers = resource
+      ? [resource.team, resource.assignee, ...resource.supporters]
+      : [];
+    const others = internal
+      ? []
+      : [
+          ticket.reporter,
+          ticket.onBehalfOf,
+          ...(ticket.affected ?? []),
+          ...(resource?.superUsers ?? []),
+        ];
+    const problems: FieldProblem[] = [];
+    for (const { word, ref } of mentions) {
+      const { memberships } = asSeenBy(access.context, ref).caller;
+      if (!(await this.#models.isUser(ref, caller))) {
+        const message = `'${word}' is nobody whom the catalog knows`;
+        problems.push({ field: 'body', message });
+      } else if (
+        ![...readers, ...others].some(it => it && memberships.includes(it))
+      ) {
+        const message = `'${word}' may not read this${
+          internal ? ' internal note' : ' ticket'
+        }`;
+        problems.push({ field: 'body', message });
+      }
+    }
+    if (problems.length > 0) throw new InvalidAnswersError(problems);
+    return mentions.map(it => it.ref);
+  }
+
+  async #one(ticketId: string, id: string): Promise<TicketComment> {
+    const comments = foldComments(await this.#store.listEvents(ticketId));
+    const [comment] = await this.#describe(comments.filter(it => it.id === id));
+    return comment;
+  }
+
+  async #describe(comments: StoredComment[]): Promise<TicketComment[]> {
+    const names = await this.#models.namesOf(
+      comments.flatMap(it => [it.author, ...it.mentions]),
+    );
+    return comments.map(comment => ({
+      ...comment,
+      author: named(comment.author, names),
+      at: comment.at.toISOString(),
+      mentions: comment.mentions.map(it => named(it, names)),
+      editedAt: comment.editedAt?.toISOString(),
+      earlier: comment.earlier.map(({ body, at, by }) => ({
+        body,
+        at: at.toISOString(),
+        by: named(by, names),
+      })),
+    }));
+  }
+}
+
+/** @throws NotAllowedError */
+function assertMaySay({ sides }: Visit, internal: boolean): void {
+  if (sides.length === 0) {
+    throw new NotAllowedError(
+      'ticket: you may read this ticket; only its requester and its support team reply',
+    );
+  }
+  if (internal && !sides.includes('support')) {
+    throw new NotAllowedError(
+      'internal: only the support team writes internal notes; allowed is a public reply',
+    );
+  }
+}
+
+/** What the history says besides, where a reply has ended a wait. */
+function resumed({ ticket }: WorkContext, status: string): NewTicketEvent[] {
+  return ticket.status === 'waiting' && status !== 'waiting'
+    ? [{ type: 'resumed', data: { by: 'reply' } }]
+    : [];
+}

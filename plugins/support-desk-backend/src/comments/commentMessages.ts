@@ -1,0 +1,48 @@
+import type { Message } from '../outbox/types';
+import { notification } from '../tickets/ticketMessages';
+import type { StoredTicket } from '../tickets/TicketStore';
+import { workersOf } from '../tickets/work/messages/assignment';
+import { peopleOf } from '../tickets/work/messages/relations';
+import type { StoredComment } from './foldComments';
+
+const EXCERPT = 200;
+
+/** What is told of a comment: to whom it mentions, and a public one to the other side of the counter; each person hears of it once. */
+export function commentMessages(
+  ticket: StoredTicket,
+  comment: Pick<
+    StoredComment,
+    'id' | 'author' | 'body' | 'internal' | 'mentions'
+  >,
+  bySupport: boolean,
+): Message[] {
+  const { author, body, internal } = comment;
+  const mentions = comment.mentions.filter(it => it !== author);
+  const side = bySupport ? peopleOf(ticket) : workersOf(ticket);
+  const others = internal ? [] : side.filter(it => !mentions.includes(it));
+  const about = { description: excerpt(body), exclude: author };
+  const tell = (recipients: string[], occasion: string, title: string) =>
+    recipients.length === 0
+      ? []
+      : [
+          {
+            ...notification(ticket, `${occasion}.${comment.id}`),
+            ...about,
+            recipients,
+            title,
+          },
+        ];
+  return [
+    ...tell(mentions, 'mentioned', `You are mentioned in ${ticket.key}`),
+    ...tell(
+      others,
+      'commented',
+      `New reply on ${ticket.key}: ${ticket.summary}`,
+    ),
+  ];
+}
+
+function excerpt(body: string): string {
+  const line = body.replace(/\s+/g, ' ').trim();
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1)}…` : line;
+}

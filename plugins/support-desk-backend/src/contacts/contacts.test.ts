@@ -1,0 +1,182 @@
+import type { CreateContactEntry } from '@supportdesk/backstage-plugin-support-desk-common';
+import { supportDeskPolicy } from '@supportdesk/backstage-plugin-support-desk-node';
+import {
+  startSupportDesk,
+  type SupportDeskTester,
+} from '../__testUtils__/startSupportDesk';
+import { incident, logTicket } from '../tickets/__testUtils__/requests';
+import { workOn } from '../tickets/work/__testUtils__/work';
+
+jest.setTimeout(60_000);
+
+/** Help Desk hours in Arizona: Monday 10:00. */
+const MONDAY = '2025-03-10T17:00:00Z';
+
+const rapid = {
+  model: 'default/hmis',
+  requestType: 'rapid-response',
+  summary: 'Nobody can sign in',
+  fields: {
+    agency: 'group:default/agency-north',
+    'contact-information': 'Nora Quill',
+    problem: 'The sign-in page answers with an error.',
+  },
+  confirmed: { situation: true },
+};
+
+const call: CreateContactEntry = {
+  channel: 'phone',
+  direction: 'out',
+  with: 'Nora Quill',
+  withRef: 'user:default/nora-quill',
+  number: '555-0121',
+  nature: 'First reply',
+  outcome: 'reached',
+};
+
+describe('the contact log', () => {
+  let desk: SupportDeskTester;
+  let key: string;
+  let work: ReturnType<typeof workOn>;
+
+  beforeAll(async () => {
+    desk = await startSupportDesk({ policy: supportDeskPolicy });
+  });
+
+  const log = async (user: string, entry: object) =>
+    desk
+      .as(user)
+      .post(`/tickets/${key}/contacts`, entry)
+      .set('If-Match', String((await work.get(user)).version));
+  const permit = async (side: string) =>
+    desk
+      .as('hana-cole')
+      .post(`/tickets/${key}/permissions`, {
+        for: 'email',
+        side,
+        givenBy: 'By phone',
+      })
+      .set('If-Match', String((await work.get('hana-cole')).version));
+
+  describe('of a rapid response', () => {
+    beforeEach(async () => {
+      desk.setTime(MONDAY);
+      key = (await logTicket(desk, 'nora-quill', rapid)).key;
+      work = workOn(desk, key);
+      desk.setTime('2025-03-10T17:10:00Z');
+    });
+
+    const response = () => work.clock('hana-cole', 'response');
+
+    it('meets the reply by phone, in time, to a role that may be answered', async () => {
+      const answer = await log('hana-cole', call);
+      expect(answer.status).toBe(201);
+      expect(answer.body).toMatchObject({
+        ...call,
+        by: { title: 'Hana Cole' },
+        at: '2025-03-10T17:10:00.000Z',
+      });
+      expect(await response()).toMatchObject({ state: 'met' });
+    });
+
+    it.each([
+      ['voicemail', { ...call, outcome: 'voicemail' }],
+      ['no answer', { ...call, outcome: 'noAnswer' }],
+      [
+        'somebody who may not be answered',
+        { ...call, with: 'Nina Moss', withRef: 'user:default/nina-moss' },
+      ],
+      ['nobody in particular', { ...call, withRef: undefined }],
+      ['another channel', { ...call, channel: 'chat' }],
+    ])('does not meet it by %s', async (_title, entry) => {
+      expect((await log('hana-cole', entry)).status).toBe(201);
+      expect(await response()).toMatchObject({ state: 'running' });
+    });
+
+    it('meets it late when it was late, and in time when it is only recorded late', async () => {
+      desk.setTime('2025-03-10T17:40:00Z');
+      await log('hana-cole', { ...call, at: '2025-03-10T17:12:00Z' });
+      expect(await response()).toMatchObject({
+        state: 'met',
+        metAt: '2025-03-10T17:12:00.000Z',
+      });
+    });
+
+    it('keeps mail as a follow-up for when both sides have agreed (S0-127)', async () => {
+      const mail = { ...call, channel: 'email' };
+      const early = await log('hana-cole', mail);
+      expect(early.status).toBe(422);
+      expect(early.body.error.fields).toMatchObject([{ field: 'channel' }]);
+
+      expect((await permit('technical-support-staff')).status).toBe(200);
+      expect((await log('hana-cole', mail)).status).toBe(422);
+      const agreed = await permit('agency-administration');
+      expect(agreed.body.items).toMatchObject([
+        { for: 'email', granted: true },
+      ]);
+      expect((await log('hana-cole', mail)).status).toBe(201);
+      expect((await permit('agency-administration')).status).toBe(409);
+      expect((await permit('end-user')).status).toBe(400);
+    });
+
+    it('is a sheet to print in the words of the model (S0-140)', async () => {
+      await log('hana-cole', { ...call, notes: 'Restarted the server' });
+      const { body } = await desk
+        .as('hana-cole')
+        .get(`/tickets/${key}/contact-log-sheet`);
+      expect(body).toMatchObject({ title: 'Contact log sheet', key });
+      expect(body.fields).toEqual([
+        { label: 'Agency name', value: 'Agency North' },
+        { label: 'Date', value: 'Mon 10 March 2025' },
+        { label: 'Time', value: '10:00 MST' },
+        { label: 'Issue/problem', value: 'Nobody can sign in' },
+        { label: 'Action taken', value: 'Restarted the server' },
+      ]);
+      expect(body.entries).toHaveLength(1);
+    });
+
+    it.each([
+      [{ ...call, nature: '' }, 400, /nature/],
+      [{ ...call, outcome: undefined }, 400, /outcome/],
+      [{ ...call, channel: 'pigeon' }, 400, /channel.*allowed: email/],
+      [{ ...call, at: '2025-03-10T18:00:00Z' }, 400, /at: must not lie/],
+      [{ ...call, outcome: 'voicemail', meets: ['response'] }, 400, /meets/],
+    ])('refuses %j', async (entry, status, message) => {
+      const answer = await log('hana-cole', entry);
+      expect(answer.status).toBe(status);
+      expect(answer.body.error.message).toMatch(message);
+    });
+
+    it('is for support to write, and for both to read', async () => {
+      await log('hana-cole', call);
+      await log('hana-cole', { ...call, nature: 'Asked BIS', internal: true });
+      expect((await log('nora-quill', call)).status).toBe(403);
+      const { body } = await desk
+        .as('nora-quill')
+        .get(`/tickets/${key}/contacts`);
+      expect(body.items).toMatchObject([{ nature: 'First reply' }]);
+    });
+  });
+
+  it('takes the response of a vendor from the vendor, not from those who passed the ticket on', async () => {
+    desk.setTime('2025-03-10T09:00:00Z');
+    key = (await logTicket(desk, 'kirstin-mackay', incident)).key;
+    work = workOn(desk, key);
+    await work.do('kirstin-mackay', { action: 'start' });
+    await log('kirstin-mackay', {
+      ...call,
+      with: 'Owen Pask',
+      withRef: 'user:default/owen-pask',
+    });
+    const response = () => work.clock('kirstin-mackay', 'response');
+    expect(await response()).toMatchObject({ state: 'running' });
+    await log('kirstin-mackay', {
+      ...call,
+      channel: 'email',
+      direction: 'in',
+      with: 'Owen Pask',
+      withRef: 'user:default/owen-pask',
+    });
+    expect(await response()).toMatchObject({ state: 'met' });
+  });
+});

@@ -1,0 +1,94 @@
+import type {
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import {
+  workEndpoints,
+  type Caller,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { mountEndpoint, type RouteMounter } from '../http';
+import { refsOf } from '../tickets/describeTicket';
+import type { TicketModels } from '../tickets/TicketModels';
+import type { TicketStore } from '../tickets/TicketStore';
+import { seenVersion, type TicketGate, type TicketWork } from '../tickets/work';
+import { ContactLog } from './ContactLog';
+import { contactSheet } from './contactSheet';
+import { PermissionLog } from './PermissionLog';
+
+/** Puts the contact log and the permissions together, and answers their routes. */
+export function createContacts(options: {
+  store: TicketStore;
+  models: TicketModels;
+  work: TicketWork;
+  gate: TicketGate;
+  httpAuth: HttpAuthService;
+  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+}): RouteMounter {
+  const { gate, httpAuth, models, work } = options;
+  const contacts = new ContactLog(options);
+  const permissions = new PermissionLog(options);
+  const enter = async (ticket: string, credentials: BackstageCredentials) =>
+    gate.enter(ticket, {
+      ...(await options.callerOf(credentials)),
+      credentials,
+    });
+
+  return router => {
+    mountEndpoint(
+      router,
+      workEndpoints.getContacts,
+      httpAuth,
+      async ({ params, credentials }) => ({
+        items: await contacts.list(await enter(params.ticket, credentials)),
+      }),
+    );
+    mountEndpoint(
+      router,
+      workEndpoints.logContact,
+      httpAuth,
+      async ({ params, body, credentials, request }) =>
+        contacts.log(
+          await enter(params.ticket, credentials),
+          seenVersion(request),
+          body,
+        ),
+    );
+    mountEndpoint(
+      router,
+      workEndpoints.getContactLogSheet,
+      httpAuth,
+      async ({ params, credentials }) => {
+        const visit = await enter(params.ticket, credentials);
+        const { ticket, access } = await work.contextOf(visit);
+        const groups = Object.values(ticket.fields).filter(isGroup);
+        const names = await models.namesOf([...refsOf(ticket), ...groups]);
+        const entries = await contacts.list(visit);
+        return contactSheet(ticket, access.context.model, entries, names);
+      },
+    );
+    mountEndpoint(
+      router,
+      workEndpoints.getPermissions,
+      httpAuth,
+      async ({ params, credentials }) => ({
+        items: await permissions.list(await enter(params.ticket, credentials)),
+      }),
+    );
+    mountEndpoint(
+      router,
+      workEndpoints.givePermission,
+      httpAuth,
+      async ({ params, body, credentials, request }) => ({
+        items: await permissions.give(
+          await enter(params.ticket, credentials),
+          seenVersion(request),
+          body,
+        ),
+      }),
+    );
+  };
+}
+
+function isGroup(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith('group:');
+}
