@@ -137,11 +137,14 @@ describe('an incident with NEC', () => {
     });
   });
 
-  it('is answered by the start of work, and solved once support has said what it is asked (C9)', async () => {
+  it('is answered by NEC, and solved once support has said what it is asked (C9)', async () => {
     desk.setTime('2025-03-10T11:00:00Z');
     const started = await work.do(TEAM, { action: 'start' });
     expect(started.assignee?.ref).toBe('user:default/rory-baird');
-    expect(await work.clock(TEAM, 'response')).toMatchObject({ state: 'met' });
+    // NEC's promise is kept by NEC's people, not by those who passed it on.
+    expect(await work.clock(TEAM, 'response')).toMatchObject({
+      state: 'running',
+    });
 
     const unanswered = await work.tell(TEAM, {
       action: 'resolve',
