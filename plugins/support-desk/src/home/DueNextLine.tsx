@@ -18,7 +18,9 @@ export function DueNextLine(props: {
   const { key, summary } = ticket;
   return (
     <li className={styles.line}>
-      <DueCell ticket={ticket} />
+      <div className={styles.due}>
+        <DueCell ticket={ticket} />
+      </div>
       <div className={styles.what}>
         <Link href={ticketLink?.({ key }) ?? '#'} standalone>
           {summary}
@@ -26,10 +28,10 @@ export function DueNextLine(props: {
         <div className={styles.key}>{key}</div>
       </div>
       <PriorityMark priority={ticket.priority} />
-      <div className={styles.status}>
-        <StatusMark ticket={ticket} />
+      <StatusMark ticket={ticket} />
+      <div>
+        <AssigneeCell ticket={ticket} take={props.take} />
       </div>
-      <AssigneeCell ticket={ticket} take={props.take} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Container, Header } from '@backstage/ui';
+import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -28,6 +28,17 @@ export function ProblemsPage() {
   const list = useProblemList(filter);
   const mayOpenIn = list.data?.pages[0].mayOpenIn;
   const mayOpen = list.data && mayOpenIn?.length !== 0;
+  // Beside the title there is no room for it on a small screen.
+  const isWide = useBreakpoint().up('md');
+  const openButton = mayOpen && (
+    <Button
+      className={styles.action}
+      iconStart={<RiAddLine />}
+      onPress={() => setOpening(true)}
+    >
+      {t('problems.form.open')}
+    </Button>
+  );
 
   return (
     <>
@@ -38,16 +49,11 @@ export function ProblemsPage() {
           { label: t('ticket.title'), href: ticketsLink?.() },
           { label: t('problems.link') },
         ]}
-        customActions={
-          mayOpen && (
-            <Button iconStart={<RiAddLine />} onPress={() => setOpening(true)}>
-              {t('problems.form.open')}
-            </Button>
-          )
-        }
+        customActions={isWide && openButton}
       />
       <Container>
         <div className={styles.page}>
+          {!isWide && openButton}
           <ProblemFilters filter={filter} onChange={change} />
           <ProblemList list={list} filter={filter} onChange={change} />
         </div>

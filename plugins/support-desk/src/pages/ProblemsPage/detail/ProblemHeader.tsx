@@ -1,6 +1,6 @@
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Container, Header } from '@backstage/ui';
+import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiEditLine } from '@remixicon/react';
 import { useState } from 'react';
 import { problemsRouteRef, ticketsRouteRef } from '../../../routes';
@@ -11,6 +11,7 @@ import { ProblemFailure } from '../ProblemFailure';
 import { ProblemStatusLabel } from '../ProblemStatusLabel';
 import { useProblemWork } from '../useProblemWork';
 import { useSystem } from '../useSystem';
+import styles from './detail.module.css';
 import { nextStatuses, type ProblemStatus } from './nextStatuses';
 
 /** What a problem is called, where it belongs and stands, and how it is moved on. */
@@ -25,6 +26,29 @@ export function ProblemHeader({ problem }: { problem: Problem }) {
     api.editProblem(seen, { status }),
   );
   const module = system.moduleTitle(problem.module);
+  // Beside the title there is no room for them on a small screen.
+  const isWide = useBreakpoint().up('md');
+  const actions = problem.mayEdit !== false && (
+    <>
+      {nextStatuses(problem).map(status => (
+        <Button
+          key={status}
+          variant="secondary"
+          isPending={work.isPending}
+          onPress={() => work.send(status)}
+        >
+          {t(`problems.set.${status}`)}
+        </Button>
+      ))}
+      <Button
+        variant="tertiary"
+        iconStart={<RiEditLine />}
+        onPress={() => setRenaming(true)}
+      >
+        {t('problems.form.edit')}
+      </Button>
+    </>
+  );
   return (
     <>
       <Header
@@ -55,35 +79,12 @@ export function ProblemHeader({ problem }: { problem: Problem }) {
             value: format.instant(problem.updatedAt),
           },
         ]}
-        customActions={
-          problem.mayEdit !== false && (
-            <>
-              <Button
-                variant="tertiary"
-                iconStart={<RiEditLine />}
-                onPress={() => setRenaming(true)}
-              >
-                {t('problems.form.edit')}
-              </Button>
-              {nextStatuses(problem).map(status => (
-                <Button
-                  key={status}
-                  variant="secondary"
-                  isPending={work.isPending}
-                  onPress={() => work.send(status)}
-                >
-                  {t(`problems.set.${status}`)}
-                </Button>
-              ))}
-            </>
-          )
-        }
+        customActions={isWide && actions}
       />
-      {work.failure && (
-        <Container>
-          <ProblemFailure work={work} />
-        </Container>
-      )}
+      <Container>
+        {!isWide && <div className={styles.actions}>{actions}</div>}
+        <ProblemFailure work={work} />
+      </Container>
       {isRenaming && (
         <RenameProblemDialog
           problem={problem}

@@ -60,7 +60,9 @@ export function ProblemText(props: {
           onClose={draft.forget}
         />
       )}
-      {!isEditing && text && <MarkdownContent content={text} />}
+      {!isEditing && text && (
+        <MarkdownContent className={styles.markdown} content={text} />
+      )}
       {!isEditing && !text && (
         <p className={styles.none}>{t(`problems.text.${NONE[field]}`)}</p>
       )}

@@ -39,7 +39,10 @@ export function ProblemTextForm(props: {
         <div className={styles.theirs}>
           <p className={styles.second}>{t('problems.text.now')}</p>
           {problem[field] ? (
-            <MarkdownContent content={problem[field]} />
+            <MarkdownContent
+              className={styles.markdown}
+              content={problem[field]}
+            />
           ) : (
             t('problems.text.nothing')
           )}
