@@ -9,6 +9,7 @@ import {
   modelEndpoints,
   modelReadPermission,
   ticketEndpoints,
+  viewEndpoints,
   workEndpoints,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
@@ -29,6 +30,7 @@ import {
   routingRoutes,
 } from './routing';
 import { createTickets } from './tickets';
+import { DatabaseViewStore, viewRoutes, ViewService } from './views';
 
 /**
  * The back end of Support Desk.
@@ -116,6 +118,7 @@ export const supportDeskPlugin = createBackendPlugin({
               httpAuth,
               clock,
               endpoints: [
+                ...Object.values(viewEndpoints),
                 ...Object.values(modelEndpoints),
                 ...Object.values(ticketEndpoints),
                 ...Object.values(workEndpoints),
@@ -124,6 +127,15 @@ export const supportDeskPlugin = createBackendPlugin({
             modelRoutes({ httpAuth, models }),
             routingRoutes({ httpAuth, routing }),
             tickets,
+            viewRoutes({
+              httpAuth,
+              views: new ViewService({
+                store: new DatabaseViewStore({ knex }),
+                clock,
+                namesOf: refs => directory.namesOf(refs),
+              }),
+              callerOf: credentials => views.callerOf(credentials),
+            }),
           ]),
         );
 

@@ -44,6 +44,7 @@ describe('migrations', () => {
           'model_supporters',
           'module_super_users',
           'outbox',
+          'saved_views',
           'problem_tickets',
           'problems',
           'ticket_attachments',

@@ -1,6 +1,8 @@
 import {
   modelEndpoints,
   ticketEndpoints,
+  viewEndpoints,
+  workEndpoints,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   startSupportDesk,
@@ -10,6 +12,8 @@ import {
 const ENDPOINTS = [
   ...Object.values(modelEndpoints),
   ...Object.values(ticketEndpoints),
+  ...Object.values(viewEndpoints),
+  ...Object.values(workEndpoints),
 ];
 
 describe('the API', () => {

@@ -1,2 +1,3 @@
 export { createTickets, type TicketOptions } from './createTickets';
+export { parseFilter } from './ticketFilter';
 export type { TicketService } from './TicketService';

@@ -14,6 +14,7 @@ import type {
   TimelineEntry,
 } from './tickets';
 import type { TicketWorkApi } from './TicketWorkApi';
+import type { CreateView, EditView, SavedView } from './views';
 
 /** How many tickets a filter leaves, by the state of their next due time and by scope. @public */
 export interface TicketCounts {
@@ -61,6 +62,11 @@ export interface SupportDeskApi extends TicketWorkApi {
   getTicket(ticket: string): Promise<Ticket>;
   getTimeline(ticket: string): Promise<Page<TimelineEntry>>;
   getClocks(ticket: string): Promise<{ items: TicketClock[] }>;
+  /** Views that the caller has saved, or that a group of theirs shares. */
+  getViews(): Promise<Page<SavedView>>;
+  createView(view: CreateView): Promise<SavedView>;
+  editView(id: string, changes: EditView): Promise<SavedView>;
+  deleteView(id: string): Promise<void>;
   /** The instant of the back end's clock. */
   getTime(): Promise<{ now: string }>;
 }

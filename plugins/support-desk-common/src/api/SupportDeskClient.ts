@@ -16,6 +16,7 @@ import type {
   TimelineEntry,
 } from './tickets';
 import { TicketWorkClient } from './TicketWorkClient';
+import type { CreateView, EditView, SavedView } from './views';
 
 /**
  * Calls the REST API of Support Desk, from the browser or from another back end.
@@ -82,6 +83,23 @@ export class SupportDeskClient
 
   async getClocks(ticket: string): Promise<{ items: TicketClock[] }> {
     return this.get(`/tickets/${encodeURIComponent(ticket)}/clocks`);
+  }
+
+  async getViews(): Promise<Page<SavedView>> {
+    return this.get('/views');
+  }
+
+  async createView(view: CreateView): Promise<SavedView> {
+    return this.send('POST', '/views', view);
+  }
+
+  async editView(id: string, changes: EditView): Promise<SavedView> {
+    return this.send('PATCH', `/views/${encodeURIComponent(id)}`, changes);
+  }
+
+  async deleteView(id: string): Promise<void> {
+    const path = `/views/${encodeURIComponent(id)}`;
+    await this.request(path, { method: 'DELETE' });
   }
 
   async getTime(): Promise<{ now: string }> {

@@ -5,6 +5,7 @@ export * from './transitions';
 export * from './discussion';
 export * from './procedures';
 export * from './relations';
+export * from './views';
 export * from './TicketWorkApi';
 export * from './SupportDeskApi';
 export * from './SupportDeskClient';

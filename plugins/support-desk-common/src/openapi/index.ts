@@ -13,4 +13,5 @@ export {
   targetsQuerySchema,
 } from './modelEndpoints';
 export { ticketEndpoints } from './ticketEndpoints';
+export { viewEndpoints } from './viewEndpoints';
 export { workEndpoints } from './workEndpoints';

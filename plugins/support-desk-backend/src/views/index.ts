@@ -1,0 +1,3 @@
+export { DatabaseViewStore } from './DatabaseViewStore';
+export { viewRoutes } from './routes';
+export { ViewService } from './ViewService';
