@@ -3,23 +3,32 @@ import { notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
 import { requestersOf } from '../actions/people';
 import { workersOf } from './assignment';
+import { peopleOf } from './relations';
 
-/** The requester is asked whether it is solved. */
+/** The requester is asked whether it is solved; who has the same problem learns of it. */
 export function resolvedMessages(
   ticket: StoredTicket,
   actor: string,
 ): Message[] {
-  return [
+  const { key, summary, progress, affected = [] } = ticket;
+  const about = {
+    ...notification(ticket, 'resolved'),
+    exclude: actor,
+    description: `${summary}. ${progress.resolution?.text ?? ''}`,
+  };
+  const messages: Message[] = [
     {
-      ...notification(ticket, 'resolved'),
+      ...about,
       recipients: requestersOf(ticket),
-      exclude: actor,
-      title: `${ticket.key} is resolved: please confirm or reopen`,
-      description: `${ticket.summary}. ${
-        ticket.progress.resolution?.text ?? ''
-      }`,
+      title: `${key} is resolved: please confirm or reopen`,
     },
   ];
+  return affected.length === 0
+    ? messages
+    : [
+        ...messages,
+        { ...about, recipients: affected, title: `${key} is resolved` },
+      ];
 }
 
 /** Those who worked on it have work again. */
@@ -50,7 +59,7 @@ export function cancelledMessages(
     {
       ...notification(ticket, 'cancelled'),
       ...about,
-      recipients: requestersOf(ticket),
+      recipients: peopleOf(ticket),
     },
     ...toWorkers(ticket, 'cancelled', about),
   ];
@@ -61,7 +70,7 @@ export function closedMessages(ticket: StoredTicket): Message[] {
   return [
     {
       ...notification(ticket, 'resolved'),
-      recipients: requestersOf(ticket),
+      recipients: peopleOf(ticket),
       title: `${ticket.key} is closed`,
       description: `${ticket.summary}. Nobody said that it is not solved; it can still be reopened.`,
       severity: 'low',
