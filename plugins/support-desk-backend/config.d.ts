@@ -7,5 +7,12 @@ export interface Config {
      * Default: `5 business days`.
      */
     closeResolvedAfter?: string;
+    attachments?: {
+      /**
+       * How large an attachment may be: `25mb`, `500kb`, or a number of bytes. It is held in memory while it is sent.
+       * Default: `10mb`, of 1024 times 1024 bytes each.
+       */
+      maxSize?: string | number;
+    };
   };
 }

@@ -2,17 +2,23 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
+  attachmentEndpoints,
   modelEndpoints,
   modelReadPermission,
   ticketEndpoints,
   viewEndpoints,
   workEndpoints,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
+import {
+  clockServiceRef,
+  supportDeskAttachmentsExtensionPoint,
+  type AttachmentStore,
+} from '@supportdesk/backstage-plugin-support-desk-node';
 import { connect } from './database';
 import { createRouter, metaRoutes } from './http';
 import {
@@ -40,6 +46,18 @@ import { DatabaseViewStore, viewRoutes, ViewService } from './views';
 export const supportDeskPlugin = createBackendPlugin({
   pluginId: 'support-desk',
   register(env) {
+    let attachmentStore: AttachmentStore | undefined;
+    env.registerExtensionPoint(supportDeskAttachmentsExtensionPoint, {
+      setAttachmentStore(store) {
+        if (attachmentStore) {
+          throw new ConflictError(
+            'A module has set the store of attachments already; install one of them only',
+          );
+        }
+        attachmentStore = store;
+      },
+    });
+
     env.registerInit({
       deps: {
         auth: coreServices.auth,
@@ -92,6 +110,7 @@ export const supportDeskPlugin = createBackendPlugin({
 
         const tickets = await createTickets({
           knex,
+          attachmentStore,
           catalog,
           registry,
           directory,
@@ -122,6 +141,7 @@ export const supportDeskPlugin = createBackendPlugin({
                 ...Object.values(modelEndpoints),
                 ...Object.values(ticketEndpoints),
                 ...Object.values(workEndpoints),
+                ...Object.values(attachmentEndpoints),
               ],
             }),
             modelRoutes({ httpAuth, models }),

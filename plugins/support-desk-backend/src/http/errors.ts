@@ -20,3 +20,10 @@ export class MalformedRequestError extends InputError {
     this.fields = fields;
   }
 }
+
+/** The body is larger than the API takes: 413. */
+export class TooLargeError extends InputError {
+  get statusCode() {
+    return 413;
+  }
+}

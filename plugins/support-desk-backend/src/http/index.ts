@@ -1,5 +1,5 @@
 export { createRouter, type RouteMounter } from './createRouter';
-export { MalformedRequestError } from './errors';
+export { MalformedRequestError, TooLargeError } from './errors';
 export { type HandlerInput, mountEndpoint } from './mountEndpoint';
 export { metaRoutes } from './metaRoutes';
 export { sendCsv, type CsvColumns } from './sendCsv';

@@ -3,15 +3,9 @@ import express, {
   type ErrorRequestHandler,
   type RequestHandler,
 } from 'express';
+import { TooLargeError } from './errors';
 
 const LIMIT = '1mb';
-
-/** The body is larger than the API takes: 413. */
-class TooLargeError extends InputError {
-  get statusCode() {
-    return 413;
-  }
-}
 
 /** Reads JSON bodies; one that is malformed is answered with 400, one that is too large with 413. */
 export function jsonBody(): (RequestHandler | ErrorRequestHandler)[] {

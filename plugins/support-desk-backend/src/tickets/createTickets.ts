@@ -19,9 +19,11 @@ import {
 import {
   ticketResourceRef,
   ticketRules,
+  type AttachmentStore,
   type ClockService,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
+import { createAttachments } from '../attachments/createAttachments';
 import { ClockSweep } from '../clocks/ClockSweep';
 import { createComments } from '../comments/createComments';
 import { createContacts } from '../contacts/createContacts';
@@ -50,6 +52,8 @@ const REMEMBER_REQUESTS_MS = 24 * 3_600_000;
 /** What tickets are made of. */
 export interface TicketOptions {
   knex: Knex;
+  /** Where the content of attachments is kept; default: in the database. */
+  attachmentStore?: AttachmentStore;
   catalog: CatalogService;
   registry: SupportModelRegistry;
   directory: CatalogDirectory;
@@ -131,7 +135,9 @@ export async function createTickets(
   const mountProcedures = createProcedures(parts);
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
+  const mountAttachments = createAttachments(parts);
   return router => {
+    mountAttachments(router);
     mountRelations(router);
     mountProcedures(router);
     mountTickets(router);

@@ -11,6 +11,7 @@ import {
   routeResultSchema,
   targetPreviewSchema,
 } from './answers';
+import { attachmentEndpoints } from './attachmentEndpoints';
 import { createOpenApiDocument } from './createOpenApiDocument';
 import { modelEndpoints, routeRequestSchema } from './modelEndpoints';
 import { ticketEndpoints } from './ticketEndpoints';
@@ -66,6 +67,19 @@ describe('createOpenApiDocument', () => {
       'application/json',
       'text/csv',
     ]);
+  });
+
+  it('describes bodies and answers that are no JSON', () => {
+    const { paths }: any = createOpenApiDocument(
+      Object.values(attachmentEndpoints),
+      '1',
+    );
+    const { post } = paths['/tickets/{ticket}/attachments'];
+    expect(post.requestBody.content).toEqual({
+      'application/octet-stream': {},
+    });
+    const { get } = paths['/tickets/{ticket}/attachments/{attachment}/content'];
+    expect(get.responses[200].content).toEqual({ '*/*': {} });
   });
 
   it('describes what the API answers', () => {

@@ -46,7 +46,7 @@ export function createOpenApiDocument(
 }
 
 function operation(endpoint: Endpoint) {
-  const { operationId, summary, status, body, response } = endpoint;
+  const { operationId, summary, status, body, rawBody } = endpoint;
   return {
     operationId,
     summary,
@@ -64,18 +64,23 @@ function operation(endpoint: Endpoint) {
     ...(body && {
       requestBody: { required: true, content: json(schemaOf(body, 'input')) },
     }),
+    ...(rawBody && {
+      requestBody: { required: true, content: raw([rawBody]) },
+    }),
     responses: {
-      [status]: {
-        description: summary,
-        content: {
-          ...json(schemaOf(response, 'output')),
-          ...Object.fromEntries(
-            endpoint.otherMedia.map(it => [it, { schema: { type: 'string' } }]),
-          ),
-        },
-      },
+      [status]: { description: summary, content: answers(endpoint) },
       default: { $ref: '#/components/responses/Error' },
     },
+  };
+}
+
+function answers({ response, rawResponse, otherMedia }: Endpoint) {
+  if (rawResponse) return raw(rawResponse);
+  return {
+    ...json(schemaOf(response, 'output')),
+    ...Object.fromEntries(
+      otherMedia.map(it => [it, { schema: { type: 'string' } }]),
+    ),
   };
 }
 
@@ -103,4 +108,9 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
 
 function json(schema: object) {
   return { 'application/json': { schema } };
+}
+
+/** Bytes, which a schema says nothing about. */
+function raw(mediaTypes: string[]) {
+  return Object.fromEntries(mediaTypes.map(it => [it, {}]));
 }

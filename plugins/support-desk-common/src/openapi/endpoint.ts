@@ -18,11 +18,15 @@ export interface Endpoint<
   params: P;
   query: Q;
   body?: B;
+  /** Media type of a body that is taken as it is, not as JSON. */
+  rawBody?: string;
   /** Request headers that it knows, with what they are for. */
   headers: Record<string, string>;
   /** Status of success. */
   status: number;
   response: z.ZodType;
+  /** Media types of an answer that is given as it is, not as JSON. */
+  rawResponse?: string[];
   /** Other forms of the answer that `Accept` may ask for: `text/csv`. */
   otherMedia: string[];
 }
@@ -40,8 +44,10 @@ export function defineEndpoint<
     params?: P;
     query?: Q;
     body?: B;
+    rawBody?: string;
     headers?: Record<string, string>;
     status?: number;
+    rawResponse?: string[];
     otherMedia?: string[];
   },
 ): Endpoint<P, Q, B> {

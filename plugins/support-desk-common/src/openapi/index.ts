@@ -5,6 +5,7 @@ export {
   routeResultSchema,
   targetPreviewSchema,
 } from './answers';
+export { attachmentEndpoints } from './attachmentEndpoints';
 export { createOpenApiDocument } from './createOpenApiDocument';
 export { defineEndpoint, type Endpoint } from './endpoint';
 export {

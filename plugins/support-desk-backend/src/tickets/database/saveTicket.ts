@@ -1,5 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
+import { projectAttachments } from '../../attachments/projectAttachments';
 import { fromClock, type ClockRow } from '../../clocks/clockRows';
 import { fromInstant } from '../../database';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
@@ -67,6 +68,7 @@ export async function updateTicket(
   }
   await appendEvents(tx, change, ticket.version, changes);
   await projectRelations(tx, change);
+  await projectAttachments(tx, change);
   if (changesTexts(changes.ticket, change.events)) {
     await indexTexts(tx, ticket);
   }

@@ -1,0 +1,93 @@
+import type {
+  BackstageCredentials,
+  HttpAuthService,
+  LoggerService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
+import {
+  attachmentEndpoints,
+  workEndpoints,
+  type Caller,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { AttachmentStore } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Knex } from 'knex';
+import { mountEndpoint, type RouteMounter } from '../http';
+import type { TicketModels } from '../tickets/TicketModels';
+import type { TicketGate, TicketWork } from '../tickets/work';
+import { AttachmentRecords } from './AttachmentRecords';
+import { AttachmentService } from './AttachmentService';
+import { DatabaseAttachmentStore } from './DatabaseAttachmentStore';
+import { maxSize } from './maxSize';
+import { readContent } from './readContent';
+import { sendContent } from './sendContent';
+
+/** Puts the attachments of tickets together, and answers their routes. */
+export function createAttachments(options: {
+  knex: Knex;
+  /** Where content is kept; default: in the database. */
+  attachmentStore?: AttachmentStore;
+  models: TicketModels;
+  gate: TicketGate;
+  work: TicketWork;
+  config: RootConfigService;
+  httpAuth: HttpAuthService;
+  logger: LoggerService;
+  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+}): RouteMounter {
+  const { httpAuth, gate } = options;
+  const limit = maxSize(options.config);
+  const attachments = new AttachmentService({
+    ...options,
+    records: new AttachmentRecords(options),
+    contents: options.attachmentStore ?? new DatabaseAttachmentStore(options),
+  });
+  const enter = async (ticket: string, credentials: BackstageCredentials) =>
+    gate.enter(ticket, {
+      ...(await options.callerOf(credentials)),
+      credentials,
+    });
+
+  return router => {
+    mountEndpoint(
+      router,
+      workEndpoints.getAttachments,
+      httpAuth,
+      async ({ params, credentials }) => ({
+        items: await attachments.list(await enter(params.ticket, credentials)),
+      }),
+    );
+    mountEndpoint(
+      router,
+      attachmentEndpoints.addAttachment,
+      httpAuth,
+      async ({ params, query, credentials, request, response }) =>
+        attachments.add(await enter(params.ticket, credentials), {
+          ...query,
+          read: () => readContent(request, response, limit),
+        }),
+    );
+    mountEndpoint(
+      router,
+      attachmentEndpoints.getAttachmentContent,
+      httpAuth,
+      async ({ params, query, credentials, response }) => {
+        const visit = await enter(params.ticket, credentials);
+        const { file, content } = await attachments.read(
+          visit,
+          params.attachment,
+        );
+        sendContent(response, file, content, query.inline);
+      },
+    );
+    mountEndpoint(
+      router,
+      attachmentEndpoints.deleteAttachment,
+      httpAuth,
+      async ({ params, credentials }) => {
+        const visit = await enter(params.ticket, credentials);
+        await attachments.remove(visit, params.attachment);
+        return { items: await attachments.list(visit) };
+      },
+    );
+  };
+}
