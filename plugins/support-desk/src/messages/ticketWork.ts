@@ -28,6 +28,7 @@ export const ticketWorkMessages = {
   },
   list: {
     now: 'You can do now',
+    more: 'More',
     notNow: 'Not now, and why',
     nothing: 'Nothing. You can follow what happens here.',
   },
@@ -59,6 +60,12 @@ export const ticketWorkMessages = {
     vendor: 'The vendor',
     team: 'Another team',
     date: 'A date',
+  },
+  pausedFor: {
+    requester: 'waiting for the requester',
+    vendor: 'waiting for the vendor',
+    team: 'waiting for another team',
+    date: 'waiting for a date',
   },
   promise: {
     time: 'A time',

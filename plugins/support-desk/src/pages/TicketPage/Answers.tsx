@@ -37,7 +37,11 @@ export function Answers({
   if (!ticket.description && given.length === 0) return null;
   return (
     <Surface title={t('ticket.page.asked')} padded>
-      {ticket.description && <MarkdownContent content={ticket.description} />}
+      {ticket.description && (
+        <div className={styles.said}>
+          <MarkdownContent content={ticket.description} />
+        </div>
+      )}
       {given.length > 0 && (
         <dl className={styles.answers}>
           {given.map(([id, value]) => (

@@ -27,7 +27,9 @@ export function Resolved(props: {
       )}
       padded
     >
-      <MarkdownContent content={resolution.text} />
+      <div className={styles.said}>
+        <MarkdownContent content={resolution.text} />
+      </div>
       <p className={styles.below}>
         {[
           t('ticketWork.resolved.by', {

@@ -12,6 +12,7 @@ import { ticketsRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import { ActionList } from './actions/ActionList';
 import { UndoBar, useDone } from './actions/UndoBar';
+import { useActionTitle } from './actions/useActionTitle';
 import { useTicketActions } from './actions/useTicketActions';
 import { Answers } from './Answers';
 import { Attachments } from './attachments/Attachments';
@@ -40,6 +41,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
   const call = useMissingCall(ticket, detail);
   const [isLogging, setLogging] = useState(false);
   const [done, setDone] = useDone();
+  const titleOf = useActionTitle(ticket);
 
   const actions = useTicketActions({
     ticket,
@@ -52,7 +54,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
       }
     },
     onDone: (action: TicketAction, { version }: Ticket) =>
-      setDone({ action, version }),
+      setDone({ title: titleOf(action), version }),
   });
   const mayLog = ticket.actions?.some(
     it => it.action === 'logContact' && it.allowed,
@@ -102,7 +104,11 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
                 <ActionList
                   ticket={ticket}
                   isPending={actions.isPending}
-                  isQuiet={Boolean(call && mayLog) || asksToConfirm(ticket)}
+                  isQuiet={
+                    Boolean(call && mayLog) ||
+                    asksToConfirm(ticket) ||
+                    draft.work.failure?.kind === 'stale'
+                  }
                   onAction={actions.start}
                 />
               )}

@@ -31,6 +31,7 @@ export const ticketWork: SameKeys<typeof ticketWorkMessages> = {
   },
   list: {
     now: 'Jetzt möglich',
+    more: 'Mehr',
     notNow: 'Jetzt nicht, und warum',
     nothing: 'Nichts. Sie können hier verfolgen, was geschieht.',
   },
@@ -62,6 +63,12 @@ export const ticketWork: SameKeys<typeof ticketWorkMessages> = {
     vendor: 'Der Hersteller',
     team: 'Ein anderes Team',
     date: 'Ein Datum',
+  },
+  pausedFor: {
+    requester: 'wartet auf die anfragende Person',
+    vendor: 'wartet auf den Hersteller',
+    team: 'wartet auf ein anderes Team',
+    date: 'wartet auf ein Datum',
   },
   promise: {
     time: 'Einer Uhrzeit',

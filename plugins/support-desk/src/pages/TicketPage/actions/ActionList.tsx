@@ -4,6 +4,7 @@ import { Button } from '@backstage/ui';
 import { RiLock2Line } from '@remixicon/react';
 import { Surface } from '../../../components/Surface';
 import { supportDeskTranslationRef } from '../../../translation';
+import { groupActions } from './actionGroups';
 import { ACTION_ICONS } from './actionIcons';
 import styles from './actions.module.css';
 import { nextAction } from './nextAction';
@@ -21,9 +22,23 @@ export function ActionList(props: {
   const titleOf = useActionTitle(props.ticket);
   const actions = props.ticket.actions ?? [];
   const next = nextAction(props.ticket);
-  const allowed = actions.filter(it => it.allowed && it.action !== next);
-  const refused = actions.filter(it => !it.allowed && it.reason);
+  const { usual, rest, refused } = groupActions(actions, next);
   if (actions.length === 0) return null;
+  const list = (of: string[]) => (
+    <ul className={styles.allowed}>
+      {of.map(action => (
+        <li key={action}>
+          <Button
+            variant="tertiary"
+            iconStart={ACTION_ICONS[action] ?? ACTION_ICONS.other}
+            onPress={() => props.onAction(action)}
+          >
+            {titleOf(action)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <Surface title={t('ticketWork.list.now')} padded>
       <div className={styles.list}>
@@ -38,32 +53,28 @@ export function ActionList(props: {
             {titleOf(next)}
           </Button>
         )}
-        {!next && allowed.length === 0 && (
+        {!next && usual.length + rest.length === 0 && (
           <p className={styles.second}>{t('ticketWork.list.nothing')}</p>
         )}
-        <ul className={styles.allowed}>
-          {allowed.map(({ action }) => (
-            <li key={action}>
-              <Button
-                variant="tertiary"
-                iconStart={ACTION_ICONS[action] ?? ACTION_ICONS.other}
-                onPress={() => props.onAction(action)}
-              >
-                {titleOf(action)}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        {usual.length > 0 && list(usual)}
+        {rest.length > 0 && (
+          <details className={styles.more}>
+            <summary>{t('ticketWork.list.more')}</summary>
+            {list(rest)}
+          </details>
+        )}
       </div>
       {refused.length > 0 && (
         <>
           <h3 className={styles.notNow}>{t('ticketWork.list.notNow')}</h3>
           <ul className={styles.refused}>
-            {refused.map(({ action, reason }) => (
-              <li key={action}>
+            {refused.map(({ actions: of, reason }) => (
+              <li key={reason}>
                 <RiLock2Line aria-hidden="true" />
                 <span>
-                  <span className={styles.choiceTitle}>{titleOf(action)}</span>
+                  <span className={styles.choiceTitle}>
+                    {of.map(titleOf).join(', ')}
+                  </span>
                   <span className={styles.second}>{reason}</span>
                 </span>
               </li>

@@ -10,7 +10,7 @@ import type { ActionQuestion, Choice } from './actionForm';
 import type { ActionFormState } from './useActionForm';
 
 /** More than these are found faster in a list that opens, unless their meaning has to be read. */
-const MOST_RADIOS = 5;
+const MOST_RADIOS = 4;
 const NONE = '–';
 
 /** One of some choices: with their meanings beside them, or as a list. */

@@ -4,13 +4,13 @@ import { Alert, Button } from '@backstage/ui';
 import { useEffect, useState } from 'react';
 import { useTicketWork } from '../../../hooks/useTicketWork';
 import { supportDeskTranslationRef } from '../../../translation';
-import { useActionTitle } from './useActionTitle';
 
 const UNDO_MS = 10_000;
 
 /** What was just done, and for ten seconds the way back. */
 export interface Done {
-  action: string;
+  /** How the action is called. */
+  title: string;
   /** The version that it made. */
   version: number;
 }
@@ -33,7 +33,6 @@ export function UndoBar(props: {
   onUndone: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const titleOf = useActionTitle(props.ticket);
   const { ticket, done, onUndone } = props;
   const work = useTicketWork(
     { id: ticket.id, version: done.version },
@@ -48,7 +47,7 @@ export function UndoBar(props: {
         title={
           work.failure
             ? t('ticketWork.undo.failed')
-            : t('ticketWork.undo.done', { action: titleOf(done.action) })
+            : t('ticketWork.undo.done', { action: done.title })
         }
         description={
           work.failure?.kind === 'failed' ? work.failure.message : undefined

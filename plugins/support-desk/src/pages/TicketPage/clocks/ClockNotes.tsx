@@ -1,4 +1,7 @@
-import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  waitingForSchema,
+  type TicketClock,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiHand, RiPauseCircleLine } from '@remixicon/react';
 import { useFormat } from '../../../time/useFormat';
@@ -12,19 +15,23 @@ export function ClockNotes({ clock }: { clock: TicketClock }) {
   const format = useFormat();
   const { pauses = [], pausedSince, pauseReasons = [], dueSetBy } = clock;
   const name = useNames(dueSetBy ? [dueSetBy] : []);
+  const inWords = (reason: string) => {
+    const whom = waitingForSchema.safeParse(reason.replace(/^waiting:/, ''));
+    return whom.success ? t(`ticketWork.pausedFor.${whom.data}`) : reason;
+  };
   const paused = [
     ...pauses.map(({ from, to, reasons }) =>
       t('ticketHistory.clock.pause', {
         from: format.instant(from),
         to: format.instant(to),
-        reasons: reasons.join(', '),
+        reasons: reasons.map(inWords).join(', '),
       }),
     ),
     ...(pausedSince
       ? [
           t('ticketHistory.clock.pauseNow', {
             from: format.instant(pausedSince),
-            reasons: pauseReasons.join(', '),
+            reasons: pauseReasons.map(inWords).join(', '),
           }),
         ]
       : []),
@@ -35,7 +42,7 @@ export function ClockNotes({ clock }: { clock: TicketClock }) {
         <p key={words} className={styles.note}>
           <RiPauseCircleLine aria-hidden="true" />
           <span>
-            {t('ticketHistory.clock.paused')} {words}
+            {t('ticketHistory.clock.pausedThen')} {words}
           </span>
         </p>
       ))}

@@ -21,7 +21,12 @@ export function Clocks({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { now } = useFormat();
   const timeline = useTimeline(ticket.id);
-  const timeless = ticket.clocks.filter(clock => !clock.dueAt);
+  const isReplaced = (clock: TicketClock) => clock.stoppedAt && !clock.metAt;
+  const drawn = ticket.clocks.filter(clock => !isReplaced(clock));
+  // What was stopped unmet has no place on an axis of what is still to come.
+  const listed = ticket.clocks.filter(
+    clock => isReplaced(clock) || !clock.dueAt,
+  );
   const assumed = [...new Set(ticket.clocks.flatMap(clock => clock.confirm))];
   return (
     <Surface
@@ -33,14 +38,14 @@ export function Clocks({ ticket }: { ticket: Ticket }) {
         {ticket.clocks.length === 0 && (
           <span className={styles.quiet}>{t('ticket.page.noClocks')}</span>
         )}
-        {groupClocks(ticket.clocks, now).map(group => (
+        {groupClocks(drawn, now).map(group => (
           <Group
             key={group.calendar ?? ''}
             group={group}
             was={title => dueBefore(timeline.data ?? [], title)}
           />
         ))}
-        {timeless.map(clock => (
+        {listed.map(clock => (
           <div key={clock.id} className={styles.clock}>
             <Promised clock={clock} />
             <ClockNotes clock={clock} />

@@ -48,6 +48,7 @@ describe('eventWords', () => {
       { title: 'Response' },
       'recorded that the promise Response was missed',
     ],
+    ['assigned', { assignee: 'user:default/kirstin-mackay' }, 'took it'],
     [
       'assigned',
       { assignee: 'user:default/ann' },

@@ -54,7 +54,7 @@ export function eventWords(
 }
 
 function sentenceOf(
-  { type, data, internal }: TimelineEntry,
+  { type, data, internal, actor }: TimelineEntry,
   { t, name, model }: WordsContext,
 ): { key: TextKey; values?: Record<string, string> } {
   const title = textOf(data, 'title') ?? '';
@@ -70,6 +70,7 @@ function sentenceOf(
       return { key: type, values: { title: procedureTitle(data, model) } };
     case 'assigned': {
       const whom = textOf(data, 'assignee') ?? textOf(data, 'team');
+      if (whom === actor.ref) return { key: 'taken' };
       const nobody = t('ticketHistory.nobody');
       return { key: type, values: { to: whom ? name(whom) : nobody } };
     }

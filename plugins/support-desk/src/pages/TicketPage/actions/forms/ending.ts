@@ -76,7 +76,7 @@ function resolveForm(context: ActionContext): ActionForm {
   };
 }
 
-/** What support has to have filled in by the resolution; what only later is due may be filled in already. */
+/** What has to be answered by the resolution; what is due later, or never, may be filled in already. */
 function supportQuestions({ ticket, detail }: ActionContext): ActionQuestion[] {
   const type = detail.model.requestTypes[ticket.requestType.id];
   return Object.values(type?.fields ?? {})
@@ -87,9 +87,9 @@ function supportQuestions({ ticket, detail }: ActionContext): ActionQuestion[] {
       prompt: field.prompt ?? 'what',
       alternativeTo: undefined,
       requiredAt:
-        field.requiredAt === 'response' || field.requiredAt === 'resolution'
-          ? 'submit'
-          : 'never',
+        field.requiredAt === 'never' || field.requiredAt === 'closure'
+          ? 'never'
+          : 'submit',
     }));
 
   function isOpen({ id, requiredAt }: CompiledField) {

@@ -136,6 +136,19 @@ describe('actionForms', () => {
     expect(categories?.some(it => it.group)).toBe(true);
   });
 
+  it('wants what support is asked for from the beginning by the resolution', () => {
+    const needed = actionForms
+      .resolve(context())
+      .questions({})
+      .filter(it => it.requiredAt === 'submit')
+      .map(it => it.id);
+    expect(needed).toEqual([
+      'resolution',
+      'fields.environment',
+      'fields.workaround',
+    ]);
+  });
+
   it('asks the questions of the new type when the type changes', () => {
     const { questions } = actionForms.reclassify(context());
     const types = questions({})[0].choices!;
