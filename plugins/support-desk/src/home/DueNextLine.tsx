@@ -27,7 +27,9 @@ export function DueNextLine(props: {
         </Link>
         <div className={styles.key}>{key}</div>
       </div>
-      <PriorityMark priority={ticket.priority} />
+      <div className={styles.priority}>
+        <PriorityMark priority={ticket.priority} />
+      </div>
       <StatusMark ticket={ticket} />
       <div>
         <AssigneeCell ticket={ticket} take={props.take} />

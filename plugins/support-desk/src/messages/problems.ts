@@ -18,7 +18,7 @@ export const problemMessages = {
   list: {
     noWorkaround: 'No work-around yet',
     workaround: 'Work-around: {{text}}',
-    tickets: '{{open}} open of {{total}} tickets',
+    tickets: 'Tickets: {{open}} open of {{total}}',
     noTickets: 'No ticket yet',
     updated: 'Updated {{time}}',
     more: 'Show more',

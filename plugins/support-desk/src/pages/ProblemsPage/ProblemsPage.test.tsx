@@ -47,7 +47,7 @@ describe('ProblemsPage', () => {
     expect(await within(ihms).findByText('IHMS-P3 · Letters')).toBeVisible();
     expect(within(ihms).getByText('Open')).toBeVisible();
     expect(within(ihms).getByText('No work-around yet')).toBeVisible();
-    expect(within(ihms).getByText('1 open of 2 tickets')).toBeVisible();
+    expect(within(ihms).getByText('Tickets: 1 open of 2')).toBeVisible();
     const hmis = screen.getByRole('region', { name: 'HMIS' });
     expect(within(hmis).getByText('Known error')).toBeVisible();
     expect(

@@ -1,5 +1,5 @@
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonLink, Container, Header } from '@backstage/ui';
+import { ButtonLink, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiAddLine, RiPhoneLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
 import { usePageTitle } from '../../hooks/usePageTitle';
@@ -31,16 +31,23 @@ export function TicketsPage() {
   const change = (changed: TicketFilter) =>
     setParams(previous => withFilter(previous, changed), { replace: true });
   const counts = useTicketCounts(filter);
+  // Beside the title there is no room for them on a small screen.
+  const isWide = useBreakpoint().up('md');
 
   return (
     <>
       <Header
         title={t('ticket.title')}
         description={t('ticket.list.now', { now: format.long(format.now) })}
-        customActions={<PageActions />}
+        customActions={isWide && <PageActions />}
       />
       <Container>
         <div className={styles.page}>
+          {!isWide && (
+            <div className={styles.actions}>
+              <PageActions />
+            </div>
+          )}
           <TicketFilters
             filter={filter}
             counts={counts.data}

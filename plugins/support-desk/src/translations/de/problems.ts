@@ -21,7 +21,7 @@ export const problems: SameKeys<typeof problemMessages> = {
   list: {
     noWorkaround: 'Noch keine Umgehung',
     workaround: 'Umgehung: {{text}}',
-    tickets: '{{open}} offen von {{total}} Tickets',
+    tickets: 'Tickets: {{open}} offen von {{total}}',
     noTickets: 'Noch kein Ticket',
     updated: 'Geändert {{time}}',
     more: 'Mehr zeigen',
