@@ -9,10 +9,12 @@ import type { z } from 'zod';
 import { named } from '../tickets/describeTicket';
 import { InvalidAnswersError } from '../tickets/errors';
 import type { TicketModels } from '../tickets/TicketModels';
-import type { NewTicketEvent, TicketStore } from '../tickets/TicketStore';
+import type { TicketStore } from '../tickets/TicketStore';
 import type { TicketWork, Visit, WorkContext } from '../tickets/work';
 import { asSeenBy } from '../tickets/work/actions/people';
+import { attachedFiles } from './attachedFiles';
 import { commentMessages } from './commentMessages';
+import { assertMaySay, assertShown, resumed } from './commentRules';
 import { foldComments, type StoredComment } from './foldComments';
 import { findMentions } from './mentions';
 import { answered, askers, assertOpen, repliedTo } from './replies';
@@ -47,7 +49,7 @@ export class CommentService {
   /**
    * @param version - of the ticket that the caller saw
    * @throws NotAllowedError for somebody who only reads, and for an internal note of the requester
-   * @throws InputError that names whom the text mentions without there being such a person
+   * @throws InputError that names whom the text mentions without there being such a person, and what else of it does not fit
    * @throws ConflictError for a stale version, and on a ticket that has ended
    */
   async create(
@@ -57,10 +59,11 @@ export class CommentService {
   ): Promise<TicketComment> {
     const { caller, sides } = visit;
     const bySupport = sides.includes('support');
-    assertMaySay(visit, comment.internal);
+    assertMaySay(visit, comment);
     const id = uuid();
     await this.#work.change(visit, version, async context => {
       if (!comment.internal) assertOpen(context, 'A reply');
+      assertShown(comment, attachedFiles(await context.history()));
       const mentions = await this.#mentioned(context, comment);
       const { body, internal, attachments, meets } = comment;
       const said = { id, author: caller.user, body, internal, mentions };
@@ -196,25 +199,4 @@ export class CommentService {
       })),
     }));
   }
-}
-
-/** @throws NotAllowedError */
-function assertMaySay({ sides }: Visit, internal: boolean): void {
-  if (sides.length === 0) {
-    throw new NotAllowedError(
-      'ticket: you may read this ticket; only its requester and its support team reply',
-    );
-  }
-  if (internal && !sides.includes('support')) {
-    throw new NotAllowedError(
-      'internal: only the support team writes internal notes; allowed is a public reply',
-    );
-  }
-}
-
-/** What the history says besides, where a reply has ended a wait. */
-function resumed({ ticket }: WorkContext, status: string): NewTicketEvent[] {
-  return ticket.status === 'waiting' && status !== 'waiting'
-    ? [{ type: 'resumed', data: { by: 'reply' } }]
-    : [];
 }

@@ -4,6 +4,7 @@ import {
   startSupportDesk,
   type SupportDeskTester,
 } from '../__testUtils__/startSupportDesk';
+import { filesOf } from '../attachments/__testUtils__/filesOf';
 import { FRIDAY, logTicket, query } from '../tickets/__testUtils__/requests';
 import { workOn } from '../tickets/work/__testUtils__/work';
 
@@ -137,8 +138,62 @@ describe('comments', () => {
     expect(late.status).toBe(409);
     expect(late.body.error).toMatchObject({
       code: 'NOT_POSSIBLE',
+      message: expect.stringContaining('It is closed: reopen it first'),
       possible: ['reopen'],
     });
+  });
+
+  it('are made where a merged ticket goes on', async () => {
+    const other = await logTicket(desk, ASKER, query);
+    await work.do(TEAM, { action: 'merge', into: other.key });
+    const late = await say(ASKER, { body: 'And another thing' });
+    expect(late.status).toBe(409);
+    expect(late.body.error.message).toContain(`it goes on as ${other.key}`);
+  });
+
+  it('are made on a new ticket where one was cancelled', async () => {
+    await work.do(ASKER, { action: 'cancel', reason: 'Found it' });
+    const late = await say(ASKER, { body: 'Lost it again' });
+    expect(late.status).toBe(409);
+    expect(late.body.error.message).toContain('log a new ticket');
+  });
+
+  it.each<[string, CreateComment]>([
+    [ASKER, { body: 'x', meets: ['response'] }],
+    [TEAM, { body: 'x', meets: ['response'], internal: true }],
+  ])('keep no promise as a word of %s: %j', async (user, comment) => {
+    const answer = await say(user, comment);
+    expect(answer.status).toBe(422);
+    expect(answer.body.error.fields).toMatchObject([{ field: 'meets' }]);
+  });
+
+  it('show attachments of their ticket, internal ones in internal notes only', async () => {
+    const files = filesOf(desk, key);
+    const { id: open } = await files.add(ASKER, 'app.log', 'started');
+    const internal = { internal: 'true' };
+    const { id: secret } = await files.add(TEAM, 'db.log', 'down', internal);
+
+    const shown = await say(ASKER, { body: 'See', attachments: [open] });
+    expect(shown.body).toMatchObject({ attachments: [open] });
+    const note = { body: 'See', internal: true, attachments: [open, secret] };
+    expect((await say(TEAM, note)).status).toBe(201);
+
+    const leaking = await say(TEAM, { body: 'See', attachments: [secret] });
+    expect(leaking.status).toBe(422);
+    const foreign = await say(TEAM, { body: 'x', attachments: [open, 'none'] });
+    expect(foreign.status).toBe(422);
+    expect(foreign.body.error.fields).toEqual([
+      {
+        field: 'attachments.1',
+        message: "'none' is no attachment of this ticket",
+      },
+    ]);
+  });
+
+  it('mention nobody in code', async () => {
+    const answer = await say(TEAM, { body: 'Run ``npm i @nobody/here``' });
+    expect(answer.status).toBe(201);
+    expect(answer.body.mentions).toEqual([]);
   });
 
   it.each([

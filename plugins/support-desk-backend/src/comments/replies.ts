@@ -24,15 +24,23 @@ export interface Reply {
   meets: string[];
 }
 
-/** @throws NotPossibleError on a ticket that has ended */
+/** @throws NotPossibleError on a ticket that has ended, with what to do instead */
 export function assertOpen({ ticket, sides }: WorkContext, what: string): void {
   const { from } = ruleOf('assign');
   if (from.includes(ticket.status)) return;
   throw new NotPossibleError(
-    `${what} is not possible on ${ticket.key}. ${standing(ticket)}`,
+    `${what} is not possible on ${ticket.key}. ${standing(ticket)}: ${instead(
+      ticket,
+    )}`,
     ticket,
     sides,
   );
+}
+
+/** What to do on a ticket that has ended, in words. */
+function instead({ status, progress }: StoredTicket): string {
+  if (progress.mergedIntoKey) return `it goes on as ${progress.mergedIntoKey}`;
+  return status === 'closed' ? 'reopen it first' : 'log a new ticket';
 }
 
 /** Roles and parties of those who asked: whom a public reply reaches. */
@@ -66,8 +74,8 @@ export function answered(
   const replyTo = requestTypeOf(context)?.replyTo;
   const { meets, ...event } = reply;
   const clocks = ticket.clocks.map(clock => {
-    const measures = kept.includes(clock) ? ['response', ...meets] : meets;
-    return measures.reduce(
+    const fulfilled = kept.includes(clock) ? ['response', ...meets] : meets;
+    return fulfilled.reduce(
       ([met], measure) =>
         meetClocks(ticket.snapshot, [met], { ...event, measure }, replyTo),
       [clock],

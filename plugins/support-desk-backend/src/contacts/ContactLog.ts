@@ -28,6 +28,17 @@ import {
 /** A contact, checked against its schema. */
 export type CheckedContact = z.output<typeof createContactEntrySchema>;
 
+/** Who speaks with somebody answers, whoever called. */
+const SPOKEN = [
+  'phone',
+  'mobile',
+  'tollFree',
+  'chat',
+  'inPerson',
+  'meeting',
+  'remoteSession',
+];
+
 /** The contact log of a ticket: each call, mail and meeting with date, nature and outcome (S0-65, S0-134). */
 export class ContactLog {
   readonly #store: TicketStore;
@@ -70,6 +81,7 @@ export class ContactLog {
       assertOpen(context, 'An entry in the contact log');
       const at = contact.at ? new Date(contact.at) : context.now;
       assertMeant(contact, context, at);
+      await this.#assertKnown(contact, context);
       await assertAgreed(contact, context);
       const { channel, internal, meets, at: _, ...said } = contact;
       return {
@@ -87,6 +99,16 @@ export class ContactLog {
     const contacts = foldContacts(await this.#store.listEvents(visit.ticketId));
     const [entry] = await this.#describe(contacts.filter(it => it.id === id));
     return entry;
+  }
+
+  /** @throws InvalidAnswersError for a person whom nobody knows */
+  async #assertKnown(
+    { withRef }: CheckedContact,
+    { caller }: WorkContext,
+  ): Promise<void> {
+    if (!withRef || (await this.#models.isUser(withRef, caller))) return;
+    const message = `'${withRef}' is not a user of the catalog; leave it out for anybody else`;
+    throw new InvalidAnswersError([{ field: 'withRef', message }]);
   }
 
   async #describe(contacts: StoredContact[]): Promise<ContactEntry[]> {
@@ -123,17 +145,6 @@ function afterContact(
     ? answered({ ...context, ticket: replied }, reply)
     : replied;
 }
-
-/** Who speaks with somebody answers, whoever called. */
-const SPOKEN = [
-  'phone',
-  'mobile',
-  'tollFree',
-  'chat',
-  'inPerson',
-  'meeting',
-  'remoteSession',
-];
 
 /** @throws MalformedRequestError */
 function assertMeant(

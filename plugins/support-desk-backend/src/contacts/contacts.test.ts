@@ -136,8 +136,13 @@ describe('the contact log', () => {
     });
 
     it.each([
-      [{ ...call, nature: '' }, 400, /nature/],
-      [{ ...call, outcome: undefined }, 400, /outcome/],
+      // Both have to be in the log (S0-134).
+      [{ ...call, nature: undefined }, 422, /^nature: is missing/],
+      [{ ...call, nature: ' ' }, 422, /^nature: is empty/],
+      [{ ...call, outcome: undefined }, 422, /^outcome:/],
+      [{ ...call, nature: '', wrong: 1 }, 400, /wrong/],
+      [{ ...call, withRef: 'user:default/nobody' }, 422, /^withRef: .*nobody/],
+      [{ ...call, withRef: 'Nora' }, 422, /^withRef: 'Nora'/],
       [{ ...call, channel: 'pigeon' }, 400, /channel.*allowed: email/],
       [{ ...call, at: '2025-03-10T18:00:00Z' }, 400, /at: must not lie/],
       [{ ...call, outcome: 'voicemail', meets: ['response'] }, 400, /meets/],
@@ -145,6 +150,24 @@ describe('the contact log', () => {
       const answer = await log('hana-cole', entry);
       expect(answer.status).toBe(status);
       expect(answer.body.error.message).toMatch(message);
+    });
+
+    it('is read as CSV, by each side what it may read', async () => {
+      await log('hana-cole', { ...call, nature: '=1+1' });
+      await log('hana-cole', { ...call, nature: 'Asked BIS', internal: true });
+      const csv = async (user: string) =>
+        desk.as(user).get(`/tickets/${key}/contacts`).set('Accept', 'text/csv');
+
+      const { headers, text } = await csv('nora-quill');
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+      expect(headers['content-disposition']).toContain(`${key}-contacts.csv`);
+      const [head, first, ...rest] = text.trim().split('\r\n');
+      expect(head).toContain('Nature of call,Outcome');
+      expect(first).toBe(
+        "2025-03-10,10:10,America/Phoenix,phone,out,Hana Cole,Nora Quill,555-0121,'=1+1,reached,,no,2025-03-10T17:10:00.000Z",
+      );
+      expect(rest).toEqual([]);
+      expect((await csv('hana-cole')).text).toContain('Asked BIS');
     });
 
     it('is for support to write, and for both to read', async () => {

@@ -1,18 +1,23 @@
+import { Readable } from 'node:stream';
 import type {
   BackstageCredentials,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import {
   workEndpoints,
+  zoneOf,
   type Caller,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { mountEndpoint, type RouteMounter } from '../http';
+import { z } from 'zod';
+import { mountEndpoint, sendCsv, type RouteMounter } from '../http';
 import { refsOf } from '../tickets/describeTicket';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
 import { seenVersion, type TicketGate, type TicketWork } from '../tickets/work';
+import { contactColumns } from './contactColumns';
 import { ContactLog } from './ContactLog';
 import { contactSheet } from './contactSheet';
+import { parseContact } from './parseContact';
 import { PermissionLog } from './PermissionLog';
 
 /** Puts the contact log and the permissions together, and answers their routes. */
@@ -38,19 +43,29 @@ export function createContacts(options: {
       router,
       workEndpoints.getContacts,
       httpAuth,
-      async ({ params, credentials }) => ({
-        items: await contacts.list(await enter(params.ticket, credentials)),
-      }),
+      async ({ params, credentials, request, response }) => {
+        const visit = await enter(params.ticket, credentials);
+        const items = await contacts.list(visit);
+        if (request.accepts(['json', 'text/csv']) !== 'text/csv') {
+          return { items };
+        }
+        const { ticket, access } = await work.contextOf(visit);
+        return sendCsv(response, {
+          fileName: `${ticket.key}-contacts.csv`,
+          columns: contactColumns(zoneOf(access.context.model)),
+          rows: Readable.from(items)[Symbol.asyncIterator](),
+        });
+      },
     );
     mountEndpoint(
       router,
-      workEndpoints.logContact,
+      { ...workEndpoints.logContact, body: z.unknown() },
       httpAuth,
       async ({ params, body, credentials, request }) =>
         contacts.log(
           await enter(params.ticket, credentials),
           seenVersion(request),
-          body,
+          parseContact(body),
         ),
     );
     mountEndpoint(

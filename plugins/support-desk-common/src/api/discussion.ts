@@ -81,7 +81,11 @@ export const createContactEntrySchema = z.strictObject({
   number: z.string().trim().max(60).optional(),
   /** When it was; default: now. */
   at: instantSchema.optional(),
-  nature: z.string().trim().min(1).max(2000),
+  nature: z
+    .string('is missing: say what it was about')
+    .trim()
+    .min(1, 'is empty: say what it was about')
+    .max(2000),
   outcome: contactOutcomeSchema,
   notes: z.string().trim().max(20_000).optional(),
   internal: z.boolean().default(false),

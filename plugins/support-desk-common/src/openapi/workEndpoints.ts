@@ -125,6 +125,7 @@ export const workEndpoints = {
     summary: 'The contact log of a ticket, from the first.',
     params,
     response: items(contactEntrySchema),
+    otherMedia: ['text/csv'],
   }),
   logContact: defineEndpoint({
     operationId: 'logContact',
