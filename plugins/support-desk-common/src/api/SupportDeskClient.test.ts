@@ -43,6 +43,14 @@ describe('SupportDeskClient', () => {
     );
   });
 
+  it('removes an attachment', async () => {
+    answer({ items: [] });
+    await client.deleteAttachment('IHMS-1', 'a/b');
+    const [url, request] = fetchMock.mock.calls[0];
+    expect(url).toMatch(/\/tickets\/IHMS-1\/attachments\/a%2Fb$/);
+    expect(request.method).toBe('DELETE');
+  });
+
   it('sends the idempotency key beside the body', async () => {
     answer({ key: 'IHMS-1' }, 201);
     const ticket = {

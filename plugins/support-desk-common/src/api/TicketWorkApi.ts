@@ -73,6 +73,11 @@ export interface TicketWorkApi {
   ): Promise<TicketAttachment>;
   /** The content of a file, as a download. */
   readAttachment(attachment: TicketAttachment): Promise<Blob>;
+  /** Takes a file away, at any version of the ticket; answers those that remain. */
+  deleteAttachment(
+    ticket: string,
+    attachment: string,
+  ): Promise<{ items: TicketAttachment[] }>;
   getChecklists(ticket: string): Promise<{ items: Checklist[] }>;
   tickStep(
     seen: SeenTicket,

@@ -128,6 +128,11 @@ export abstract class TicketWorkClient
     return response.blob();
   }
 
+  async deleteAttachment(ticket: string, attachment: string) {
+    const path = ticketPath(ticket, 'attachments', attachment);
+    return this.send<Items<TicketAttachment>>('DELETE', path);
+  }
+
   async getChecklists(ticket: string) {
     return this.get<Items<Checklist>>(ticketPath(ticket, 'checklists'));
   }

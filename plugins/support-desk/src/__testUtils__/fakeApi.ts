@@ -49,6 +49,7 @@ export function fakeApi(
     getAttachments: jest.fn(none),
     addAttachment: jest.fn(unset('addAttachment')),
     readAttachment: jest.fn(unset('readAttachment')),
+    deleteAttachment: jest.fn(unset('deleteAttachment')),
     getChecklists: jest.fn(none),
     tickStep: jest.fn(unset('tickStep')),
     getPermissions: jest.fn(none),

@@ -1,13 +1,10 @@
 import { FINISHED_STATUSES } from '@supportdesk/backstage-plugin-support-desk-common';
-import { isError } from '@backstage/errors';
 import type { StoredTicket } from '../TicketStore';
+import { changeAsItIs } from '../work/changeAsItIs';
 import { NotPossibleError } from '../work/errors';
 import type { Visit } from '../work/TicketGate';
 import type { TicketWork } from '../work/TicketWork';
 import type { Outcome, WorkContext } from '../work/WorkContext';
-
-/** How often somebody is added to a ticket that others change at the same moment. */
-const ATTEMPTS = 5;
 
 /** Keeps who else has the problem of a ticket: people add and remove themselves. */
 export class AffectedService {
@@ -24,7 +21,7 @@ export class AffectedService {
    */
   async add(visit: Visit): Promise<void> {
     const { user } = visit.caller;
-    await this.#change(visit, context => {
+    await changeAsItIs(this.#work, visit, context => {
       if (belongs(context.ticket, user)) return undefined;
       assertGoingOn(context);
       return outcome(context, 'affectedAdded');
@@ -34,30 +31,11 @@ export class AffectedService {
   /** Not my problem after all. Who is not affected changes nothing. */
   async remove(visit: Visit): Promise<void> {
     const { user } = visit.caller;
-    await this.#change(visit, context =>
+    await changeAsItIs(this.#work, visit, context =>
       context.ticket.affected?.includes(user)
         ? outcome(context, 'affectedRemoved')
         : undefined,
     );
-  }
-
-  /** Changes the ticket as it is: whoever adds themselves has no quarrel with what others do to it. */
-  async #change(
-    visit: Visit,
-    rule: (context: WorkContext) => Outcome | undefined,
-  ): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      const context = await this.#work.contextOf(visit);
-      if (!rule(context)) return;
-      try {
-        await this.#work.change(visit, context.ticket.version, it => rule(it)!);
-        return;
-      } catch (error) {
-        const lost = isError(error) && error.name === 'ConflictError';
-        if (!lost || error instanceof NotPossibleError) throw error;
-        if (attempt === ATTEMPTS) throw error;
-      }
-    }
   }
 }
 
