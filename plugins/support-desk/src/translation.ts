@@ -3,6 +3,7 @@ import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
 import { getHelpMessages } from './messages/getHelp';
 import { homeMessages } from './messages/home';
+import { intakeMessages } from './messages/intake';
 import { modelMessages } from './messages/model';
 import { modelChangeMessages } from './messages/modelChange';
 import { problemMessages } from './messages/problems';
@@ -22,6 +23,7 @@ export const supportDeskTranslationRef = createTranslationRef({
     entity: entityMessages,
     getHelp: getHelpMessages,
     home: homeMessages,
+    intake: intakeMessages,
     model: modelMessages,
     modelChange: modelChangeMessages,
     problems: problemMessages,

@@ -10,8 +10,9 @@ import { useDraftStore } from './useDraftStore';
 export function KeptRequestForm(
   props: Omit<ComponentProps<typeof RequestForm>, 'store'>,
 ) {
-  const { detail, model, typeId } = props;
-  const store = useDraftStore(model, typeId);
+  const { detail, model, typeId, channel } = props;
+  // A call that is being written down is not what the reader asks for themselves.
+  const store = useDraftStore(model, channel ? `${typeId}/${channel}` : typeId);
   const { ticks } = useSelfHelpTicks(model);
   if (!store.ready) {
     return (

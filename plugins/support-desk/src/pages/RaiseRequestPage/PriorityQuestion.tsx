@@ -12,6 +12,9 @@ import { phoneCallOf } from './form/phoneCall';
 import { questionElementId } from './questions/focusQuestion';
 import { hasLeft, ProblemLine } from './questions/QuestionInput';
 import styles from './PriorityQuestion.module.css';
+import { EffectQuestion } from './triage/EffectQuestion';
+import { Suggestion } from './triage/Suggestion';
+import { useSuggestedPriority } from './triage/useSuggestedPriority';
 import type { RequestForm } from './useRequestForm';
 
 /** The values of the scale with their criteria in the model's words; a phone call that one needs is told at once. */
@@ -24,6 +27,7 @@ export function PriorityQuestion({
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const errorId = useId();
+  useSuggestedPriority(form, scale);
   const { answers } = form.state;
   const problem = form.problems.find(it => it.id === 'priority');
   const values = Object.values(scale.values).sort((a, b) => a.rank - b.rank);
@@ -33,6 +37,8 @@ export function PriorityQuestion({
       className={styles.question}
       onBlur={event => hasLeft(event) && form.leave('priority')}
     >
+      <EffectQuestion form={form} scale={scale} />
+      <Suggestion form={form} scale={scale} />
       <RadioGroup
         label={t(`request.field.${scale.word}`)}
         secondaryLabel={t('request.mark.required')}

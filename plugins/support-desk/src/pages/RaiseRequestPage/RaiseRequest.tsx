@@ -6,6 +6,7 @@ import { useCallback, useRef, useState } from 'react';
 import { StateCard } from '../../components/StateCard';
 import { getHelpRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
+import { CALL_CHANNEL } from './form/call';
 import { sharedAnswers } from './form/prefill';
 import type { Answers } from './form/request';
 import { KeptRequestForm } from './KeptRequestForm';
@@ -41,7 +42,11 @@ export function RaiseRequest({
   return (
     <>
       <Header
-        title={t('request.title')}
+        title={
+          address.channel === CALL_CHANNEL
+            ? t('intake.callTitle')
+            : t('request.title')
+        }
         tags={[
           { label: t('common.getHelp'), href: getHelpLink?.() },
           { label: detail.model.title },
@@ -85,6 +90,7 @@ export function RaiseRequest({
               model={model}
               typeId={typeId}
               prefilled={{ ...address.prefilled, ...shared.current }}
+              channel={address.channel}
               draftSlot={draftSlot}
               onAnswers={share}
             />

@@ -11,7 +11,7 @@ import { RaiseRequest } from './RaiseRequest';
 
 /**
  * The form by which people raise a request, with the promise that they get. In the address: `model`, `type`, `words` (what
- * was typed before) and `entity` (what it is about).
+ * was typed before) and `entity` (what it is about) and `channel` (`phone`: support logs a call).
  */
 export function RaiseRequestPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);

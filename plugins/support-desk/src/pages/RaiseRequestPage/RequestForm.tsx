@@ -1,11 +1,16 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
+import { Alert, Button } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { supportDeskTranslationRef } from '../../translation';
+import { FileDrop } from '../TicketPage/attachments/FileDrop';
 import { DraftState } from './DraftState';
+import { useIntakeFiles } from './files/useIntakeFiles';
 import type { Answers } from './form/request';
+import { EndedRequest } from './known/EndedRequest';
+import { KnownAlready } from './known/KnownAlready';
+import { useEnding } from './known/useEnding';
 import { NotSentCard } from './NotSentCard';
 import { ProblemList } from './ProblemList';
 import { RequestPromise } from './promise/RequestPromise';
@@ -23,6 +28,7 @@ export function RequestForm(props: {
   typeId: string;
   store: DraftStore;
   prefilled: Answers;
+  channel?: string;
   /** Where in the page's header the state of the draft is shown. */
   draftSlot: Element | null;
   /** Is told the answers, to take them along to another type. */
@@ -33,7 +39,9 @@ export function RequestForm(props: {
   const { kind } = props.detail.model.requestTypes[typeId];
   const form = useRequestForm(props);
   const { answers } = form.state;
-  const { send, isPending, notSent } = useSendRequest(model, form);
+  const files = useIntakeFiles();
+  const { send, isPending, notSent } = useSendRequest(model, form, files.files);
+  const end = useEnding(form);
   const list = useRef<HTMLElement>(null);
 
   useEffect(() => onAnswers(answers), [onAnswers, answers]);
@@ -44,6 +52,13 @@ export function RequestForm(props: {
     if (attempts > 0 || refused.length > 0) list.current?.focus();
   }, [attempts, refused]);
 
+  if (end.ending) {
+    return (
+      <div className={styles.main}>
+        <EndedRequest ending={end.ending} undo={end.undo} />
+      </div>
+    );
+  }
   return (
     <>
       {draftSlot && createPortal(<DraftState form={form} />, draftSlot)}
@@ -51,11 +66,14 @@ export function RequestForm(props: {
         className={styles.main}
         noValidate
         onSubmit={event => event.preventDefault()}
+        onPaste={files.paste}
       >
         {form.state.attempts > 0 && form.problems.length > 0 && (
           <ProblemList ref={list} problems={form.problems} />
         )}
-        <RequestSections form={form} />
+        <FileDrop onFiles={files.add}>
+          <RequestSections form={form} files={files} />
+        </FileDrop>
       </form>
       <div className={styles.side}>
         <RequestPromise model={model} form={form}>
@@ -68,6 +86,21 @@ export function RequestForm(props: {
             {t(`request.send.${kind}`)}
           </Button>
         </RequestPromise>
+        <KnownAlready
+          model={model}
+          answers={answers}
+          onJoin={end.join}
+          isJoining={end.isJoining}
+          onSolved={end.solved}
+        />
+        {end.error && (
+          <Alert
+            status="danger"
+            icon
+            title={t('intake.known.failed')}
+            description={end.error.message}
+          />
+        )}
         {notSent && (
           <NotSentCard
             notSent={notSent}

@@ -3,6 +3,9 @@ import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { useId, type ReactNode } from 'react';
 import { PersonLine } from '../../components/PersonLine';
 import { supportDeskTranslationRef } from '../../translation';
+import { CaseQuestion } from './CaseQuestion';
+import { IntakeFiles } from './files/IntakeFiles';
+import type { IntakeFileList } from './files/useIntakeFiles';
 import { prompts } from './form/question';
 import { scaleOf } from './form/questions';
 import { PriorityQuestion } from './PriorityQuestion';
@@ -11,7 +14,13 @@ import styles from './RaiseRequestPage.module.css';
 import type { RequestForm } from './useRequestForm';
 
 /** The questions below the five (and one) headings; a heading without a question is left out. */
-export function RequestSections({ form }: { form: RequestForm }) {
+export function RequestSections({
+  form,
+  files,
+}: {
+  form: RequestForm;
+  files: IntakeFileList;
+}) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const confirms = form.questions.filter(it => it.confirms);
   return (
@@ -27,6 +36,7 @@ export function RequestSections({ form }: { form: RequestForm }) {
             {asked.map(question => (
               <AnyQuestion key={question.id} question={question} form={form} />
             ))}
+            {prompt === 'what' && <IntakeFiles {...files} />}
           </Section>
         );
       })}
@@ -49,6 +59,9 @@ function AnyQuestion({
   form: RequestForm;
 }) {
   const scale = scaleOf(form.detail, form.typeId);
+  if (question.id === 'case') {
+    return <CaseQuestion question={question} form={form} />;
+  }
   return question.id === 'priority' && scale ? (
     <PriorityQuestion form={form} scale={scale} />
   ) : (

@@ -9,6 +9,7 @@ export function useRequestAddress(detail: ModelDetail) {
   const wanted = params.get('type') ?? '';
   const words = params.get('words');
   const entity = params.get('entity');
+  const channel = params.get('channel') ?? undefined;
 
   const typeId = useMemo(() => {
     const { requestTypes } = detail.model;
@@ -37,5 +38,5 @@ export function useRequestAddress(detail: ModelDetail) {
     [setParams],
   );
 
-  return { typeId, prefilled, choose };
+  return { typeId, prefilled, channel, choose };
 }

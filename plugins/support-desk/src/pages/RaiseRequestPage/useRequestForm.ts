@@ -4,9 +4,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback, useMemo, useReducer } from 'react';
 import { useNow } from '../../hooks/useNow';
 import { supportDeskTranslationRef } from '../../translation';
+import { askCaller, CALL_CHANNEL } from './form/call';
 import { initialForm, reduceForm, shownProblems } from './form/formState';
 import { problemsOf } from './form/problems';
 import { questionsOf } from './form/questions';
+import { withReason } from './form/reason';
 import type { Answers } from './form/request';
 import type { DraftStore } from './useDraftStore';
 import { useDiscard } from './useDiscard';
@@ -19,8 +21,10 @@ export function useRequestForm(options: {
   store: DraftStore;
   /** The answers of a form without draft. */
   prefilled: Answers;
+  /** By which channel it came, if not by this form; a call asks who calls. */
+  channel?: string;
 }) {
-  const { detail, typeId, store, prefilled } = options;
+  const { detail, typeId, store, prefilled, channel } = options;
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const now = useNow();
   const [state, dispatch] = useReducer(reduceForm, undefined, () =>
@@ -28,9 +32,13 @@ export function useRequestForm(options: {
   );
   const { keptAt, forget } = useKeptDraft(store, state, now);
 
+  const asked = useMemo(() => {
+    const all = questionsOf(detail, typeId, t);
+    return channel === CALL_CHANNEL ? askCaller(all, t) : all;
+  }, [detail, typeId, channel, t]);
   const questions = useMemo(
-    () => questionsOf(detail, typeId, t),
-    [detail, typeId, t],
+    () => withReason(asked, detail, typeId, state.answers, t),
+    [asked, detail, typeId, state.answers, t],
   );
   const found = useMemo(
     () => problemsOf(detail, typeId, questions, state.answers, now, t),
@@ -59,6 +67,7 @@ export function useRequestForm(options: {
   return {
     detail,
     typeId,
+    channel,
     questions,
     state,
     dispatch,

@@ -14,6 +14,7 @@ import { supportDeskTranslationRef } from '../../translation';
 import { problemsFrom } from './form/problems';
 import { notSentBy } from './form/refusal';
 import { requestOf } from './form/request';
+import { failedUploadsKey, uploadFiles } from './files/uploadFiles';
 import { isHeard } from './promise/promiseHeadline';
 import type { RequestForm } from './useRequestForm';
 
@@ -24,20 +25,30 @@ function newKey(): string {
   return Array.from(bytes, it => it.toString(16).padStart(2, '0')).join('');
 }
 
-/** Sends the request: on success to its ticket, else all that was typed stays. */
-export function useSendRequest(model: string, form: RequestForm) {
+/** Sends the request and then its files: on success to its ticket, else all that was typed stays. */
+export function useSendRequest(
+  model: string,
+  form: RequestForm,
+  files: File[],
+) {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const ticketLink = useRouteRef(ticketRouteRef);
   const announce = useAnnouncement();
-  const { state, dispatch, questions, typeId, forget } = form;
+  const { state, dispatch, questions, typeId, channel, forget } = form;
 
   const mutation = useMutation({
-    mutationFn: (idempotencyKey: string) =>
-      api.createTicket(requestOf(model, typeId, questions, state.answers), {
-        idempotencyKey,
-      }),
+    mutationFn: async (idempotencyKey: string) => {
+      const ticket = await api.createTicket(
+        requestOf(model, typeId, questions, state.answers, channel),
+        { idempotencyKey },
+      );
+      // The ticket is there, whatever becomes of its files: its page tells what failed.
+      const failed = await uploadFiles(api, ticket.id, files);
+      queryClient.setQueryData(failedUploadsKey(ticket.id), failed);
+      return ticket;
+    },
     onSuccess: ticket => {
       forget(state);
       announce(ticket);

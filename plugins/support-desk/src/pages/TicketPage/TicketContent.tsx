@@ -10,6 +10,7 @@ import { useModel } from '../../hooks/useModels';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { ticketsRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
+import { FailedUploads } from '../RaiseRequestPage/files/FailedUploads';
 import { ActionList } from './actions/ActionList';
 import { UndoBar, useDone } from './actions/UndoBar';
 import { useActionTitle } from './actions/useActionTitle';
@@ -71,6 +72,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
       />
       <Container>
         <div className={styles.page}>
+          <FailedUploads ticket={ticket.id} />
           {done && (
             <UndoBar
               key={done.version}

@@ -5,6 +5,7 @@ import { common } from './common';
 import { entity } from './entity';
 import { getHelp } from './getHelp';
 import { home } from './home';
+import { intake } from './intake';
 import { model } from './model';
 import { modelChange } from './modelChange';
 import { problems } from './problems';
@@ -28,6 +29,7 @@ export default createTranslationMessages({
     entity,
     getHelp,
     home,
+    intake,
     model,
     modelChange,
     problems,

@@ -23,6 +23,10 @@ export interface Question extends CompiledField {
   confirms?: boolean;
   /** Id of the field of the request type whose place it takes. */
   serves?: string;
+  /** The field that is ticked by one of its answers. */
+  ticks?: { field: string; answer: string };
+  /** Its answer as long as the reader gives no other. */
+  preset?: string;
 }
 
 /** A question that the model does not have as a field. */

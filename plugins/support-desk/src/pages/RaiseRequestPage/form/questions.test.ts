@@ -20,7 +20,7 @@ describe('questionsOf', () => {
     [
       'nec-ihms',
       'query',
-      ['onBehalfOf', 'module', 'summary', 'description', 'fields.urgent'],
+      ['onBehalfOf', 'module', 'summary', 'description', 'case'],
     ],
     // Whose login is whom it is for; it is not asked twice.
     [
@@ -63,6 +63,28 @@ describe('questionsOf', () => {
     ],
   ])('asks in %s for %s what is needed, once', (model, type, expected) => {
     expect(idsOf(model, type)).toEqual(expected);
+  });
+
+  it('asks whoever sets the priority where it happens and for a way around', () => {
+    const detail = exampleDetail('nec-ihms');
+    detail.requestTypes['service-incident'] = {
+      asks: [],
+      priorities: 'nec-priority',
+      prioritySetByRequester: true,
+    };
+    const questions = questionsOf(detail, 'service-incident', t);
+    expect(questions.map(it => it.id)).toEqual([
+      'onBehalfOf',
+      'module',
+      'fields.environment',
+      'summary',
+      'description',
+      'fields.workaround',
+      'priority',
+    ]);
+    expect(
+      questions.filter(it => it.id.startsWith('fields.')).some(isNeeded),
+    ).toBe(false);
   });
 
   it('does not ask for the module of a model that has only one', () => {

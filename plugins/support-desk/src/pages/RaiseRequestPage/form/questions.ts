@@ -2,6 +2,7 @@ import type {
   FieldInput,
   ModelDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { caseQuestionOf } from './cases';
 import { confirmationsOf } from './confirmations';
 import {
   ownQuestion,
@@ -10,6 +11,7 @@ import {
   type Question,
   type Translate,
 } from './question';
+import { isTriageField } from './triage';
 
 /** Where a field goes that the model puts below no prompt. */
 const PROMPT_OF: Record<FieldInput, Prompt> = {
@@ -42,8 +44,11 @@ export function questionsOf(
   typeId: string,
   t: Translate,
 ): Question[] {
-  const fields = fieldsOf(detail, typeId);
-  const all = [...ownOf(detail, fields, t), ...fields];
+  const cases = caseQuestionOf(detail.model, typeId, t);
+  const fields = fieldsOf(detail, typeId).filter(
+    it => it.id !== `fields.${cases[0]?.ticks?.field}`,
+  );
+  const all = [...ownOf(detail, fields, t), ...fields, ...cases];
   return [
     ...prompts.flatMap(prompt => all.filter(it => it.prompt === prompt)),
     ...priorityOf(detail, typeId, t),
@@ -51,13 +56,22 @@ export function questionsOf(
   ];
 }
 
-function fieldsOf({ model }: ModelDetail, typeId: string): Question[] {
-  const fields: Question[] = Object.values(model.requestTypes[typeId].fields)
-    .filter(field => field.filledBy === 'requester')
-    .map(field => ({
-      ...field,
-      prompt: field.prompt ?? PROMPT_OF[field.input],
-    }));
+function fieldsOf(detail: ModelDetail, typeId: string): Question[] {
+  const scale = scaleOf(detail, typeId);
+  const { fields: all } = detail.model.requestTypes[typeId];
+  const fields: Question[] = Object.values(all).flatMap(field => {
+    const prompt = field.prompt ?? PROMPT_OF[field.input];
+    if (field.filledBy === 'requester') return [{ ...field, prompt }];
+    return scale && isTriageField(field)
+      ? [
+          {
+            ...field,
+            prompt: field.prompt ?? 'how',
+            requiredAt: 'never' as const,
+          },
+        ]
+      : [];
+  });
   return fields.map(field => {
     const place = Object.keys(PLACES).find(
       id => PLACES[id](field) && fields.filter(PLACES[id]).length === 1,

@@ -8,8 +8,8 @@ export type Answers = Record<string, JsonValue>;
 /** Answers as they are sent: only to what this form asks, without blanks. */
 export function givenAnswers(questions: Question[], answers: Answers): Answers {
   return Object.fromEntries(
-    questions.flatMap(({ id, input }) => {
-      const answer = withoutBlanks(answers[id]);
+    questions.flatMap(({ id, input, preset }) => {
+      const answer = withoutBlanks(answers[id] ?? preset);
       return answer === undefined || input === 'info' ? [] : [[id, answer]];
     }),
   );
@@ -30,12 +30,13 @@ export function requestOf(
   requestType: string,
   questions: Question[],
   answers: Answers,
+  channel?: string,
 ): CreateTicket {
   const given = givenAnswers(questions, answers);
   const fields: JsonObject = {};
   const confirmed: Record<string, boolean> = {};
   const rest: JsonObject = {};
-  for (const { id, serves, implied } of questions) {
+  for (const { id, serves, implied, ticks } of questions) {
     const answer = given[id];
     if (answer === undefined) continue;
     const [part, key] = id.split(/\.(.*)/);
@@ -44,6 +45,7 @@ export function requestOf(
     else rest[id] = answer;
     // An implied field is answered by the part of the ticket that took its place.
     if (serves && !implied) fields[serves] = answer;
+    if (ticks && answer === ticks.answer) fields[ticks.field] = true;
   }
   return {
     summary: '',
@@ -51,6 +53,7 @@ export function requestOf(
     ...instantsOf(given),
     model,
     requestType,
+    ...(channel && { channel }),
     fields,
     confirmed,
   };

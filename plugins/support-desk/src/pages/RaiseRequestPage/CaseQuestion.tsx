@@ -1,0 +1,65 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Radio, RadioGroup } from '@backstage/ui';
+import { FlagNote } from '../../components/FlagNote';
+import { supportDeskTranslationRef } from '../../translation';
+import { placesOf } from './form/cases';
+import type { Question } from './form/question';
+import styles from './PriorityQuestion.module.css';
+import { questionElementId } from './questions/focusQuestion';
+import type { RequestForm } from './useRequestForm';
+
+const capitalised = (words: string) =>
+  words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
+/** Which case it is, each with where the request then goes. */
+export function CaseQuestion({
+  question,
+  form,
+}: {
+  question: Question;
+  form: RequestForm;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { model } = form.detail;
+  const { contact } = model.requestTypes[form.typeId];
+  const chosen = form.state.answers.case ?? question.preset ?? '';
+  const notes = question.options.flatMap(
+    it => placesOf(model, form.typeId, it).notes,
+  );
+  return (
+    <div id={questionElementId('case')} className={styles.question}>
+      <RadioGroup
+        label={question.title}
+        className={styles.group}
+        value={String(chosen)}
+        onChange={value => form.answer('case', value)}
+      >
+        {contact && (
+          <Radio value="" className={styles.radio}>
+            <span>
+              <strong>{t('intake.case.none')}</strong>{' '}
+              <span className={styles.place}>
+                {model.contacts[contact]?.title}
+              </span>
+            </span>
+          </Radio>
+        )}
+        {question.options.map(it => (
+          <Radio key={it} value={it} className={styles.radio}>
+            <span>
+              <strong>{capitalised(it)}</strong>{' '}
+              <span className={styles.place}>
+                {placesOf(model, form.typeId, it).contacts.join(
+                  t('request.refusal.or'),
+                )}
+              </span>
+            </span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {notes.map(note => (
+        <FlagNote key={note}>{note}</FlagNote>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiToolsLine } from '@remixicon/react';
+import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './known.module.css';
+
+/** A known error with its way around, which may be all that the reader needs. */
+export function KnownProblem(props: {
+  problem: Pick<Problem, 'key' | 'title' | 'workaround'>;
+  onSolved: () => void;
+  onRefuse: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { key, title, workaround } = props.problem;
+  return (
+    <div className={styles.entry}>
+      <RiToolsLine aria-hidden="true" />
+      <div>
+        <strong>{title}</strong>
+        <p className={styles.second}>{t('intake.known.error', { key })}</p>
+        <p className={styles.workaround}>{workaround}</p>
+        <div className={styles.answers}>
+          <Button
+            variant="secondary"
+            aria-label={t('intake.known.solvedBy', { key })}
+            onPress={props.onSolved}
+          >
+            {t('intake.known.solved')}
+          </Button>
+          <Button
+            variant="tertiary"
+            aria-label={t('intake.known.refuseIt', { key })}
+            onPress={props.onRefuse}
+          >
+            {t('intake.known.refuse')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Radio, RadioGroup } from '@backstage/ui';
+import {
+  effectsOf,
+  type CompiledPriorityScale,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { supportDeskTranslationRef } from '../../../translation';
+import { asksWorkaround, EFFECT, WORKAROUND } from '../form/triage';
+import styles from '../PriorityQuestion.module.css';
+import type { RequestForm } from '../useRequestForm';
+
+/** What it does to the work, and whether there is a way around: what the priority is suggested from. */
+export function EffectQuestion({
+  form,
+  scale,
+}: {
+  form: RequestForm;
+  scale: CompiledPriorityScale;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { answers } = form.state;
+  const type = form.detail.model.requestTypes[form.typeId];
+  const valueOf = (id: string) =>
+    typeof answers[id] === 'string' ? answers[id] : null;
+  return (
+    <>
+      <RadioGroup
+        label={t('intake.effect.title')}
+        secondaryLabel={t('request.mark.optional')}
+        className={styles.group}
+        value={valueOf(EFFECT)}
+        onChange={value => form.answer(EFFECT, value)}
+      >
+        {effectsOf(scale).map(({ effect }) => (
+          <Radio key={effect} value={effect} className={styles.radio}>
+            <span>
+              <strong>{t(`intake.effect.${effect}`)}</strong>.{' '}
+              <span className={styles.place}>
+                {t(`intake.effect.${effect}Text`)}
+              </span>
+            </span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {asksWorkaround(type, scale) && (
+        <RadioGroup
+          label={t('intake.workaround.title')}
+          secondaryLabel={t('request.mark.optional')}
+          orientation="horizontal"
+          value={valueOf(WORKAROUND)}
+          onChange={value => form.answer(WORKAROUND, value)}
+        >
+          <Radio value="yes">{t('intake.workaround.yes')}</Radio>
+          <Radio value="no">{t('intake.workaround.no')}</Radio>
+        </RadioGroup>
+      )}
+    </>
+  );
+}
