@@ -41,21 +41,8 @@ export function filesOf(desk: SupportDeskTester, key: string) {
     },
     /** The content as bytes, whatever its type. */
     read(user: string, file: { path: string }, query = '') {
-      return desk
-        .as(user)
-        .get(`${file.path}${query}`)
-        .buffer(true)
-        .parse(bytes);
+      return desk.as(user).get(`${file.path}${query}`).responseType('blob');
     },
     remove: (user: string, id: string) => desk.as(user).delete(`${path}/${id}`),
   };
-}
-
-function bytes(
-  response: NodeJS.ReadableStream,
-  done: (error: Error | null, body: Buffer) => void,
-) {
-  const parts: Buffer[] = [];
-  response.on('data', part => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
 }
