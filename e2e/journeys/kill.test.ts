@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { Backend, until, type Portal } from '../support/backend';
+import { Backend } from '../support/backend';
+import { portalAs, until, type Portal } from '../support/portal';
 
 const PORT = Number(process.env.E2E_PORT ?? 7107) + 1;
 const WRITES = 200;
@@ -20,7 +21,7 @@ test('a back end that is killed while it writes loses nothing that it answered, 
   const backend = new Backend({ port: PORT, folder });
   try {
     await backend.start();
-    const desk = await backend.signIn('rosa-kemp');
+    const desk = await portalAs(backend.url, 'rosa-kemp');
     await until(60_000, async () => {
       const { items } = await desk.client.getModels();
       return items.some(it => it.name === 'payroll');
@@ -34,7 +35,7 @@ test('a back end that is killed while it writes loses nothing that it answered, 
     expect(answered.size).toBeLessThan(WRITES);
 
     await backend.start();
-    const again = await backend.signIn('rosa-kemp');
+    const again = await portalAs(backend.url, 'rosa-kemp');
     await until(60_000, async () => {
       const { items } = await again.client.getModels();
       return items.length > 0;

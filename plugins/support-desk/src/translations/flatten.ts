@@ -1,6 +1,18 @@
 interface Nested {
-  [key: string]: string | Nested;
+  readonly [key: string]: string | Nested;
 }
+
+/** Each text with its name, `['due.left', 'x']`. */
+type Texts<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string
+    ? [name: `${Prefix}${K}`, text: T[K]]
+    : Texts<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+/** The type of {@link flatten}'s answer. */
+export type Flattened<T> = {
+  readonly [Text in Texts<T> as Text[0]]: Text[1];
+};
 
 /** `{ due: { left: 'x' } }` is `{ 'due.left': 'x' }`: how Backstage names messages. */
 export function flatten(messages: Nested, prefix = ''): Record<string, string> {
