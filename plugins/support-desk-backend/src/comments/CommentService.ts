@@ -14,10 +14,16 @@ import type { TicketWork, Visit, WorkContext } from '../tickets/work';
 import { asSeenBy } from '../tickets/work/actions/people';
 import { attachedFiles } from './attachedFiles';
 import { commentMessages } from './commentMessages';
-import { assertMaySay, assertShown, resumed } from './commentRules';
+import { assertMaySay, assertShown } from './commentRules';
 import { foldComments, type StoredComment } from './foldComments';
 import { findMentions } from './mentions';
-import { answered, askers, assertOpen, repliedTo } from './replies';
+import {
+  askers,
+  assertOpen,
+  resumed,
+  speaksForSupport,
+  spoken,
+} from './replies';
 
 /** A comment, checked against its schema. */
 export type CheckedComment = z.output<typeof createCommentSchema>;
@@ -57,8 +63,7 @@ export class CommentService {
     version: number,
     comment: CheckedComment,
   ): Promise<TicketComment> {
-    const { caller, sides } = visit;
-    const bySupport = sides.includes('support');
+    const { caller } = visit;
     assertMaySay(visit, comment);
     const id = uuid();
     await this.#work.change(visit, version, async context => {
@@ -73,9 +78,7 @@ export class CommentService {
         reached: askers(context),
         meets,
       };
-      const asRequester = bySupport ? context.ticket : repliedTo(context);
-      const ticket =
-        bySupport && !internal ? answered(context, reply) : asRequester;
+      const ticket = internal ? context.ticket : spoken(context, reply);
       return {
         ticket,
         events: [
@@ -86,7 +89,7 @@ export class CommentService {
           },
           ...resumed(context, ticket.status),
         ],
-        messages: commentMessages(ticket, said, bySupport),
+        messages: commentMessages(ticket, said, speaksForSupport(context)),
       };
     });
     return this.#one(visit.ticketId, id);
@@ -132,7 +135,7 @@ export class CommentService {
         messages: commentMessages(
           context.ticket,
           { ...before, body, mentions: added, internal: true },
-          visit.sides.includes('support'),
+          speaksForSupport(context),
         ),
       };
     });

@@ -1,8 +1,7 @@
 import { NotAllowedError } from '@backstage/errors';
 import type { FieldProblem } from '@supportdesk/backstage-plugin-support-desk-common';
 import { InvalidAnswersError } from '../tickets/errors';
-import type { NewTicketEvent } from '../tickets/TicketStore';
-import type { Visit, WorkContext } from '../tickets/work';
+import type { Visit } from '../tickets/work';
 import type { AttachedFile } from './attachedFiles';
 import type { CheckedComment } from './CommentService';
 
@@ -47,14 +46,4 @@ export function assertShown(
       : [];
   });
   if (problems.length > 0) throw new InvalidAnswersError(problems);
-}
-
-/** What the history says besides, where a reply has ended a wait. */
-export function resumed(
-  { ticket }: WorkContext,
-  status: string,
-): NewTicketEvent[] {
-  return ticket.status === 'waiting' && status !== 'waiting'
-    ? [{ type: 'resumed', data: { by: 'reply' } }]
-    : [];
 }

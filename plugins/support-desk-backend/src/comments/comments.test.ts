@@ -5,7 +5,12 @@ import {
   type SupportDeskTester,
 } from '../__testUtils__/startSupportDesk';
 import { filesOf } from '../attachments/__testUtils__/filesOf';
-import { FRIDAY, logTicket, query } from '../tickets/__testUtils__/requests';
+import {
+  FRIDAY,
+  incident,
+  logTicket,
+  query,
+} from '../tickets/__testUtils__/requests';
 import { workOn } from '../tickets/work/__testUtils__/work';
 
 jest.setTimeout(60_000);
@@ -83,6 +88,20 @@ describe('comments', () => {
       { type: 'commented' },
       { type: 'resumed', data: { by: 'reply' } },
     ]);
+  });
+
+  it('end the wait for whom the ticket is for, also where they work on it too (S1-65)', async () => {
+    const reporter = 'kirstin-mackay';
+    key = (await logTicket(desk, reporter, incident)).key;
+    work = workOn(desk, key);
+    const waits = { action: 'wait', for: 'requester', reason: 'Log?' } as const;
+    await work.do(TEAM, waits);
+
+    await say(TEAM, { body: 'Somebody has to find the log' });
+    await say(reporter, { body: 'Looking for it', internal: true });
+    expect(await work.get(TEAM)).toMatchObject({ status: 'waiting' });
+    await say(reporter, { body: 'Here is the log' });
+    expect(await work.get(TEAM)).toMatchObject({ status: 'inProgress' });
   });
 
   it('name whom they mention, and tell of a mention of nobody', async () => {

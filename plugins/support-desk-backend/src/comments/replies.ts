@@ -4,7 +4,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { meetClocks } from '../clocks/meetClocks';
 import { InvalidAnswersError } from '../tickets/errors';
-import type { StoredTicket } from '../tickets/TicketStore';
+import type { NewTicketEvent, StoredTicket } from '../tickets/TicketStore';
 import { levelOf, requestTypeOf } from '../tickets/work/actions/modelWords';
 import { requesterRoles } from '../tickets/work/actions/people';
 import { clocksKeptBy } from '../tickets/work/actions/whoseClock';
@@ -84,10 +84,36 @@ export function answered(
   return { ...ticket, clocks };
 }
 
+/** Whether somebody speaks for support: everybody who works on a ticket, but for the person whom it is for. */
+export function speaksForSupport({
+  ticket: { onBehalfOf, reporter },
+  caller,
+  sides,
+}: WorkContext): boolean {
+  return sides.includes('support') && caller.user !== (onBehalfOf ?? reporter);
+}
+
+/** The ticket after a word to the other side: of support it is a reply, of whom the ticket is for it ends a wait for them. */
+export function spoken(context: WorkContext, reply: Reply): StoredTicket {
+  return speaksForSupport(context)
+    ? answered(context, reply)
+    : answered({ ...context, ticket: repliedTo(context) }, reply, []);
+}
+
 /** The ticket after a reply of the requester: one that waited for it goes on. */
 export function repliedTo(context: WorkContext): StoredTicket {
   const { ticket, now } = context;
   if (ticket.progress.waiting?.for !== 'requester') return ticket;
   const status = statusAfter('resume', ticket.status);
   return { ...leaveWaiting(ticket, levelOf(context), now), status };
+}
+
+/** What the history says besides, where a reply has ended a wait. */
+export function resumed(
+  { ticket }: WorkContext,
+  status: string,
+): NewTicketEvent[] {
+  return ticket.status === 'waiting' && status !== 'waiting'
+    ? [{ type: 'resumed', data: { by: 'reply' } }]
+    : [];
 }

@@ -6,7 +6,13 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
-import { answered, assertOpen, repliedTo } from '../comments/replies';
+import {
+  answered,
+  assertOpen,
+  repliedTo,
+  resumed,
+  spoken,
+} from '../comments/replies';
 import { MalformedRequestError } from '../http';
 import { isChannel, CHANNEL_KINDS } from '../tickets/checkRequest';
 import { named } from '../tickets/describeTicket';
@@ -84,8 +90,9 @@ export class ContactLog {
       await this.#assertKnown(contact, context);
       await assertAgreed(contact, context);
       const { channel, internal, meets, at: _, ...said } = contact;
+      const ticket = afterContact(context, contact, at);
       return {
-        ticket: afterContact(context, contact, at),
+        ticket,
         events: [
           {
             type: 'contacted',
@@ -93,6 +100,7 @@ export class ContactLog {
             internal,
             data: { contact: id, channel, ...said, meets },
           },
+          ...resumed(context, ticket.status),
         ],
       };
     });
@@ -136,7 +144,7 @@ function afterContact(
   const other = withRef && asSeenBy(access.context, withRef);
   const reached = other ? [...rolesOf(other)] : [];
   const reply = { at, channel, reached, meets };
-  if (direction === 'out') return answered(context, reply);
+  if (direction === 'out') return spoken(context, reply);
   if (!other || !requestersOf(ticket).includes(withRef)) {
     return answered(context, reply, other ? promisesOf(other, ticket) : []);
   }

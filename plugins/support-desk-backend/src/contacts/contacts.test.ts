@@ -181,6 +181,55 @@ describe('the contact log', () => {
     });
   });
 
+  it('ends the wait for whom the ticket is for by their mail to the supplier (S1-65)', async () => {
+    desk.setTime('2025-03-10T09:00:00Z');
+    key = (await logTicket(desk, 'kirstin-mackay', incident)).key;
+    work = workOn(desk, key);
+    await work.do('lena-baird', {
+      action: 'wait',
+      for: 'requester',
+      reason: 'The error log is asked for',
+    });
+    const mail = { ...call, channel: 'email', with: 'NEC Housing Support' };
+    await log('kirstin-mackay', { ...mail, withRef: undefined });
+    expect(await work.get('lena-baird')).toMatchObject({
+      status: 'inProgress',
+    });
+    expect((await work.timeline('lena-baird')).slice(-2)).toMatchObject([
+      { type: 'contacted' },
+      { type: 'resumed', data: { by: 'reply' } },
+    ]);
+  });
+
+  it('meets the reply to an e-mail by e-mail alone (S0-58, S0-59)', async () => {
+    desk.setTime('2025-03-07T23:00:00Z');
+    key = (
+      await logTicket(desk, 'nina-moss', {
+        model: 'default/hmis',
+        requestType: 'database-incident',
+        summary: 'Three records are gone',
+        fields: {
+          agency: 'group:default/agency-north',
+          occurred: '2025-03-07T22:00:00Z',
+          request: 'They were there at noon.',
+        },
+      })
+    ).key;
+    work = workOn(desk, key);
+    const response = () => work.clock('hana-cole', 'response');
+    expect(await response()).toMatchObject({
+      via: 'email',
+      dueAt: '2025-03-10T23:00:00.000Z',
+    });
+
+    desk.setTime('2025-03-10T22:00:00Z');
+    const nina = { with: 'Nina Moss', withRef: 'user:default/nina-moss' };
+    await log('hana-cole', { ...call, ...nina });
+    expect(await response()).toMatchObject({ state: 'running' });
+    await log('hana-cole', { ...call, ...nina, channel: 'email' });
+    expect(await response()).toMatchObject({ state: 'met' });
+  });
+
   it('takes the response of a vendor from the vendor, not from those who passed the ticket on', async () => {
     desk.setTime('2025-03-10T09:00:00Z');
     key = (await logTicket(desk, 'kirstin-mackay', incident)).key;
