@@ -138,6 +138,29 @@ describe('ProblemPage', () => {
     expect(key).toHaveValue('IHMS-7');
   });
 
+  it('goes on from the version that its last change made, before the page is read again', async () => {
+    const { gathered: _, ...changed } = exampleProblem({ version: 5 });
+    const editProblem = jest.fn(async () => changed);
+    const releaseTicket = jest.fn(async () => changed);
+    const getProblem = jest
+      .fn()
+      .mockResolvedValueOnce(exampleProblem())
+      .mockImplementation(() => new Promise(() => {}));
+    open({ editProblem, releaseTicket, getProblem });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Mark as resolved' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Take out IHMS-1036' }),
+    );
+    await waitFor(() =>
+      expect(releaseTicket).toHaveBeenCalledWith(
+        { problem: 'problem-3', version: 5 },
+        'IHMS-1036',
+      ),
+    );
+  });
+
   it('offers the states that come next: no known error without a work-around', async () => {
     const editProblem = jest.fn(async () => exampleProblem());
     open({ editProblem });

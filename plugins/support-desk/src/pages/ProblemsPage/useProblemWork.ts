@@ -1,5 +1,6 @@
 import type {
   Problem,
+  ProblemDetail,
   SupportDeskApi,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
@@ -47,8 +48,13 @@ export function useProblemWork<Input>(
   const mutation = useMutation({
     mutationFn: ({ version, input }: { version: number; input: Input }) =>
       change(api, { problem: problem.id, version }, input),
-    onSuccess: (_, { input }) => onDone?.(input),
-    // Waited for, so that the next change starts from the version that this one made.
+    onSuccess: (changed, { input }) => {
+      // At once, so that the next change of whatever part of the page starts from the version that this one made.
+      queryClient.setQueriesData<ProblemDetail>({ queryKey: ['problem'] }, it =>
+        it?.id === changed.id ? { ...it, ...changed } : it,
+      );
+      onDone?.(input);
+    },
     onSettled: () => refreshProblems(queryClient),
   });
   const { variables, error } = mutation;
