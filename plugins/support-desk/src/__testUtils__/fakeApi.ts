@@ -46,6 +46,7 @@ export function fakeApi(
     editComment: jest.fn(unset('editComment')),
     getContacts: jest.fn(none),
     logContact: jest.fn(unset('logContact')),
+    getContactLogSheet: jest.fn(unset('getContactLogSheet')),
     getAttachments: jest.fn(none),
     addAttachment: jest.fn(unset('addAttachment')),
     readAttachment: jest.fn(unset('readAttachment')),

@@ -262,12 +262,20 @@ describe('the contact log', () => {
     const print = jest.spyOn(window, 'print').mockImplementation(() => {});
     open(ticket(), {
       getContacts: jest.fn(async () => ({ items: [contact] })),
+      getContactLogSheet: jest.fn(async () => ({
+        title: 'Contact log sheet',
+        key: 'IHMS-1042',
+        summary: 'Arrears letters print twice',
+        fields: [{ label: 'Agency', value: 'Housing' }],
+        entries: [contact],
+      })),
     });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Print the contact log' }),
     );
+    expect(await screen.findByText('Contact log sheet')).toBeInTheDocument();
+    expect(screen.getByText('Housing')).toBeInTheDocument();
     expect(print).toHaveBeenCalledTimes(1);
-    expect(screen.getByText('Contact log sheet')).toBeInTheDocument();
     act(() => {
       window.dispatchEvent(new Event('afterprint'));
     });

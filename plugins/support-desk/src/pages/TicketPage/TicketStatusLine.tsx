@@ -34,13 +34,15 @@ export function TicketStatusLine({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { status, modelStatus, mergedInto } = ticket;
   const ticketLink = useRouteRef(ticketRouteRef);
+  // The model's statuses are about the work; its end is told in the suite's words.
+  const inWork = status === 'inProgress' || status === 'waiting';
   return (
     <>
       <StatusLabel
         icon={ICONS[status]}
         tone={status === 'resolved' ? 'done' : 'neutral'}
       >
-        {modelStatus?.title ?? t(`ticket.status.${status}`)}
+        {(inWork && modelStatus?.title) || t(`ticket.status.${status}`)}
       </StatusLabel>
       <WaitingLine ticket={ticket} />
       {mergedInto && (

@@ -61,11 +61,7 @@ export function ContactLog(props: {
         <p className={styles.none}>{t('ticketDiscussion.contact.none')}</p>
       )}
       {isPrinting && (
-        <ContactSheet
-          ticket={ticket}
-          entries={entries}
-          onPrinted={() => setPrinting(false)}
-        />
+        <ContactSheet ticket={ticket} onPrinted={() => setPrinting(false)} />
       )}
     </Surface>
   );

@@ -1,37 +1,54 @@
-import type {
-  ContactEntry,
-  Ticket,
-} from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import { supportDeskApiRef } from '../../../api';
+import { LoadFailed } from '../../../components/LoadFailed';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from './ContactSheet.module.css';
 
-/** The contact log as a sheet of paper: stands beside the page, which is not printed, until it has been printed (S0-134). */
+/** The contact log as a sheet of paper: stands beside the page, which is not printed, until it has been printed (S0-140). */
 export function ContactSheet(props: {
-  ticket: Ticket;
-  /** The latest first. */
-  entries: ContactEntry[];
+  ticket: Pick<Ticket, 'id'>;
   onPrinted: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
-  const { ticket, entries, onPrinted } = props;
+  const { ticket, onPrinted } = props;
+  const api = useApi(supportDeskApiRef);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['ticket', ticket.id, 'contactLogSheet'],
+    queryFn: () => api.getContactLogSheet(ticket.id),
+    // A sheet of paper does not change: each one shows how it was then.
+    gcTime: 0,
+    staleTime: Infinity,
+  });
+  const isReady = Boolean(data);
   useEffect(() => {
+    if (!isReady) return undefined;
     window.addEventListener('afterprint', onPrinted);
     window.print();
     return () => window.removeEventListener('afterprint', onPrinted);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time that it is asked for
-  }, []);
+  }, [isReady]);
+  if (error) return <LoadFailed error={error} retry={refetch} />;
+  if (!data) return null;
   return createPortal(
     <article className={styles.sheet}>
-      <h1>{t('ticketDiscussion.contact.sheet')}</h1>
+      <h1>{data.title}</h1>
       <p>
-        {ticket.key}, {ticket.summary}. {ticket.modelTitle},{' '}
-        {ticket.requestType.title}. {format.long(format.now)}
+        {data.key}, {data.summary}. {format.long(format.now)}
       </p>
+      <dl>
+        {data.fields.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       <table>
         <thead>
           <tr>
@@ -45,7 +62,7 @@ export function ContactSheet(props: {
           </tr>
         </thead>
         <tbody>
-          {[...entries].reverse().map(entry => (
+          {data.entries.map(entry => (
             <tr key={entry.id}>
               <td>{format.long(entry.at)}</td>
               <td>
