@@ -13,6 +13,7 @@ import { authorizeModelRead } from '../../models/AuthorizedModelService';
 import type { DatabaseProblemStore } from '../../problems/DatabaseProblemStore';
 import type { ProblemReader } from '../../problems/ProblemReader';
 import { filterTickets } from '../database/filterTickets';
+import { loadReach } from '../database/reach';
 import { modelRef } from '../ticketFilter';
 import type { TicketAuthorizer } from '../TicketAuthorizer';
 import type { TicketModels } from '../TicketModels';
@@ -121,12 +122,13 @@ export class SimilarService {
     const visible = await authorizer.which(ticketReadPermission, caller);
     if (visible === 'none') return [];
     const now = clock.now();
-    return filterTickets(knex, {
+    const filter = {
       conditions: visible === 'all' ? [] : [visible],
       models: [ref],
       statuses: OPEN,
       now,
-    })
+    };
+    return filterTickets(knex, filter, await loadReach(knex, filter))
       .where(
         'tickets.created_at',
         '>=',
