@@ -250,7 +250,12 @@ export const ticketQuerySchema = pageQuerySchema.extend({
   level: z.string().optional(),
   priority: z.string().optional(),
   requestType: z.string().optional(),
-  assignee: z.string().optional(),
+  assignee: z
+    .string()
+    .optional()
+    .describe(
+      'References of users, comma-separated; `nobody` for those not taken.',
+    ),
   reporter: z.string().optional(),
   /** `overdue`, `atRisk`, `running`, `paused`, `none`. */
   due: z.string().optional(),

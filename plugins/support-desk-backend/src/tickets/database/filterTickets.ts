@@ -5,6 +5,9 @@ import { applyCriteria } from './conditions';
 import type { Reach } from './reach';
 import { ticketSearchOf } from './TicketSearch';
 
+/** Among the assignees of a filter: tickets that nobody has taken yet. */
+const NOBODY = 'nobody';
+
 /** In SQL, in which state of its next due time a ticket is; the one binding of each `?` is the present time. */
 export const DUE_SQL: Record<DueFilter, string> = {
   overdue: `due_state = 'running' and next_due_at < ?`,
@@ -37,11 +40,18 @@ export function filterTickets(
     ['level', filter.levels],
     ['priority', filter.priorities],
     ['request_type', filter.requestTypes],
-    ['assignee', filter.assignees],
     ['reporter', filter.reporters],
   ];
   for (const [column, values] of oneOf) {
     if (values) query.whereIn(column, values);
+  }
+  const { assignees } = filter;
+  if (assignees?.includes(NOBODY)) {
+    query.andWhere(it =>
+      it.whereNull('assignee').orWhereIn('assignee', assignees),
+    );
+  } else if (assignees) {
+    query.whereIn('assignee', assignees);
   }
 
   const { entity, due, text, now } = filter;

@@ -197,6 +197,10 @@ describe.each(databases.engines)('lists of tickets on %s', engine => {
       await expect(store.count({ ...EVERYTHING, ...filter })).resolves.toBe(1);
     }
     await expect(keys({ models: [] })).resolves.toEqual([]);
+    await expect(keys({ assignees: ['nobody'] })).resolves.toEqual(['PAY-1']);
+    await expect(
+      keys({ assignees: ['nobody', 'user:default/cid'] }),
+    ).resolves.toHaveLength(2);
   });
 
   it('and counts tell overdue, at risk, running, paused and none apart', async () => {

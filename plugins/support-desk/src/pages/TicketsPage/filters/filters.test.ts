@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   filterOf,
+  isSameFilter,
   leftBy,
   narrowing,
   onlyFilter,
@@ -120,8 +121,20 @@ describe('queryOf', () => {
     expect(queryOf({ assignee: 'me' }, 'user:default/ann')).toEqual({
       assignee: 'user:default/ann',
     });
-    expect(queryOf({ assignee: 'none' }, 'user:default/ann')).toEqual({
-      assignee: 'none',
+    expect(queryOf({ assignee: 'nobody' }, 'user:default/ann')).toEqual({
+      assignee: 'nobody',
     });
+  });
+});
+
+describe('isSameFilter', () => {
+  it('holds whatever the order, and where a default is left out', () => {
+    expect(
+      isSameFilter(
+        { priority: 'p1', level: 'level-3' },
+        { level: 'level-3', priority: 'p1', status: 'open', scope: 'all' },
+      ),
+    ).toBe(true);
+    expect(isSameFilter({ priority: 'p1' }, { priority: 'p2' })).toBe(false);
   });
 });

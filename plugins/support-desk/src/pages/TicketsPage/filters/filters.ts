@@ -23,7 +23,7 @@ const KEYS = [
 export type TicketFilter = Pick<TicketQuery, (typeof KEYS)[number]>;
 
 /** What may be asked for by the values of `assignee` besides references of users. */
-export const ASSIGNEE = { me: 'me', nobody: 'none' } as const;
+export const ASSIGNEE = { me: 'me', nobody: 'nobody' } as const;
 
 /** What the list shows when the address says nothing: what is open, next due first. */
 const DEFAULTS: TicketFilter = {
@@ -65,6 +65,16 @@ export function onlyFilter(
 ): URLSearchParams {
   const cleared = Object.fromEntries(KEYS.map(key => [key, undefined]));
   return withFilter(params, { ...cleared, ...filter });
+}
+
+/** Whether two filters show the same list. */
+export function isSameFilter(a: TicketFilter, b: TicketFilter): boolean {
+  const address = (filter: TicketFilter) => {
+    const params = onlyFilter(new URLSearchParams(), filter);
+    params.sort();
+    return params.toString();
+  };
+  return address(a) === address(b);
 }
 
 const NARROWING = [

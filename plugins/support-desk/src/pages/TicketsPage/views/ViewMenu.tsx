@@ -1,26 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-} from '@backstage/ui';
-import { RiArrowDownSLine, RiBookmarkLine } from '@remixicon/react';
+import { Button } from '@backstage/ui';
+import type { SavedView } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useState } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
-import type { TicketFilter } from '../filters/filters';
+import { isSameFilter, type TicketFilter } from '../filters/filters';
+import { useViews } from './useViews';
+import { ViewDialog } from './ViewDialog';
+import { ViewItems } from './ViewItems';
+import styles from './views.module.css';
 
-/** The order that is no column's, and those of what stands on the second lines of the table. */
-const ORDERS = [
-  'nextDue',
-  'queue',
-  'key',
-  'level',
-  'created',
-  'updated',
-] as const;
-
-/** In which order the list stands, and the views that somebody saved. */
+/** In which order the list stands, the views that somebody saved, and what can be done with them. */
 export function ViewMenu(props: {
   filter: TicketFilter;
   /** Id of the view that the address names. */
@@ -29,25 +18,67 @@ export function ViewMenu(props: {
   onView: (view: string | undefined, filter: TicketFilter) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const sort = props.filter.sort ?? 'nextDue';
-  return (
-    <MenuTrigger>
-      <Button
-        variant="secondary"
-        iconStart={<RiBookmarkLine />}
-        iconEnd={<RiArrowDownSLine />}
-      >
-        {t('queue.views.title', { name: t(`queue.sort.${sort}`) })}
-      </Button>
-      <Menu>
-        <MenuSection title={t('queue.views.order')}>
-          {ORDERS.map(order => (
-            <MenuItem key={order} onAction={() => props.onSort(order)}>
-              {t(`queue.sort.${order}`)}
-            </MenuItem>
-          ))}
-        </MenuSection>
-      </Menu>
-    </MenuTrigger>
+  const { filter, onView } = props;
+  const [dialog, setDialog] = useState<'create' | 'edit'>();
+  const views = useViews(saved => onView(saved.id, saved.query));
+  const current = [...views.mine, ...views.shared].find(
+    it => it.id === props.view,
   );
+  const isChanged = current && !isSameFilter(current.query, filter);
+  const save = (view: { title: string; sharedWith: string | undefined }) => {
+    if (dialog === 'edit' && current) {
+      const { title, sharedWith = null } = view;
+      views.edit(current.id, { title, sharedWith });
+    } else {
+      views.create({ ...view, query: filter });
+    }
+    setDialog(undefined);
+  };
+  const remove = (view: SavedView) => {
+    views.remove(view);
+    onView(undefined, filter);
+  };
+  return (
+    <>
+      <ViewItems
+        title={titleOf(current)}
+        sort={filter.sort}
+        views={views}
+        current={current}
+        isChanged={Boolean(isChanged)}
+        onSort={props.onSort}
+        onChoose={view => onView(view.id, view.query)}
+        onUpdate={view => views.edit(view.id, { query: filter })}
+        onEdit={() => setDialog('edit')}
+        onRemove={remove}
+        onSave={() => setDialog('create')}
+      />
+      <span role="status" className={styles.status}>
+        {isChanged && t('queue.views.unsaved')}
+        {views.deleted &&
+          t('queue.views.deleted', { name: views.deleted.title })}
+        {views.error && `${t('queue.views.failed')}: ${views.error.message}`}
+      </span>
+      {views.deleted && (
+        <Button
+          variant="tertiary"
+          onPress={() => views.deleted && views.undo(views.deleted)}
+        >
+          {t('queue.undo')}
+        </Button>
+      )}
+      {dialog && (
+        <ViewDialog
+          title={dialog === 'edit' ? current?.title ?? '' : ''}
+          sharedWith={dialog === 'edit' ? current?.sharedWith?.ref : undefined}
+          onSubmit={save}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </>
+  );
+
+  function titleOf(view: SavedView | undefined) {
+    return view?.title ?? t(`queue.sort.${filter.sort ?? 'nextDue'}`);
+  }
 }
