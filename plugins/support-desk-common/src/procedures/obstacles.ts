@@ -121,7 +121,7 @@ function permissionObstacle(
   events: ProcedureEvent[],
 ): StepObstacle | undefined {
   const missing = missingPermission(step, checklist, context.model, events);
-  return missing && { kind: 'permission', message: missing };
+  return missing ? { kind: 'permission', message: missing } : undefined;
 }
 
 function first([{ step }]: Pick<PlacedStep, 'step'>[]): StepObstacle {

@@ -3,7 +3,7 @@ export const modelChangeMessages = {
   none: 'All open tickets follow this version.',
   wouldChange_one: '{{count}} of {{open}} open tickets would change.',
   wouldChange_other: '{{count}} of {{open}} open tickets would change.',
-  all: 'All {{count}}',
+  all: 'All {{total}}',
   selected: '{{count}} selected',
   ticket: '{{key}}, {{summary}}',
   list: 'Open tickets that would change',

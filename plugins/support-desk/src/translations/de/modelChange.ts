@@ -7,7 +7,7 @@ export const modelChange: SameKeys<typeof modelChangeMessages> = {
   wouldChange_one: '{{count}} von {{open}} offenen Tickets würde sich ändern.',
   wouldChange_other:
     '{{count}} von {{open}} offenen Tickets würden sich ändern.',
-  all: 'Alle {{count}}',
+  all: 'Alle {{total}}',
   selected: '{{count}} ausgewählt',
   ticket: '{{key}}, {{summary}}',
   list: 'Offene Tickets, die sich ändern würden',

@@ -36,7 +36,7 @@ export function ChangedTickets(props: {
             setChosen(new Set(all ? items.map(it => it.ticket) : []))
           }
         >
-          {t('modelChange.all', { count: items.length })}
+          {t('modelChange.all', { total: items.length })}
         </Checkbox>
         <Button
           isDisabled={selected.length === 0}

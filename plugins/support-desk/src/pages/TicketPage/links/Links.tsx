@@ -107,7 +107,9 @@ function LinkRow(props: { link: TicketLink; onRemove?: () => void }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   const { kind, direction, ticket } = props.link;
-  const status = ticket.statusTitle ?? t(`ticket.status.${ticket.status}`);
+  const status =
+    ticket.statusTitle ??
+    (ticket.status ? t(`ticket.status.${ticket.status}`) : undefined);
   return (
     <li className={styles.link}>
       <span>
@@ -115,14 +117,13 @@ function LinkRow(props: { link: TicketLink; onRemove?: () => void }) {
           {t(`ticketProcedure.links.${direction}.${kind}`)}
         </span>
         <Link href={ticketLink?.({ key: ticket.key }) ?? '#'}>
-          {ticket.key}, {ticket.summary}
+          {[ticket.key, ticket.summary].filter(Boolean).join(', ')}
         </Link>
-        <span className={styles.second}>
-          {t('ticketProcedure.links.level', {
-            level: ticket.level,
-            status,
-          })}
-        </span>
+        {ticket.level && status && (
+          <span className={styles.second}>
+            {t('ticketProcedure.links.level', { level: ticket.level, status })}
+          </span>
+        )}
       </span>
       {props.onRemove && (
         <ButtonIcon
