@@ -36,7 +36,7 @@ export function ChangedTickets(props: {
             setChosen(new Set(all ? items.map(it => it.ticket) : []))
           }
         >
-          {t('modelChange.all', { total: items.length })}
+          {t('modelChange.all', { total: String(items.length) })}
         </Checkbox>
         <Button
           isDisabled={selected.length === 0}
