@@ -4,7 +4,6 @@ export const modelChangeMessages = {
   wouldChange_one: '{{count}} of {{open}} open tickets would change.',
   wouldChange_other: '{{count}} of {{open}} open tickets would change.',
   all: 'All {{total}}',
-  selected: '{{count}} selected',
   ticket: '{{key}}, {{summary}}',
   list: 'Open tickets that would change',
   change: '{{title}}: due {{from}}, then {{to}}',

@@ -92,7 +92,6 @@ export const problemMessages = {
     releaseOf: 'Take out {{key}}',
     released: '{{key}} was taken out.',
     undo: 'Undo',
-    keyNeeded: 'Name a ticket by its key.',
   },
   failure: {
     conflictAt: '{{who}} changed this problem at {{time}}',

@@ -8,7 +8,6 @@ export const modelChange: SameKeys<typeof modelChangeMessages> = {
   wouldChange_other:
     '{{count}} von {{open}} offenen Tickets würden sich ändern.',
   all: 'Alle {{total}}',
-  selected: '{{count}} ausgewählt',
   ticket: '{{key}}, {{summary}}',
   list: 'Offene Tickets, die sich ändern würden',
   change: '{{title}}: fällig {{from}}, dann {{to}}',

@@ -96,7 +96,6 @@ export const problems: SameKeys<typeof problemMessages> = {
     releaseOf: '{{key}} herausnehmen',
     released: '{{key}} wurde herausgenommen.',
     undo: 'Rückgängig',
-    keyNeeded: 'Nennen Sie ein Ticket mit seiner Nummer.',
   },
   failure: {
     conflictAt: '{{who}} hat dieses Problem geändert ({{time}})',
