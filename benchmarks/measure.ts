@@ -18,6 +18,24 @@ export function operationsPerSecond(
   );
 }
 
+/** How long each of some calls takes, in milliseconds, as the percentiles of them: `percentilesOf(…, [50, 99])`. */
+export async function percentilesOf(
+  calls: number,
+  call: (round: number) => Promise<unknown>,
+  percentiles: number[],
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < calls; round++) {
+    const start = performance.now();
+    await call(round);
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return percentiles.map(
+    percentile => times[Math.ceil((percentile / 100) * calls) - 1],
+  );
+}
+
 function median(values: number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

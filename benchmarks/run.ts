@@ -4,6 +4,8 @@ const BENCHMARKS: Record<
   () => Promise<{ run(): Promise<void> | void }>
 > = {
   clock: () => import('./clock'),
+  sweep: () => import('./sweep'),
+  tickets: () => import('./tickets'),
 };
 
 async function main(name: string | undefined) {

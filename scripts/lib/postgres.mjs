@@ -7,12 +7,10 @@ import { withTemporaryFolder } from './reports.mjs';
 const CONNECTION_VARIABLE =
   'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
 
+const FLAGS = ['max_connections=300'];
+
 /** Tests need no data that outlives a crash, so nothing waits for the disk. */
-const FAST_FLAGS = [
-  'fsync=off',
-  'synchronous_commit=off',
-  'max_connections=300',
-];
+const FAST_FLAGS = [...FLAGS, 'fsync=off', 'synchronous_commit=off'];
 
 /**
  * Calls `use` with the environment variables that have Backstage's tests run on
@@ -21,9 +19,10 @@ const FAST_FLAGS = [
  *
  * @template T
  * @param {(env: Record<string, string>) => Promise<T>} use
+ * @param {{ durable?: boolean }} options - `durable`: the server writes to the disk before it answers
  * @returns {Promise<T>}
  */
-export async function withPostgres(use) {
+export async function withPostgres(use, { durable = false } = {}) {
   const env = { BACKSTAGE_TEST_DISABLE_DOCKER: '1' };
   const given = process.env[CONNECTION_VARIABLE];
   if (given) {
@@ -32,7 +31,11 @@ export async function withPostgres(use) {
   }
   return withTemporaryFolder(async folder => {
     const port = await freePort();
-    const server = await startServer(folder, port);
+    const server = await startServer(
+      folder,
+      port,
+      durable ? FLAGS : FAST_FLAGS,
+    );
     const connection = `postgresql://postgres:postgres@localhost:${port}/postgres`;
     try {
       return await use({ ...env, [CONNECTION_VARIABLE]: connection });
@@ -42,7 +45,7 @@ export async function withPostgres(use) {
   });
 }
 
-async function startServer(folder, port) {
+async function startServer(folder, port, flags) {
   const log = [];
   const server = new EmbeddedPostgres({
     databaseDir: folder,
@@ -52,7 +55,7 @@ async function startServer(folder, port) {
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: FAST_FLAGS.flatMap(flag => ['-c', flag]),
+    postgresFlags: flags.flatMap(flag => ['-c', flag]),
     onLog: line => log.push(line),
     onError: line => log.push(line),
   });

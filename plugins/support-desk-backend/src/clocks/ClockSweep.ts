@@ -5,7 +5,12 @@ import type {
 import { isError } from '@backstage/errors';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { missedMessages } from '../tickets/ticketMessages';
-import { SYSTEM_ACTOR, type TicketStore } from '../tickets/TicketStore';
+import {
+  SYSTEM_ACTOR,
+  type StoredTicket,
+  type TicketChange,
+  type TicketStore,
+} from '../tickets/TicketStore';
 import { missedEvents, missOverdueClocks } from './missedClocks';
 
 const BATCH_SIZE = 100;
@@ -49,38 +54,45 @@ export class ClockSweep {
   /** Marks all that is overdue; answers how many tickets it marked. */
   async run(signal?: AbortSignal): Promise<number> {
     let marked = 0;
-    for (;;) {
+    while (!signal?.aborted) {
       const now = this.#clock.now();
       const ids = await this.#store.listNewlyMissed({ now, limit: BATCH_SIZE });
-      let progress = 0;
-      for (const id of ids) {
-        if (signal?.aborted) return marked;
-        if (await this.#mark(id, now)) progress += 1;
-      }
+      const progress = await this.#mark(ids, now);
       marked += progress;
       // Without progress, the rest is left to the other replica or to the next run.
-      if (progress === 0) return marked;
+      if (progress === 0) break;
     }
+    return marked;
   }
 
-  async #mark(id: string, now: Date): Promise<boolean> {
-    const ticket = await this.#store.find(id);
-    const { clocks, missed } = missOverdueClocks(ticket?.clocks ?? [], now);
-    if (!ticket || missed.length === 0) return false;
-
-    const changed = { ...ticket, clocks, updatedAt: now };
+  /** Marks tickets in one transaction, or one by one when somebody changes one of them meanwhile. */
+  async #mark(ids: string[], now: Date): Promise<number> {
+    const tickets = await this.#store.findAll(ids);
+    const changes = tickets.flatMap(it => changeOf(it, now) ?? []);
+    if (changes.length === 0) return 0;
     try {
-      await this.#store.update({
-        ticket: changed,
-        actor: SYSTEM_ACTOR,
-        events: missedEvents(ticket.snapshot, missed),
-        messages: missedMessages(changed, missed),
-      });
-      return true;
+      await this.#store.updateAll(changes);
+      return changes.length;
     } catch (error) {
       if (!isError(error) || error.name !== 'ConflictError') throw error;
-      this.#logger.debug(`${ticket.key} changed while it was swept`);
-      return false;
+      this.#logger.debug(error.message);
     }
+    if (ids.length === 1) return 0;
+    let marked = 0;
+    for (const id of ids) marked += await this.#mark([id], now);
+    return marked;
   }
+}
+
+/** What becomes of a ticket whose time has passed, and what is told of it; undefined: it has not. */
+function changeOf(ticket: StoredTicket, now: Date): TicketChange | undefined {
+  const { clocks, missed } = missOverdueClocks(ticket.clocks, now);
+  if (missed.length === 0) return undefined;
+  const changed = { ...ticket, clocks, updatedAt: now };
+  return {
+    ticket: changed,
+    actor: SYSTEM_ACTOR,
+    events: missedEvents(ticket.snapshot, missed),
+    messages: missedMessages(changed, missed),
+  };
 }

@@ -1,7 +1,8 @@
 import { ConflictError } from '@backstage/errors';
 import { FINISHED_STATUSES } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
-import { allotKey, updateTickets } from '../tickets/database/saveTicket';
+import { allotKey } from '../tickets/database/saveTicket';
+import { updateTickets } from '../tickets/database/updateTickets';
 import {
   fromProblem,
   toProblem,

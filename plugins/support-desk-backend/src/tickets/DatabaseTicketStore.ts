@@ -1,18 +1,14 @@
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { fromInstant } from '../database';
+import { CHUNK_SIZE, fromInstant } from '../database';
 import { countDue, countTickets } from './database/countTickets';
 import { toEvent, type EventRow } from './database/history';
 import { listTickets } from './database/listTickets';
 import { listAtRisk, listNewlyMissed, listWaking } from './database/listDue';
 import { loadTicket, loadTickets } from './database/loadTickets';
 import { rebuildTicket } from './database/rebuildTicket';
-import {
-  insertTicket,
-  rememberRequest,
-  updateTicket,
-  updateTickets,
-} from './database/saveTicket';
+import { insertTicket, rememberRequest } from './database/saveTicket';
+import { updateTickets } from './database/updateTickets';
 import { loadResources } from './database/ticketResources';
 import type { TicketRow } from './database/ticketRows';
 import type {
@@ -71,7 +67,7 @@ export class DatabaseTicketStore implements TicketStore {
   }
 
   async update(change: TicketChange): Promise<StoredTicket> {
-    return this.#knex.transaction(tx => updateTicket(tx, change));
+    return (await this.updateAll([change]))[0];
   }
 
   async updateAll(changes: TicketChange[]): Promise<StoredTicket[]> {
@@ -83,6 +79,19 @@ export class DatabaseTicketStore implements TicketStore {
       .where('id', idOrKey)
       .orWhere('key', idOrKey.toUpperCase());
     return (await loadTickets(this.#knex, rows))[0];
+  }
+
+  async findAll(ids: string[]): Promise<StoredTicket[]> {
+    const rows: TicketRow[] = [];
+    for (let i = 0; i < ids.length; i += CHUNK_SIZE) {
+      rows.push(
+        ...(await this.#knex<TicketRow>('tickets').whereIn(
+          'id',
+          ids.slice(i, i + CHUNK_SIZE),
+        )),
+      );
+    }
+    return loadTickets(this.#knex, rows);
   }
 
   async findAt(id: string, version: number) {

@@ -209,6 +209,9 @@ export interface TicketStore {
   /** By id or key. */
   find(idOrKey: string): Promise<StoredTicket | undefined>;
 
+  /** Those of some ids that there are, in no order. */
+  findAll(ids: string[]): Promise<StoredTicket[]>;
+
   /** A ticket as it was at a version, from its history; without those who are affected, who are no part of a version. */
   findAt(id: string, version: number): Promise<StoredTicket | undefined>;
 

@@ -3,13 +3,30 @@ import { DateTime } from 'luxon';
 /** Locales that know the abbreviations which people of their zones use. */
 const LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-CA', 'en-IN', 'en-ZA'];
 
+/** A format takes two milliseconds to make, and a sweep tells of thousands of due times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** An instant in a zone, in words and with the zone's abbreviation: `Mon 10 March 2025, 12:00 GMT` (P-10). @public */
 export function formatLocal(at: Date, timeZone: string): string {
   const local = DateTime.fromJSDate(at, { zone: timeZone }).setLocale('en-GB');
-  return `${local.toFormat('ccc d LLLL yyyy, HH:mm')} ${abbreviation(local)}`;
+  const name = abbreviation(at, timeZone);
+  return `${local.toFormat('ccc d LLLL yyyy, HH:mm')} ${name}`;
 }
 
-function abbreviation(local: DateTime): string {
-  const names = LOCALES.map(locale => local.setLocale(locale).toFormat('ZZZZ'));
-  return names.find(name => !/^(GMT|UTC)[+-]/.test(name)) ?? names[0];
+function abbreviation(at: Date, timeZone: string): string {
+  for (const locale of LOCALES) {
+    const name = abbreviationIn(locale, at, timeZone);
+    if (!/^(GMT|UTC)[+-]/.test(name)) return name;
+  }
+  return abbreviationIn(LOCALES[0], at, timeZone);
+}
+
+function abbreviationIn(locale: string, at: Date, timeZone: string): string {
+  const key = `${locale} ${timeZone}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' });
+  formats.set(key, format);
+  const parts = format.formatToParts(at);
+  return parts.find(it => it.type === 'timeZoneName')?.value ?? '';
 }

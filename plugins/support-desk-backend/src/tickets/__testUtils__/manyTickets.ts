@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { fromClock } from '../../clocks/clockRows';
-import { saveSnapshot } from '../database/snapshots';
+import { saveSnapshots } from '../database/snapshots';
 import { fromTicket } from '../database/ticketRows';
 import { wordsOf } from '../database/searchWords';
 import type { StoredTicket } from '../TicketStore';
@@ -39,14 +39,12 @@ export async function storeMany(
       (_, index) => ticketOf(first + index),
     );
     await knex.transaction(async tx => {
-      const snapshots = new Map<StoredTicket['snapshot'], string>();
-      for (const { snapshot } of tickets) {
-        if (!snapshots.has(snapshot)) {
-          snapshots.set(snapshot, await saveSnapshot(tx, snapshot));
-        }
-      }
+      const snapshotIds = await saveSnapshots(
+        tx,
+        tickets.map(it => it.snapshot),
+      );
       await tx('tickets').insert(
-        tickets.map(it => fromTicket(it, snapshots.get(it.snapshot)!)),
+        tickets.map((it, index) => fromTicket(it, snapshotIds[index])),
       );
       const clocks = tickets.flatMap(it =>
         it.clocks.map(clock => fromClock(it.id, clock)),

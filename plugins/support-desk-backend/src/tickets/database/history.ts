@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import type { ClockRow } from '../../clocks/clockRows';
-import { fromInstant, toInstant, type Milliseconds } from '../../database';
+import {
+  CHUNK_SIZE,
+  fromInstant,
+  toInstant,
+  type Milliseconds,
+} from '../../database';
 import type { TicketChange, TicketEvent } from '../TicketStore';
 import type { TicketRow } from './ticketRows';
 
@@ -57,25 +62,45 @@ export function rebuildState(history: StateChanges[]): TicketState {
   return { ticket: ticket as TicketRow, clocks: [...clocks.values()] };
 }
 
+/** A change, and what it changed. */
+export interface Version {
+  change: TicketChange;
+  version: number;
+  changes: StateChanges;
+}
+
 /**
- * Appends the events of a change. Numbers cannot collide: the transaction holds the ticket's row, which it has inserted or updated.
+ * Appends the events of changes. Numbers cannot collide: the transaction holds the rows of the tickets, which it has inserted or updated.
  */
 export async function appendEvents(
   tx: Knex.Transaction,
-  change: TicketChange,
-  version: number,
-  changes: StateChanges,
+  versions: Version[],
 ): Promise<void> {
-  const { id, updatedAt } = change.ticket;
-  if (change.events.length === 0) {
-    throw new Error(`A change of ticket ${change.ticket.key} tells no event`);
-  }
-  const [{ last }] = await tx('ticket_events')
-    .where({ ticket_id: id })
+  const lasts: { ticket_id: string; last: number }[] = await tx('ticket_events')
+    .whereIn(
+      'ticket_id',
+      versions.map(it => it.change.ticket.id),
+    )
+    .groupBy('ticket_id')
+    .select('ticket_id')
     .max({ last: 'number' });
-  const rows = change.events.map<EventRow>((event, index) => ({
+  const lastOf = new Map(lasts.map(it => [it.ticket_id, Number(it.last)]));
+  const rows = versions.flatMap(it =>
+    eventRows(it, lastOf.get(it.change.ticket.id) ?? 0),
+  );
+  for (let i = 0; i < rows.length; i += CHUNK_SIZE) {
+    await tx('ticket_events').insert(rows.slice(i, i + CHUNK_SIZE));
+  }
+}
+
+function eventRows({ change, version, changes }: Version, last: number) {
+  const { id, key, updatedAt } = change.ticket;
+  if (change.events.length === 0) {
+    throw new Error(`A change of ticket ${key} tells no event`);
+  }
+  return change.events.map<EventRow>((event, index) => ({
     ticket_id: id,
-    number: Number(last ?? 0) + index + 1,
+    number: last + index + 1,
     version,
     at: fromInstant(event.at ?? updatedAt),
     recorded_at: fromInstant(updatedAt),
@@ -86,7 +111,6 @@ export async function appendEvents(
     // The first event of a version carries what changed; the others only tell more about it.
     changes: JSON.stringify(index === 0 ? changes : { ticket: {}, clocks: [] }),
   }));
-  await tx('ticket_events').insert(rows);
 }
 
 export function toEvent(row: EventRow): TicketEvent {

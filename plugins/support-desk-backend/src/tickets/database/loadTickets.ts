@@ -37,7 +37,11 @@ export async function loadTicket(
   return (await loadTickets(knex, rows))[0];
 }
 
-async function loadClocks(knex: Knex, ticketIds: string[]) {
+/** The rows of the clocks of tickets, by the ids of the tickets. */
+export async function loadClocks(
+  knex: Knex,
+  ticketIds: string[],
+): Promise<Map<string, ClockRow[]>> {
   const found = new Map<string, ClockRow[]>();
   for (let i = 0; i < ticketIds.length; i += CHUNK_SIZE) {
     const rows = await knex<ClockRow>('ticket_clocks').whereIn(

@@ -2,17 +2,27 @@ import type { Knex } from 'knex';
 import { CHUNK_SIZE, canonicalJson, contentHash } from '../../database';
 import type { TicketSnapshot } from '../TicketSnapshot';
 
-/** Stores a snapshot, unless one of the same content is there; answers its id. */
-export async function saveSnapshot(
+/** Stores snapshots, unless those of the same content are there; answers their ids, in their order. */
+export async function saveSnapshots(
   tx: Knex.Transaction,
-  snapshot: TicketSnapshot,
-): Promise<string> {
-  const id = contentHash(snapshot);
-  await tx('ticket_snapshots')
-    .insert({ id, body: canonicalJson(snapshot) })
-    .onConflict('id')
-    .ignore();
-  return id;
+  snapshots: TicketSnapshot[],
+): Promise<string[]> {
+  // Tickets that were read together share theirs.
+  const ids = new Map<TicketSnapshot, string>();
+  for (const snapshot of snapshots) {
+    if (!ids.has(snapshot)) ids.set(snapshot, contentHash(snapshot));
+  }
+  const bodies = new Map(
+    [...ids].map(([snapshot, id]) => [id, canonicalJson(snapshot)]),
+  );
+  const rows = [...bodies].map(([id, body]) => ({ id, body }));
+  for (let i = 0; i < rows.length; i += CHUNK_SIZE) {
+    await tx('ticket_snapshots')
+      .insert(rows.slice(i, i + CHUNK_SIZE))
+      .onConflict('id')
+      .ignore();
+  }
+  return snapshots.map(it => ids.get(it)!);
 }
 
 /** Snapshots by their ids. */
