@@ -1,7 +1,6 @@
 export const intakeMessages = {
   callTitle: 'Log a call',
   caller: 'Who calls',
-  callerHelp: 'The person whose ticket it becomes.',
   case: {
     title: 'Which case is it?',
     none: 'Neither of these.',

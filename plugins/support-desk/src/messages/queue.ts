@@ -32,7 +32,10 @@ export const queueMessages = {
     show: 'Show the tickets',
   },
   noMatch: {
-    one: 'Take one filter away: without “{{filter}}” there are {{total}} tickets.',
+    left_one:
+      'Take one filter away: without “{{filter}}” there is {{count}} ticket.',
+    left_other:
+      'Take one filter away: without “{{filter}}” there are {{count}} tickets.',
     all: 'No filter alone is to blame: take several away.',
     drop: 'Take “{{filter}}” away',
   },

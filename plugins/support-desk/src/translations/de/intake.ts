@@ -4,7 +4,6 @@ import type { SameKeys } from '../SameKeys';
 export const intake: SameKeys<typeof intakeMessages> = {
   callTitle: 'Anruf erfassen',
   caller: 'Wer anruft',
-  callerHelp: 'Die Person, deren Ticket es wird.',
   case: {
     title: 'Welcher Fall ist es?',
     none: 'Keiner davon.',

@@ -35,7 +35,10 @@ export const queue: SameKeys<typeof queueMessages> = {
     show: 'Tickets zeigen',
   },
   noMatch: {
-    one: 'Nehmen Sie einen Filter weg: ohne „{{filter}}“ sind es {{total}} Tickets.',
+    left_one:
+      'Nehmen Sie einen Filter weg: ohne „{{filter}}“ ist es {{count}} Ticket.',
+    left_other:
+      'Nehmen Sie einen Filter weg: ohne „{{filter}}“ sind es {{count}} Tickets.',
     all: 'Es liegt nicht an einem Filter allein: nehmen Sie mehrere weg.',
     drop: '„{{filter}}“ wegnehmen',
   },

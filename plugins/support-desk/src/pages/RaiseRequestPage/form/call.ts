@@ -12,7 +12,6 @@ export function askCaller(questions: Question[], t: Translate): Question[] {
         ...question,
         prompt: 'who',
         title: t('intake.caller'),
-        help: t('intake.callerHelp'),
         requiredAt: 'submit',
         implied: false,
       }),

@@ -11,7 +11,7 @@ export function BulkNotice({ work }: { work: BulkWork }) {
   const { outcome, undone, undo, error } = work;
   const shown = undone ?? outcome;
   return (
-    <div role="status">
+    <div role="status" className={styles.notice}>
       {error && (
         <Alert
           status="danger"
@@ -22,7 +22,7 @@ export function BulkNotice({ work }: { work: BulkWork }) {
       )}
       {!error && shown && (
         <Alert
-          status={shown.failed.length > 0 ? 'warning' : 'success'}
+          status={shown.failed.length > 0 ? 'warning' : 'info'}
           icon
           title={
             undone

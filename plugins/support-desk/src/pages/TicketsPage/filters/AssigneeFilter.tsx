@@ -5,6 +5,7 @@ import { EntityPicker } from '../../../components/EntityPicker';
 import { SupportRoot } from '../../../components/SupportRoot';
 import { supportDeskTranslationRef } from '../../../translation';
 import { ASSIGNEE } from './filters';
+import { labelOf } from './labelOf';
 import styles from './filters.module.css';
 
 const ANYBODY = 'anybody';
@@ -13,6 +14,7 @@ const OTHER = 'other';
 /** Who works on it: the reader, nobody yet, or a person of the catalog. */
 export function AssigneeFilter(props: {
   value: string | undefined;
+  isLabelled: boolean;
   /** The person that is filtered by, by name. */
   title: string | undefined;
   onChange: (value: string) => void;
@@ -28,7 +30,7 @@ export function AssigneeFilter(props: {
   return (
     <div className={styles.select}>
       <Select
-        aria-label={t('ticket.list.columns.assignee')}
+        {...labelOf(t('ticket.list.columns.assignee'), props.isLabelled)}
         options={[
           { id: ANYBODY, label: t('queue.assignee.anybody') },
           { id: ASSIGNEE.me, label: t('queue.assignee.me') },

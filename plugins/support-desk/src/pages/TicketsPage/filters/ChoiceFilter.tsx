@@ -1,11 +1,13 @@
 import { Select } from '@backstage/ui';
 import type { Choice } from './choices';
 import { listOf } from './filters';
+import { labelOf } from './labelOf';
 import styles from './filters.module.css';
 
 /** One filter of the list: any number of choices, none of them for all. */
 export function ChoiceFilter(props: {
   label: string;
+  isLabelled: boolean;
   choices: Choice[];
   value: string | undefined;
   onChange: (value: string) => void;
@@ -14,7 +16,7 @@ export function ChoiceFilter(props: {
   return (
     <div className={styles.select}>
       <Select
-        aria-label={props.label}
+        {...labelOf(props.label, props.isLabelled)}
         placeholder={props.label}
         selectionMode="multiple"
         options={props.choices.map(({ id, label }) => ({ id, label }))}

@@ -3,6 +3,7 @@ import { Select } from '@backstage/ui';
 import { supportDeskTranslationRef } from '../../../translation';
 import { AssigneeFilter } from './AssigneeFilter';
 import { ChoiceFilter } from './ChoiceFilter';
+import { labelOf } from './labelOf';
 import type { TicketFilter } from './filters';
 import styles from './filters.module.css';
 import { useFilterWords } from './useFilterWords';
@@ -12,9 +13,12 @@ const ALL = 'all-models';
 /** What the list is narrowed by: beside each other, or below each other in the dialog of a small screen. */
 export function FilterFields({
   filter,
+  isLabelled = false,
   onChange,
 }: {
   filter: TicketFilter;
+  /** Where there is room above each for what it is. */
+  isLabelled?: boolean;
   onChange: (change: TicketFilter) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -22,29 +26,34 @@ export function FilterFields({
   return (
     <>
       <ChoiceFilter
+        isLabelled={isLabelled}
         label={t('ticket.page.level')}
         choices={choices.level}
         value={filter.level}
         onChange={level => onChange({ level })}
       />
       <ChoiceFilter
+        isLabelled={isLabelled}
         label={t('ticket.page.priority')}
         choices={choices.priority}
         value={filter.priority}
         onChange={priority => onChange({ priority })}
       />
       <ChoiceFilter
+        isLabelled={isLabelled}
         label={t('ticket.list.status')}
         choices={choices.status}
         value={filter.status}
         onChange={status => onChange({ status })}
       />
       <AssigneeFilter
+        isLabelled={isLabelled}
         value={filter.assignee}
         title={assignee}
         onChange={value => onChange({ assignee: value })}
       />
       <ChoiceFilter
+        isLabelled={isLabelled}
         label={t('queue.requestType')}
         choices={choices.requestType}
         value={filter.requestType}
@@ -52,7 +61,7 @@ export function FilterFields({
       />
       <div className={styles.select}>
         <Select
-          aria-label={t('common.system')}
+          {...labelOf(t('common.system'), isLabelled)}
           options={[
             { id: ALL, label: t('ticket.list.allSystems') },
             ...choices.model,

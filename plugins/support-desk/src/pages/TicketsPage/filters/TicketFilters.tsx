@@ -42,7 +42,9 @@ export function TicketFilters(props: FilterProps & { views: ReactNode }) {
       <ScopeChoice {...props} />
       <WordsField words={filter.q ?? ''} onChange={q => onChange({ q })} />
       {isWide ? (
-        <FilterFields filter={filter} onChange={onChange} />
+        <div className={styles.fields}>
+          <FilterFields filter={filter} onChange={onChange} />
+        </div>
       ) : (
         <FilterDialog {...props} />
       )}
@@ -88,7 +90,7 @@ function FilterDialog({ filter, onChange }: FilterProps) {
         <DialogBody>
           <SupportRoot>
             <div className={styles.stacked}>
-              <FilterFields filter={filter} onChange={onChange} />
+              <FilterFields isLabelled filter={filter} onChange={onChange} />
             </div>
           </SupportRoot>
         </DialogBody>

@@ -71,9 +71,9 @@ function NoMatch({ filter, onChange }: EmptyProps) {
       }
     >
       {left[best]
-        ? t('queue.noMatch.one', {
+        ? t('queue.noMatch.left', {
             filter: wordsOf(best),
-            total: String(left[best]),
+            count: left[best],
           })
         : t('queue.noMatch.all')}
     </StateCard>

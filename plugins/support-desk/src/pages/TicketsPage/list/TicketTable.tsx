@@ -7,7 +7,8 @@ import styles from '../TicketsPage.module.css';
 import { useQueueKeys, type QueueKeys } from './useQueueKeys';
 import type { TicketSelection } from './useSelection';
 
-const ROW_HEIGHT = 57;
+/** Heights in pixels, which the layout has to know before it draws. */
+const LAYOUT = { rowHeight: 57, headingHeight: 40 };
 
 /** So many rows before the last loaded one the next page is asked for. */
 const AHEAD = 15;
@@ -52,7 +53,7 @@ export function TicketTable(props: {
         data={tickets}
         isStale={props.stale}
         pagination={{ type: 'none' }}
-        virtualized={{ rowHeight: ROW_HEIGHT }}
+        virtualized={LAYOUT}
         selection={
           selection && {
             mode: 'multiple',

@@ -1,5 +1,5 @@
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Cell, CellText, Link, type ColumnConfig } from '@backstage/ui';
+import { Cell, Link, type ColumnConfig } from '@backstage/ui';
 import { RiPushpinLine } from '@remixicon/react';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useMemo } from 'react';
@@ -61,10 +61,10 @@ export function useTicketColumns(
         isSortable: true,
         defaultWidth: '1.2fr',
         cell: ticket => (
-          <CellText
-            title={ticket.modelTitle}
-            description={ticket.module?.title}
-          />
+          <Cell>
+            {ticket.modelTitle}
+            <div className={styles.second}>{ticket.module?.title}</div>
+          </Cell>
         ),
       },
       {
