@@ -2,7 +2,7 @@ import type { CompiledQueue } from '@supportdesk/backstage-plugin-support-desk-c
 import fc from 'fast-check';
 import { exampleModel } from './__testUtils__/exampleModels';
 import { HOUR, MONDAY, sampleTicket } from './__testUtils__/samples';
-import { pinnedBy, queueOf, queuePlace } from './queue';
+import { pinnedBy, queueOf, queuePlace, withQueue } from './queue';
 import type { StoredTicket } from './TicketStore';
 
 /** Beyond all instants. */
@@ -59,6 +59,22 @@ describe('queueOf', () => {
     expect(
       queueOf(model, { level: level.id, priority })?.first?.priorities,
     ).toEqual(['very-high', 'other/p1']);
+  });
+});
+
+describe('withQueue', () => {
+  it('puts a ticket into the queue of where it is now', () => {
+    const model = exampleModel('nec-ihms');
+    const ticket = ticketOf(undefined, {
+      level: 'level-0',
+      contact: 'ihms-mailbox',
+    });
+    const queued = withQueue(ticket, model, undefined);
+    expect(queued.snapshot.queue).toMatchObject({ order: 'arrival' });
+    const moved = { ...queued, level: 'level-3', contact: undefined };
+    expect(withQueue(moved, model, undefined).snapshot).not.toHaveProperty(
+      'queue',
+    );
   });
 });
 

@@ -29,6 +29,17 @@ export function queueOf(
   return { ...queue, first: { ...queue.first, priorities } };
 }
 
+/** A ticket in the queue of its level and contact as the model has them now. */
+export function withQueue(
+  ticket: StoredTicket,
+  model: CompiledModel,
+  priority: CompiledPriority | undefined,
+): StoredTicket {
+  const { queue: _, ...snapshot } = ticket.snapshot;
+  const queue = queueOf(model, { ...ticket, priority });
+  return { ...ticket, snapshot: { ...snapshot, ...(queue && { queue }) } };
+}
+
 /** Why a ticket is taken before all others of its queue: the title of its request type or priority (S1-27, S2-29). */
 export function pinnedBy({
   status,

@@ -180,6 +180,11 @@ describe.each(databases.engines)('the search for tickets on %s', engine => {
     expect(await find('impolite', { internalFor: true })).toEqual(['PAY-1']);
     expect(await find('voicemail message')).toEqual(['PAY-1']);
     expect(await find('kirstin')).toEqual(['PAY-1']);
+    await tell((await store.find('PAY-1'))!, {
+      type: 'resolved',
+      data: { resolution: 'Replaced the toner' },
+    });
+    expect(await find('toner message')).toEqual(['PAY-1']);
   });
 
   it('counts an internal match where the caller may read it', async () => {

@@ -9,6 +9,7 @@ const WRITTEN: Record<string, string[]> = {
   commented: ['body'],
   commentEdited: ['body'],
   contacted: ['nature', 'outcome', 'notes'],
+  resolved: ['resolution'],
 };
 
 /** The columns that a ticket is found by. */

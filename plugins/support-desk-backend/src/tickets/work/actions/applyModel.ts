@@ -1,4 +1,5 @@
 import { describeModule } from '../../draftTicket';
+import { withQueue } from '../../queue';
 import type { StoredTicket } from '../../TicketStore';
 import type { ActionRules } from '../TransitionService';
 import type { WorkContext } from '../WorkContext';
@@ -37,7 +38,7 @@ export function withTodaysModel(context: WorkContext) {
     level: before.level,
     priority,
   });
-  const renewed = withLadder(context, {
+  const placed = withLadder(context, {
     ...ticket,
     snapshot: {
       ...ticket.snapshot,
@@ -45,6 +46,7 @@ export function withTodaysModel(context: WorkContext) {
       requestType: { id: type.id, title: type.title },
     },
   });
+  const renewed = withQueue(placed, model, priority);
   const prioritised = priority
     ? withPriority(renewed, priority, model)
     : renewed;

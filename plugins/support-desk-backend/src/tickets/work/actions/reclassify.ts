@@ -5,6 +5,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { teamFor } from '../../draftTicket';
 import { InvalidAnswersError, RefusedError } from '../../errors';
+import { withQueue } from '../../queue';
 import type { StoredTicket } from '../../TicketStore';
 import type { ActionRules, TransitionOf } from '../TransitionService';
 import type { WorkContext } from '../WorkContext';
@@ -147,7 +148,7 @@ function place(
   );
   const team = teamFor(model, level.id, contact, context.now);
   const { escalation: _, modelStatus: __, ...snapshot } = retyped.snapshot;
-  return {
+  const placed: StoredTicket = {
     ...retyped,
     level: level.id,
     contact,
@@ -160,4 +161,6 @@ function place(
       ...(level.escalation && { escalation: level.escalation }),
     },
   };
+  const priority = prioritiesOf(model, type)[ticket.priority ?? ''];
+  return withQueue(placed, model, priority);
 }
