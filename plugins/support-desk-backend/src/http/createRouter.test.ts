@@ -1,4 +1,5 @@
 import {
+  attachmentEndpoints,
   modelEndpoints,
   ticketEndpoints,
   viewEndpoints,
@@ -10,6 +11,7 @@ import {
 } from '../__testUtils__/startSupportDesk';
 
 const ENDPOINTS = [
+  ...Object.values(attachmentEndpoints),
   ...Object.values(modelEndpoints),
   ...Object.values(ticketEndpoints),
   ...Object.values(viewEndpoints),
