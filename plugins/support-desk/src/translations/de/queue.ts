@@ -135,6 +135,11 @@ export const queue: SameKeys<typeof queueMessages> = {
       merge_one: '{{count}} Ticket zusammenführen',
       merge_other: '{{count}} Tickets zusammenführen',
     },
+    held_one:
+      'Der Kommentar zu {{count}} Ticket wird in zehn Sekunden gesendet',
+    held_other:
+      'Die Kommentare zu {{count}} Tickets werden in zehn Sekunden gesendet',
+    sendNow: 'Jetzt senden',
     changed_one: '{{count}} Ticket geändert',
     changed_other: '{{count}} Tickets geändert',
     undone_one: '{{count}} Änderung zurückgenommen',

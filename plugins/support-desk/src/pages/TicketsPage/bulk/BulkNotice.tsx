@@ -20,6 +20,23 @@ export function BulkNotice({ work }: { work: BulkWork }) {
           description={error.message}
         />
       )}
+      {work.held !== undefined && (
+        <Alert
+          status="info"
+          icon
+          title={t('queue.bulk.held', { count: work.held })}
+          customActions={
+            <>
+              <Button variant="secondary" onPress={undo}>
+                {t('queue.undo')}
+              </Button>
+              <Button variant="tertiary" onPress={work.release}>
+                {t('queue.bulk.sendNow')}
+              </Button>
+            </>
+          }
+        />
+      )}
       {!error && shown && (
         <Alert
           status={shown.failed.length > 0 ? 'warning' : 'info'}
