@@ -30,6 +30,15 @@ export function refreshTickets(queryClient: QueryClient) {
   });
 }
 
+/** Shows a ticket that was answered at once, so that the next change of whatever part of the page starts from its version. */
+function keepNewer(queryClient: QueryClient, answer: unknown) {
+  const { id, version, clocks } = (answer ?? {}) as Partial<Ticket>;
+  if (!id || !version || !clocks) return;
+  queryClient.setQueriesData<Ticket>({ queryKey: ['ticket'] }, shown =>
+    shown?.id === id && shown.version < version ? (answer as Ticket) : shown,
+  );
+}
+
 /**
  * Changes a ticket at the version that the reader sees. Whatever happens, the page is brought up to date, and the input
  * is the caller's to keep until `onDone`.
@@ -56,7 +65,10 @@ export function useTicketWork<Input, Result>(
         return change(api, at(failure.version), sent.input);
       }
     },
-    onSuccess: (result, { input }) => onDone?.(result, input),
+    onSuccess: (result, { input }) => {
+      keepNewer(queryClient, result);
+      onDone?.(result, input);
+    },
     // Waited for, so that the next change starts from the version that this one made.
     onSettled: () => refreshTickets(queryClient),
   });

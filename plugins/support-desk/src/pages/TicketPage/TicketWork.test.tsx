@@ -129,6 +129,30 @@ describe('what can be done with a ticket', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('starts the next change from the version that the last one made, before the page is read again', async () => {
+    const ticket = worked({
+      status: 'new',
+      actions: [{ action: 'acknowledge', allowed: true }],
+    });
+    const changed = worked({
+      version: 4,
+      actions: [{ action: 'start', allowed: true }],
+    });
+    const { api } = open(ticket, {
+      getTicket: jest
+        .fn()
+        .mockResolvedValueOnce(ticket)
+        .mockReturnValue(new Promise(() => {})),
+      transitionTicket: jest.fn(async () => changed),
+    });
+    await press('Acknowledge');
+    await press('Start work');
+    expect(api.transitionTicket).toHaveBeenLastCalledWith(
+      { ticket: '1', version: 4 },
+      { action: 'start' },
+    );
+  });
+
   it('keeps what was entered when somebody was faster, and sends it onto that', async () => {
     const { api } = open(worked(), {
       transitionTicket: jest
