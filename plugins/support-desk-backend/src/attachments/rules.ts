@@ -1,7 +1,7 @@
 import { ConflictError, NotAllowedError } from '@backstage/errors';
 import { FINISHED_STATUSES } from '@supportdesk/backstage-plugin-support-desk-common';
 import { NotPossibleError } from '../tickets/work/errors';
-import { standing } from '../tickets/work/obstacles';
+import { standing } from '../tickets/work/standing';
 import type { Visit, WorkContext } from '../tickets/work';
 import type { StoredAttachment } from './types';
 
@@ -23,10 +23,11 @@ export function visibleTo(
  * @throws ConflictError when it has as many files as it may have
  */
 export function assertMayAttach(
-  { ticket, sides }: Pick<WorkContext, 'ticket' | 'sides'>,
+  context: Pick<WorkContext, 'ticket' | 'sides' | 'access'>,
   files: StoredAttachment[],
   internal: boolean,
 ): void {
+  const { ticket, sides } = context;
   if (sides.length === 0) {
     throw new NotAllowedError(
       'ticket: you may read this ticket; only its requester and its support team attach files',
@@ -40,8 +41,7 @@ export function assertMayAttach(
   if (FINISHED_STATUSES.some(it => it === ticket.status)) {
     throw new NotPossibleError(
       `Attaching a file is not possible on ${ticket.key}. ${standing(ticket)}`,
-      ticket,
-      sides,
+      context,
     );
   }
   if (files.length >= MAX_FILES) {

@@ -10,7 +10,7 @@ import { requesterRoles } from '../tickets/work/actions/people';
 import { clocksKeptBy } from '../tickets/work/actions/whoseClock';
 import { leaveWaiting } from '../tickets/work/actions/waitingState';
 import { NotPossibleError } from '../tickets/work/errors';
-import { standing } from '../tickets/work/obstacles';
+import { standing } from '../tickets/work/standing';
 import type { WorkContext } from '../tickets/work/WorkContext';
 
 /** Something that was said or done for a ticket, as its clocks see it. */
@@ -25,15 +25,15 @@ export interface Reply {
 }
 
 /** @throws NotPossibleError on a ticket that has ended, with what to do instead */
-export function assertOpen({ ticket, sides }: WorkContext, what: string): void {
+export function assertOpen(context: WorkContext, what: string): void {
+  const { ticket } = context;
   const { from } = ruleOf('assign');
   if (from.includes(ticket.status)) return;
   throw new NotPossibleError(
     `${what} is not possible on ${ticket.key}. ${standing(ticket)}: ${instead(
       ticket,
     )}`,
-    ticket,
-    sides,
+    context,
   );
 }
 

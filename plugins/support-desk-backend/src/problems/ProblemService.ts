@@ -175,7 +175,7 @@ export class ProblemService {
     const { gate, work, problems } = this.#options;
     const context = await work.contextOf(await gate.enter(idOrKey, caller));
     assertSupport(context, 'its problem');
-    const { ticket, sides } = context;
+    const { ticket } = context;
     if (ticket.modelRef !== model) {
       const message = `${ticket.key} is of ${ticket.modelRef}; allowed are tickets of ${model}`;
       throw new InvalidAnswersError([{ field: 'tickets', message }]);
@@ -184,8 +184,7 @@ export class ProblemService {
     if (other) {
       throw new NotPossibleError(
         `ticket: ${ticket.key} belongs to ${other.key} already; take it out there first`,
-        ticket,
-        sides,
+        context,
       );
     }
     return context;

@@ -22,16 +22,16 @@ const OVER = ['cancelled', 'merged'];
  * @throws InvalidAnswersError for what is missing or does not fit
  */
 export async function checkTick(
-  { ticket, sides, access }: WorkContext,
+  context: WorkContext,
   found: FoundStep,
   body: TickStep,
   models: Pick<TicketModels, 'describeRefusal'>,
 ): Promise<void> {
+  const { ticket, access } = context;
   if (OVER.includes(ticket.status)) {
     throw new NotPossibleError(
       `step: ${ticket.key} is ${ticket.status}`,
-      ticket,
-      sides,
+      context,
     );
   }
   const { obstacle, state, added } = found;

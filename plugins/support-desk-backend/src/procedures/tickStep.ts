@@ -104,14 +104,13 @@ async function leadOn(
   { step }: FoundStep,
   models: TicketModels,
 ): Promise<Outcome> {
-  const { ticket, sides } = context;
+  const { ticket } = context;
   const { category: id } = step;
   if (!id || id === ticket.category) return { ticket, events: [] };
   if (FINISHED_STATUSES.some(it => it === ticket.status)) {
     throw new NotPossibleError(
       `step: it gives a category, and ${ticket.key} is ${ticket.status}`,
-      ticket,
-      sides,
+      context,
     );
   }
   return categorised(context, await categoryOf(context, id, models));

@@ -54,15 +54,11 @@ function outcome({ ticket, caller }: WorkContext, type: string): Outcome {
   return { ticket, events: [{ type, data: { user: caller.user } }] };
 }
 
-function assertGoingOn({ ticket, sides }: WorkContext) {
-  const { key, status, progress } = ticket;
+function assertGoingOn(context: WorkContext) {
+  const { key, status, progress } = context.ticket;
   if (!FINISHED_STATUSES.some(it => it === status)) return;
   const instead = progress.mergedIntoKey
     ? `; it goes on as ${progress.mergedIntoKey}`
     : '; log a ticket of your own';
-  throw new NotPossibleError(
-    `ticket: ${key} is ${status}${instead}`,
-    ticket,
-    sides,
-  );
+  throw new NotPossibleError(`ticket: ${key} is ${status}${instead}`, context);
 }

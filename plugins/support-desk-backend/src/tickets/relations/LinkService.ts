@@ -84,11 +84,8 @@ export class LinkService {
     return work.contextOf(await gate.enter(idOrKey, context.caller));
   }
 
-  async #assertNew(
-    { ticket, sides }: WorkContext,
-    kind: LinkKind,
-    other: StoredTicket,
-  ) {
+  async #assertNew(context: WorkContext, kind: LinkKind, other: StoredTicket) {
+    const { ticket } = context;
     if (other.id === ticket.id) {
       const message = `${other.key} cannot be linked to itself`;
       throw new InvalidAnswersError([{ field: 'ticket', message }]);
@@ -100,8 +97,7 @@ export class LinkService {
     if (existing && (existing.direction === 'out' || kind === 'relatedTo')) {
       throw new NotPossibleError(
         `ticket: ${ticket.key} has the link ${kind} with ${other.key} already`,
-        ticket,
-        sides,
+        context,
       );
     }
     if (
@@ -110,8 +106,7 @@ export class LinkService {
     ) {
       throw new NotPossibleError(
         `ticket: ${kind} leads from ${other.key} to ${ticket.key} already; the link would close a circle`,
-        ticket,
-        sides,
+        context,
       );
     }
   }

@@ -82,8 +82,7 @@ export function mergeRules(options: {
       if (target.ticket.mergedInto) {
         throw new NotPossibleError(
           `action: ${target.ticket.key} goes on as ${target.ticket.progress.mergedIntoKey} itself; take that back first`,
-          ticket,
-          context.sides,
+          context,
         );
       }
       const { statusBefore, mergedIntoKey, ...progress } = ticket.progress;
@@ -136,10 +135,8 @@ export function mergeRules(options: {
  * @throws InvalidAnswersError when the target is the ticket itself or of another model
  * @throws NotPossibleError when the target is not the caller's to work on, or has ended; so no circle can come about
  */
-function assertMergeable(
-  { ticket, sides }: WorkContext,
-  target: WorkContext,
-): void {
+function assertMergeable(context: WorkContext, target: WorkContext): void {
+  const { ticket } = context;
   const { id, key, modelRef, status, snapshot, progress } = target.ticket;
   const unfit = (message: string) =>
     new InvalidAnswersError([{ field: 'into', message }]);
@@ -150,21 +147,13 @@ function assertMergeable(
     );
   }
   if (!target.sides.includes('support')) {
-    throw new NotPossibleError(
-      `into: ${key} is not yours to work on`,
-      ticket,
-      sides,
-    );
+    throw new NotPossibleError(`into: ${key} is not yours to work on`, context);
   }
   if (FINISHED_STATUSES.some(it => it === status)) {
     const instead = progress.mergedIntoKey
       ? `; it goes on as ${progress.mergedIntoKey}`
       : '';
-    throw new NotPossibleError(
-      `into: ${key} is ${status}${instead}`,
-      ticket,
-      sides,
-    );
+    throw new NotPossibleError(`into: ${key} is ${status}${instead}`, context);
   }
 }
 

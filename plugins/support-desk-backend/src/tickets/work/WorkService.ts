@@ -145,8 +145,7 @@ export class WorkService {
     if (!obstacle) return;
     throw new NotPossibleError(
       `edit: is not possible with ${ticket.key}. ${obstacle}`,
-      ticket,
-      sides,
+      context,
     );
   }
 

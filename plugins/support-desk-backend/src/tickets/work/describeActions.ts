@@ -9,12 +9,12 @@ import {
 import {
   levelOf,
   modelOf,
+  needsConfirmation,
+  prioritiesOf,
   requestTypeOf,
   type TicketInModel,
 } from './actions/modelWords';
-import { prioritiesOf } from './actions/prioritise';
-import { needsConfirmation } from './actions/resolve';
-import { standing, whose } from './obstacles';
+import { standing, whose } from './standing';
 import type { WorkContext } from './WorkContext';
 
 /** A ticket in the eyes of somebody. */
@@ -57,6 +57,14 @@ export function describeActions(seen: SeenTicket): TicketActionState[] {
       state(action, inModel(reasonOf)),
     ),
   ];
+}
+
+/** The actions that are possible with a ticket, as far as its life and its model tell. */
+export function possibleWith(seen: SeenTicket): TicketAction[] {
+  const actions = describeActions(seen).filter(it => it.allowed);
+  return ticketActions.filter(it =>
+    actions.some(({ action }) => action === it),
+  );
 }
 
 /** Why what a ticket says is not to be edited; undefined: it is. Support may put a finished one right. */

@@ -1,12 +1,11 @@
 import { ConflictError, NotAllowedError } from '@backstage/errors';
-import {
-  possibleActions,
-  type AskInstead,
-  type TicketAction,
-  type TicketSide,
+import type {
+  AskInstead,
+  TicketAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Names } from '../describeTicket';
 import type { StoredTicket, TicketEvent } from '../TicketStore';
+import { possibleWith, type SeenTicket } from './describeActions';
 
 /** Somebody else was faster: 409. The body says who, when and what, and the version to go on from. */
 export class StaleVersionError extends ConflictError {
@@ -43,19 +42,15 @@ export class NotPossibleError extends ConflictError {
   readonly status: string;
   readonly possible: TicketAction[];
 
-  constructor(
-    reason: string,
-    { status }: Pick<StoredTicket, 'status'>,
-    sides: TicketSide[],
-  ) {
-    const possible = possibleActions(status, sides);
+  constructor(reason: string, seen: SeenTicket) {
+    const possible = possibleWith(seen);
     super(
       `${reason}; possible now: ${
         possible.length > 0 ? possible.join(', ') : 'nothing'
       }`,
     );
     this.name = 'ConflictError';
-    this.status = status;
+    this.status = seen.ticket.status;
     this.possible = possible;
   }
 }

@@ -98,6 +98,18 @@ describe('an incident with NEC', () => {
     expect((await dueAt()).response).toBe('2025-03-10T13:30:00.000Z');
   });
 
+  it('is told as possible what the model has words for, and nothing else', async () => {
+    const { actions } = await work.get(TEAM);
+    const { status, body } = await work.tell(TEAM, { action: 'resume' });
+    expect(status).toBe(409);
+    const { possible } = body.error;
+    expect(possible).toContain('setModelStatus');
+    // The model has no categories.
+    expect(possible).not.toContain('categorise');
+    const allowed = actions!.filter(it => it.allowed).map(it => it.action);
+    expect(allowed).toEqual(expect.arrayContaining(possible));
+  });
+
   it("lets the vendor's clocks run while it waits for the vendor", async () => {
     await work.do(TEAM, {
       action: 'wait',

@@ -75,15 +75,12 @@ export async function undoLast(
   };
 }
 
-function assertUndoable(
-  { ticket, sides, now }: WorkContext,
-  last: TicketEvent[],
-) {
+function assertUndoable(context: WorkContext, last: TicketEvent[]) {
+  const { ticket, now } = context;
   const refuse = (reason: string) =>
     new NotPossibleError(
       `undo: the last change of ${ticket.key} ${reason}`,
-      ticket,
-      sides,
+      context,
     );
   const types = last.map(it => it.type).filter(it => !NOTICED.has(it));
   if (types.includes('merged')) throw refuse("is taken back with 'unmerge'");

@@ -3,8 +3,14 @@ import { withQueue } from '../../queue';
 import type { StoredTicket } from '../../TicketStore';
 import type { ActionRules } from '../TransitionService';
 import type { WorkContext } from '../WorkContext';
-import { levelOf, modelOf, withCategory, withModelStatus } from './modelWords';
-import { prioritiesOf, typeInModel, withPriority } from './prioritise';
+import {
+  levelOf,
+  modelOf,
+  prioritiesOf,
+  withCategory,
+  withModelStatus,
+} from './modelWords';
+import { typeInModel, withPriority } from './prioritise';
 import { describeChanges, retarget } from './targets';
 
 /** Gives a ticket the promises, the ladder and the words of today's model, which it otherwise keeps as they were when it was logged. */

@@ -6,8 +6,7 @@ import { NotPossibleError } from '../errors';
 import { cancelledMessages, reopenedMessages } from '../messages/closing';
 import { moved, type ActionRules } from '../TransitionService';
 import type { WorkContext } from '../WorkContext';
-import { levelOf } from './modelWords';
-import { needsConfirmation } from './resolve';
+import { levelOf, needsConfirmation } from './modelWords';
 import { leaveWaiting } from './waitingState';
 
 /** A ticket ends, or goes on after all. */
@@ -38,12 +37,11 @@ export const closeRules = {
   },
 
   close: (context, { reason }) => {
-    const { ticket, sides, now } = context;
+    const { ticket, now } = context;
     if (needsConfirmation(context)) {
       throw new NotPossibleError(
         `action: 'close' is not possible with ${ticket.key}, for ${ticket.snapshot.requestType.title} ends with a confirmation; 'confirm' it with confirmedBy`,
-        ticket,
-        sides,
+        context,
       );
     }
     return {

@@ -4,8 +4,8 @@ import { setDue } from '../../../clocks/setDue';
 import { startInstants } from '../../startInstants';
 import type { ActionRules } from '../TransitionService';
 import type { WorkContext } from '../WorkContext';
-import { malformed, modelOf } from './modelWords';
-import { prioritiesOf, typeInModel } from './prioritise';
+import { malformed, modelOf, prioritiesOf } from './modelWords';
+import { typeInModel } from './prioritise';
 import { describeChanges, targetsOf } from './targets';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

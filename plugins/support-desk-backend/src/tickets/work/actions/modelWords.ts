@@ -2,6 +2,7 @@ import type {
   CompiledCategory,
   CompiledLevel,
   CompiledModel,
+  CompiledPriority,
   CompiledRequestType,
   CompiledStatus,
   FieldProblem,
@@ -31,6 +32,23 @@ export function requestTypeOf(
   context: TicketInModel,
 ): CompiledRequestType | undefined {
   return own(modelOf(context).requestTypes, context.ticket.requestType);
+}
+
+/** The priorities that a type of request may have, by its own scale or by those of its routes (O0-8). */
+export function prioritiesOf(
+  model: CompiledModel,
+  { priorities, routes }: CompiledRequestType,
+): Record<string, CompiledPriority> {
+  const scales = [priorities, ...routes.map(it => it.priorities)];
+  return Object.assign(
+    {},
+    ...scales.map(scale => model.priorities[scale ?? '']?.values ?? {}),
+  );
+}
+
+/** Whether the model says who alone may be answered: support then cannot close it without their word (S0-133). */
+export function needsConfirmation(context: TicketInModel): boolean {
+  return (requestTypeOf(context)?.replyTo.length ?? 0) > 0;
 }
 
 /**

@@ -10,7 +10,13 @@ import { RefusedError } from '../../errors';
 import { NotPossibleError } from '../errors';
 import type { ActionRules } from '../TransitionService';
 import type { WorkContext } from '../WorkContext';
-import { entryOf, malformed, modelOf, requestTypeOf } from './modelWords';
+import {
+  entryOf,
+  malformed,
+  modelOf,
+  prioritiesOf,
+  requestTypeOf,
+} from './modelWords';
 import type { RuleOptions } from './options';
 import { describeChanges, retarget } from './targets';
 
@@ -64,18 +70,6 @@ export function prioritiseRules({
   };
 }
 
-/** The priorities that a type of request may have, by its own scale or by those of its routes (O0-8). */
-export function prioritiesOf(
-  model: CompiledModel,
-  { priorities, routes }: CompiledRequestType,
-): Record<string, CompiledPriority> {
-  const scales = [priorities, ...routes.map(it => it.priorities)];
-  return Object.assign(
-    {},
-    ...scales.map(scale => model.priorities[scale ?? '']?.values ?? {}),
-  );
-}
-
 /** A ticket with a priority, or with none. */
 export function withPriority<T extends WorkContext['ticket']>(
   ticket: T,
@@ -104,11 +98,10 @@ export function typeInModel(
 ): CompiledRequestType {
   const type = requestTypeOf(context);
   if (type) return type;
-  const { ticket, sides } = context;
+  const { ticket } = context;
   throw new NotPossibleError(
     `action: '${action}' is not possible with ${ticket.key}, for its model has no request type ${ticket.snapshot.requestType.title} any more`,
-    ticket,
-    sides,
+    context,
   );
 }
 

@@ -10,9 +10,9 @@ import type { StoredTicket } from '../../TicketStore';
 import type { ActionRules, TransitionOf } from '../TransitionService';
 import type { WorkContext } from '../WorkContext';
 import { categorised, categoryOf } from './categorise';
-import { entryOf, malformed, modelOf } from './modelWords';
+import { entryOf, malformed, modelOf, prioritiesOf } from './modelWords';
 import type { RuleOptions } from './options';
-import { prioritiesOf, withPriority } from './prioritise';
+import { withPriority } from './prioritise';
 import { accessWhenLogged, describeChanges, retarget } from './targets';
 
 /** Makes a ticket one of another type: a technical issue becomes a change request. Key, history and start stay (S1-45, S2-54). */

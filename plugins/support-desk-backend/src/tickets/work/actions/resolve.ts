@@ -16,8 +16,8 @@ import { meetNow } from './meet';
 import {
   levelOf,
   modelOf,
+  needsConfirmation,
   requestTypeOf,
-  type TicketInModel,
 } from './modelWords';
 import type { RuleOptions } from './options';
 import { leaveWaiting } from './waitingState';
@@ -89,11 +89,6 @@ export function resolveRules(
       };
     },
   };
-}
-
-/** Whether the model says who alone may be answered: support then cannot close it without their word (S0-133). */
-export function needsConfirmation(context: TicketInModel): boolean {
-  return (requestTypeOf(context)?.replyTo.length ?? 0) > 0;
 }
 
 async function categoryGiven(
