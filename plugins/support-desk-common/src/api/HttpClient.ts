@@ -8,6 +8,22 @@ export function modelPath(model: string): string {
   return `/models/${encodeURIComponent(namespace)}/${encodeURIComponent(name)}`;
 }
 
+/** A path of segments that may hold anything. */
+export const pathOf = (first: string, ...rest: string[]) =>
+  ['', first, ...rest.map(encodeURIComponent)].join('/');
+
+export const ticketPath = (ticket: string, ...rest: string[]) =>
+  pathOf('tickets', ticket, ...rest);
+
+/** Says which version a write changes. */
+export const at = ({ version }: { version: number }) => ({
+  'If-Match': String(version),
+});
+
+/** Makes a request one that may be repeated without doing it twice. */
+export const once = ({ idempotencyKey }: { idempotencyKey?: string }) =>
+  idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : undefined;
+
 /** Calls the plugin's addresses. Rejects with Backstage's `ResponseError`. */
 export abstract class HttpClient {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };

@@ -1,3 +1,5 @@
+import type { EscalationApi } from './EscalationApi';
+import type { TicketClock } from './clocks';
 import type {
   ModelDetail,
   ModelSummary,
@@ -9,7 +11,6 @@ import type { Page } from './shared';
 import type {
   CreateTicket,
   Ticket,
-  TicketClock,
   TicketQuery,
   TimelineEntry,
 } from './tickets';
@@ -35,7 +36,7 @@ export interface TicketCounts {
  *
  * @public
  */
-export interface SupportDeskApi extends TicketWorkApi {
+export interface SupportDeskApi extends TicketWorkApi, EscalationApi {
   getModels(): Promise<Page<ModelSummary>>;
   getModel(model: string): Promise<ModelDetail>;
   /** Due times that a ticket logged at `at` (default: now) would get. */

@@ -1,4 +1,6 @@
-import { modelPath, type QueryValue } from './HttpClient';
+import { modelPath, once, type QueryValue } from './HttpClient';
+import { EscalationClient } from './EscalationClient';
+import type { TicketClock } from './clocks';
 import type {
   ModelDetail,
   ModelSummary,
@@ -11,11 +13,9 @@ import type { SupportDeskApi, TicketCounts } from './SupportDeskApi';
 import type {
   CreateTicket,
   Ticket,
-  TicketClock,
   TicketQuery,
   TimelineEntry,
 } from './tickets';
-import { TicketWorkClient } from './TicketWorkClient';
 import type { CreateView, EditView, SavedView } from './views';
 
 /**
@@ -24,7 +24,7 @@ import type { CreateView, EditView, SavedView } from './views';
  * @public
  */
 export class SupportDeskClient
-  extends TicketWorkClient
+  extends EscalationClient
   implements SupportDeskApi
 {
   async getModels(): Promise<Page<ModelSummary>> {
@@ -56,13 +56,7 @@ export class SupportDeskClient
     ticket: CreateTicket,
     options: { idempotencyKey?: string } = {},
   ): Promise<Ticket> {
-    const { idempotencyKey } = options;
-    return this.send(
-      'POST',
-      '/tickets',
-      ticket,
-      idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {},
-    );
+    return this.send('POST', '/tickets', ticket, once(options));
   }
 
   async getTickets(query: TicketQuery = {}): Promise<Page<Ticket>> {

@@ -6,7 +6,14 @@ import type {
   TicketAttachment,
   TicketComment,
 } from './discussion';
-import { HttpClient, modelPath, type QueryValue } from './HttpClient';
+import {
+  at,
+  HttpClient,
+  modelPath,
+  pathOf,
+  ticketPath,
+  type QueryValue,
+} from './HttpClient';
 import type {
   Checklist,
   GivePermission,
@@ -36,16 +43,6 @@ import type {
 } from './transitions';
 
 type Items<T> = { items: T[] };
-
-const pathOf = (first: string, ...rest: string[]) =>
-  ['', first, ...rest.map(encodeURIComponent)].join('/');
-
-const ticketPath = (ticket: string, ...rest: string[]) =>
-  pathOf('tickets', ticket, ...rest);
-
-const at = ({ version }: { version: number }) => ({
-  'If-Match': String(version),
-});
 
 /** The part of the client by which people work on tickets. */
 export abstract class TicketWorkClient

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ticketClockSchema } from './clocks';
 import { entityRefSchema, instantSchema, pageQuerySchema } from './shared';
 
 /** The life of a ticket; a model's own statuses map onto it. @public */
@@ -16,64 +17,6 @@ export const ticketStatusSchema = z.enum([
 /** @public */
 export type TicketStatus = z.infer<typeof ticketStatusSchema>;
 
-/** A clock of a ticket: what was promised, and how it stands. @public */
-export const ticketClockSchema = z.object({
-  id: z.string(),
-  measure: z.string(),
-  label: z.string(),
-  title: z.string(),
-  /** The phrase of the model; absent: it only counts. */
-  promise: z.string().optional(),
-  binding: z.enum(['commitment', 'goal']),
-  responsible: z.array(z.object({ id: z.string(), title: z.string() })),
-  via: z.string().optional(),
-  calendar: z.string().nullable(),
-  timeZone: z.string().nullable(),
-  startedAt: instantSchema,
-  dueAt: instantSchema.nullable(),
-  dueLocal: z.string().nullable(),
-  /** Reference of the person who set the due time by hand, or agreed on it. */
-  dueSetBy: z.string().optional(),
-  /** `none`: the promise has no time. */
-  state: z.enum(['running', 'paused', 'met', 'missed', 'none']),
-  pausedSince: instantSchema.optional(),
-  pauseReasons: z.array(z.string()).optional(),
-  /** The pauses that ended, the earliest first. */
-  pauses: z
-    .array(
-      z.object({
-        from: instantSchema,
-        to: instantSchema,
-        reasons: z.array(z.string()),
-      }),
-    )
-    .optional(),
-  /** Working milliseconds used on its calendar, until now or until it stopped. */
-  usedMs: z.number(),
-  targetMs: z.number().optional(),
-  metAt: instantSchema.optional(),
-  missedAt: instantSchema.optional(),
-  /** Closed, cancelled, or replaced by a clock of another target. */
-  stoppedAt: instantSchema.optional(),
-  /** How it stood each time before the ticket was reopened. */
-  cycles: z
-    .array(
-      z.object({
-        startedAt: instantSchema,
-        dueAt: instantSchema.optional(),
-        metAt: instantSchema.optional(),
-        missedAt: instantSchema.optional(),
-        stoppedAt: instantSchema.optional(),
-      }),
-    )
-    .optional(),
-  confirm: z.array(z.string()),
-  /** Open stretches between start and the later of due and now, for the axis. */
-  segments: z.array(z.object({ start: instantSchema, end: instantSchema })),
-});
-/** @public */
-export type TicketClock = z.infer<typeof ticketClockSchema>;
-
 /** A person or group with the name that people read. @public */
 export const namedRefSchema = z.object({ ref: z.string(), title: z.string() });
 /** @public */
@@ -89,6 +32,47 @@ export const ticketActionStateSchema = z.object({
 });
 /** @public */
 export type TicketActionState = z.infer<typeof ticketActionStateSchema>;
+
+/** A call that has to be made before the request counts as reported (S0-102, `requires.phoneCall`). @public */
+export const ticketCallSchema = z.object({
+  /** Id of a contact of the model. */
+  contact: z.string(),
+  title: z.string(),
+  /** The number to ring, its menu and what to say; for those who may use the contact. */
+  number: z.string().optional(),
+  menu: z.array(z.string()).optional(),
+  madeAt: instantSchema.optional(),
+  by: namedRefSchema.optional(),
+});
+/** @public */
+export type TicketCall = z.infer<typeof ticketCallSchema>;
+
+/** A ticket at the vendor: raised by the team, managed by them (S1-21). @public */
+export const vendorCaseSchema = z.object({
+  party: z.object({ id: z.string(), title: z.string() }),
+  /** `referenceMissing`: nobody has said that it is logged there; `loggedNotPhoned`: a call is missing, it does not count as reported yet. */
+  state: z.enum(['referenceMissing', 'loggedNotPhoned', 'reported']),
+  reference: z.string().optional(),
+  url: z.string().optional(),
+  /** The vendor's own word. */
+  status: z.string().optional(),
+  team: z.string().optional(),
+  /** When the last thing was done that makes it count as reported. */
+  reportedAt: instantSchema.optional(),
+  phonedAt: instantSchema.optional(),
+  /** The exchange with the vendor's portal, where one is connected. */
+  portal: z
+    .object({
+      id: z.string(),
+      state: z.enum(['none', 'queued', 'sent', 'failed']),
+      attempts: z.number().int(),
+      lastError: z.string().optional(),
+      syncedAt: instantSchema.optional(),
+    })
+    .optional(),
+});
+/** @public */
+export type VendorCase = z.infer<typeof vendorCaseSchema>;
 
 /** A ticket in answers. @public */
 export const ticketSchema = z.object({
@@ -172,6 +156,9 @@ export const ticketSchema = z.object({
   mergedInto: z.object({ id: z.string(), key: z.string() }).optional(),
   /** People who have the same problem, besides the requester. */
   affected: z.array(namedRefSchema).optional(),
+  vendor: vendorCaseSchema.optional(),
+  /** Calls that it takes; `calls.every(it => it.madeAt)`: complete. */
+  calls: z.array(ticketCallSchema).optional(),
   /** What the caller may do now, and what not yet with its reason; with a single ticket only. */
   actions: z.array(ticketActionStateSchema).optional(),
   /** Statuses of its level, in the model's words; with a single ticket only. */

@@ -1,50 +1,10 @@
 import { z } from 'zod';
-import { instantSchema } from '../api';
-
-const channel = z.object({
-  kind: z.string(),
-  title: z.string(),
-  value: z.string(),
-  for: z.string().optional(),
-  menu: z.array(z.string()).optional(),
-});
-
-export const openingSchema = z.object({
-  state: z.enum(['always', 'open', 'closed', 'notStated']),
-  calendar: z.string().optional(),
-  timeZone: z.string().optional(),
-  closesAt: instantSchema.optional(),
-  opensAt: instantSchema.optional(),
-  confirm: z.array(z.string()).optional(),
-});
-
-export const refusalSchema = z.object({
-  code: z.string(),
-  message: z.string(),
-  text: z.string().optional(),
-  rule: z.string().optional(),
-  ask: z
-    .array(
-      z.object({
-        role: z.string(),
-        title: z.string(),
-        people: z.array(z.object({ user: z.string(), name: z.string() })),
-      }),
-    )
-    .optional(),
-  redirectTo: z
-    .array(
-      z.object({
-        contact: z.string(),
-        title: z.string(),
-        channels: z.array(channel),
-        opening: openingSchema,
-        requestType: z.string().optional(),
-        level: z.string().optional(),
-      }),
-    )
-    .optional(),
-});
+import {
+  channelSchema,
+  instantSchema,
+  openingSchema,
+  refusalSchema,
+} from '../api';
 
 /** Backstage's error body, with what a refusal adds to it (P-11). @public */
 export const errorBodySchema = z.object({
@@ -156,7 +116,7 @@ const routeAnswer = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
-      channels: z.array(channel),
+      channels: z.array(channelSchema),
       opening: openingSchema,
       serviceArea: z.string().optional(),
       people: z.array(

@@ -13,6 +13,8 @@ export {
   routeRequestSchema,
   targetsQuerySchema,
 } from './modelEndpoints';
+export { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
+export { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
 export { ticketEndpoints } from './ticketEndpoints';
 export { viewEndpoints } from './viewEndpoints';
 export { workEndpoints } from './workEndpoints';
