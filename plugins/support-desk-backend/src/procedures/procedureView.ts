@@ -7,7 +7,11 @@ import type { WorkContext } from '../tickets/work';
 
 /** Whoever came in to a ticket, as a viewer of its procedures. */
 export function viewerOf({ access, sides }: WorkContext): ProcedureViewer {
-  return { context: access.context, support: sides.includes('support') };
+  return {
+    context: access.context,
+    requester: sides.includes('requester'),
+    support: sides.includes('support'),
+  };
 }
 
 /** What of a ticket decides how its procedures stand. */

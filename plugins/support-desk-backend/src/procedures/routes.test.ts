@@ -11,6 +11,7 @@ jest.setTimeout(60_000);
 
 const LIAISON = 'lillian-aubrey';
 const SPECIALIST = 'sasha-port';
+const PROJECT_MANAGER = 'peter-manning';
 
 /** A Monday, 10:00 in New York. */
 const MONDAY = '2025-03-10T14:00:00Z';
@@ -187,7 +188,19 @@ describe('the procedures of a ticket', () => {
       category: 'change-request',
     });
     await done(SPECIALIST, 'change-request/specifications');
-    await done(SPECIALIST, 'change-request/quote');
+    const quote = await tick(SPECIALIST, 'change-request/quote');
+    expect(quote.status).toBe(403);
+    expect(quote.body.error.message).toBe('step: Only for Project manager');
+    const { 'change-request': before } = await checklistsOf(SPECIALIST);
+    expect(before.steps.find(it => it.id === 'quote')).toMatchObject({
+      responsible: [{ id: 'project-manager', title: 'Project manager' }],
+      blocked: 'Only for Project manager',
+    });
+    await work.do(SPECIALIST, {
+      action: 'assign',
+      assignee: `user:default/${PROJECT_MANAGER}`,
+    });
+    await done(PROJECT_MANAGER, 'change-request/quote');
 
     const early = await tick(SPECIALIST, 'software-modification/reproduce');
     expect(early.status).toBe(409);

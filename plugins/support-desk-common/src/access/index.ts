@@ -11,7 +11,7 @@ export {
   type Confirmed,
   contractState,
 } from './requires';
-export { hasRole, holdersOf, type RoleContext, rolesOf } from './roles';
+export { hasRole, holdersOf, isHeld, type RoleContext, rolesOf } from './roles';
 export {
   entityOfContact,
   localDate,

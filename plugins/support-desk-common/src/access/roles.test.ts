@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compileExample } from '../model/__testUtils__/examples';
 import { exampleAccess } from './__testUtils__/examples';
-import { holdersOf, hasRole } from './roles';
+import { holdersOf, hasRole, isHeld } from './roles';
 
 describe('rolesOf', () => {
   it.each([
@@ -87,4 +87,39 @@ describe('holdersOf', () => {
       expect(holdersOf(context, role)).toEqual(expected);
     },
   );
+});
+
+describe('isHeld', () => {
+  it.each([
+    ['hmis', 'end-user', true],
+    ['hmis', 'agency-administrator', true],
+    ['hmis', 'technical-support-staff', true],
+    ['it-works', 'project-manager', true],
+    ['it-works', 'client-it', true],
+    ['it-works', 'no-such-role', false],
+  ])('of %s says whether anybody is %s: %s', (model, id, expected) => {
+    expect(isHeld(exampleAccess(model, 'nobody').context, id)).toBe(expected);
+  });
+
+  it('says no where every group is empty, or not there', () => {
+    const { context } = exampleAccess('it-works', 'sasha-port');
+    const directory = Object.fromEntries(
+      Object.entries(context.directory).map(([ref, group]) => [
+        ref,
+        { ...group, members: [] },
+      ]),
+    );
+    for (const id of Object.keys(context.model.roles)) {
+      expect(isHeld({ ...context, directory }, id)).toBe(false);
+      expect(isHeld({ ...context, directory: {} }, id)).toBe(false);
+    }
+  });
+
+  it('takes a person whom the model names for a holder', () => {
+    const { context } = exampleAccess('hmis', 'nobody');
+    const empty = { ...context, directory: {} };
+    expect(isHeld(empty, 'system-administrator')).toBe(true);
+    expect(isHeld(empty, 'technical-support-staff')).toBe(true);
+    expect(isHeld(empty, 'end-user')).toBe(false);
+  });
 });

@@ -90,6 +90,42 @@ export function holdersOf(
   return [...new Set(found)];
 }
 
+/**
+ * Whether anybody has a role, or is of a party, as far as the catalog tells: a group without members, or one that is no longer active,
+ * holds nothing. A person whom the model names is taken for a holder.
+ *
+ * @public
+ */
+export function isHeld(
+  context: Omit<RoleContext, 'caller'>,
+  id: string,
+  asked = new Set<string>(),
+): boolean {
+  if (id === 'requester') return true;
+  if (asked.has(id)) return false;
+  asked.add(id);
+  const held = (other: string) => isHeld(context, other, asked);
+  const hasUsers = (ref: string) => usersOf(context, ref).length > 0;
+
+  const role = context.model.roles[id];
+  if (role) {
+    return (
+      role.heldBy.some(hasUsers) ||
+      role.includes.some(held) ||
+      groupsOfType(context, role.membersOfEach).some(
+        group => group.members.length > 0,
+      ) ||
+      groupsOfType(context, role.namedByEach).some(
+        group => namedInGroup(group, id).length > 0,
+      )
+    );
+  }
+  const party = context.model.parties[id];
+  return party?.entity
+    ? hasUsers(party.entity)
+    : Boolean(party?.roles.some(held));
+}
+
 /** Whether the caller is the user, or an active member of the group, that a reference now stands for. */
 export function isMember(context: RoleContext, ref: string): boolean {
   const holder = afterPassing(ref, context.passed ?? []);
@@ -99,20 +135,26 @@ export function isMember(context: RoleContext, ref: string): boolean {
   );
 }
 
-function usersOf(context: RoleContext, ref: string): string[] {
+function usersOf(context: Omit<RoleContext, 'caller'>, ref: string): string[] {
   const holder = afterPassing(ref, context.passed ?? []);
   if (holder.startsWith('user:')) return [holder];
   const group = context.directory[holder];
   return group && isActive(context, group) ? group.members : [];
 }
 
-function groupsOfType(context: RoleContext, type?: string): DirectoryGroup[] {
+function groupsOfType(
+  context: Omit<RoleContext, 'caller'>,
+  type?: string,
+): DirectoryGroup[] {
   if (!type) return [];
   return Object.values(context.directory).filter(
     group => group.type === type && isActive(context, group),
   );
 }
 
-function isActive({ model, now }: RoleContext, group?: DirectoryGroup) {
+function isActive(
+  { model, now }: Omit<RoleContext, 'caller'>,
+  group?: DirectoryGroup,
+) {
   return isActiveGroup(group, localDate(model, now));
 }

@@ -35,7 +35,7 @@ const step = z.object({
   decision: z.boolean(),
   /** What was answered. */
   answer: z.enum(['yes', 'no']).optional(),
-  /** Why it cannot be ticked now; absent: it can. */
+  /** Why the caller cannot tick it now, or open it again; absent: they can. A step of others names whose it is. */
   blocked: z.string().optional(),
   dueAt: instantSchema.optional(),
   /** Id of the step above it. */

@@ -130,8 +130,11 @@ describe('the procedures of HMIS', () => {
         ticket.tick(`rapid-response-duties/${id}`);
       }
       expect(row()).toMatchObject({ state: 'done', automatic: true });
+      expect(ticket.stepOf('rapid-response-duties/assist').blocked).toBe(
+        'Only for HMIS System Administrator',
+      );
       expect(
-        ticket.stepOf('rapid-response-duties/assist').blocked,
+        ticket.stepOf('rapid-response-duties/assist', 'selma-ortiz').blocked,
       ).toBeUndefined();
     });
   });

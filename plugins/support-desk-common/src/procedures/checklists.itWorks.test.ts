@@ -180,6 +180,37 @@ describe('the procedures of IT Works', () => {
     });
   });
 
+  describe('a step that names who does it', () => {
+    const QUOTE = 'change-request/quote';
+    const begin = () => {
+      const ticket = follow('it-works', { requestType: 'change-request' });
+      ticket.tick('change-request/specifications');
+      return ticket;
+    };
+
+    it('is theirs alone, also within the support team (S2-48)', () => {
+      const ticket = begin();
+      expect(ticket.stepOf(QUOTE).blocked).toBe('Only for Project manager');
+      expect(ticket.stepOf(QUOTE, 'peter-manning').blocked).toBeUndefined();
+    });
+
+    it('is opened again by them alone', () => {
+      const ticket = begin();
+      ticket.tick(QUOTE);
+      expect(ticket.stepOf(QUOTE).blocked).toBe('Only for Project manager');
+      expect(ticket.stepOf(QUOTE, 'peter-manning').blocked).toBeUndefined();
+    });
+
+    it("is the support team's while nobody of them is there", () => {
+      const ticket = begin();
+      ticket.directory['group:default/it-works-project-managers'].members = [];
+      expect(ticket.stepOf(QUOTE).blocked).toBeUndefined();
+      expect(ticket.stepOf(QUOTE, 'lillian-aubrey', false).blocked).toBe(
+        'Only for Project manager',
+      );
+    });
+  });
+
   it('holds a remote session back until the permission is there (S2-50)', () => {
     const ticket = follow('it-works', { requestType: 'technical-issue' });
     ticket.happen('checklistAdded', { checklist: 'remote-desktop' });

@@ -2,7 +2,7 @@ import { calendarOf } from '../access';
 import type { Checklist, ChecklistStep } from '../api';
 import type { CompiledModel, CompiledStep } from '../model';
 import { computeDue, startOf } from '../targets';
-import { obstacleTo, responsibleFor } from './obstacles';
+import { obstacleTo, responsibleFor, roleObstacle } from './obstacles';
 import { planChecklists } from './planChecklists';
 import { isDecision, leadsTo } from './stepWords';
 import type {
@@ -59,9 +59,9 @@ function describeStep(
   const { step, parent } = placed;
   const { model } = options.viewer.context;
   const standing = checklist.standings.get(step.id);
-  const blocked = standing
-    ? undefined
-    : obstacleTo(placed, checklist, options)?.message;
+  const obstacle = standing
+    ? roleObstacle(step, options.viewer)
+    : obstacleTo(placed, checklist, options);
   const dueAt = dueOf(step, options.facts, model)?.toISOString();
   return {
     id: step.id,
@@ -78,7 +78,7 @@ function describeStep(
     ...(standing?.automatic && { automatic: true }),
     leadsTo: leadsTo(step, model),
     decision: isDecision(step),
-    ...(blocked && { blocked }),
+    ...(obstacle && { blocked: obstacle.message }),
     ...(dueAt && { dueAt }),
     ...(parent && { parent: parent.step.id }),
   };

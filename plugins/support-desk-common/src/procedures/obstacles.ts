@@ -1,9 +1,9 @@
-import { checkRequires, hasRole } from '../access';
+import { checkRequires, hasRole, isHeld } from '../access';
 import type { AccessRefusal } from '../access';
 import type { CompiledModel, CompiledStep } from '../model';
 import { isSettled } from './foldSteps';
 import { missingPermission } from './permissions';
-import { isDecision, isGroup, isUserSide, titleOf } from './stepWords';
+import { isDecision, isGroup, titleOf } from './stepWords';
 import type {
   PlacedStep,
   ProcedureEvent,
@@ -43,19 +43,22 @@ export function obstacleTo(
   );
 }
 
-/** Whether it is somebody's to tick: of those it names, or of support, unless it is for the side of those who ask alone (S2-56). */
-export function isTheirs(
+/**
+ * Whether it is somebody's to tick: of those it names (S0-137, S2-48, S2-56). Where it names nobody, or only roles that nobody holds, it
+ * is everybody's of the support team, so that no procedure comes to a stand.
+ */
+function isTheirs(
   { responsible }: CompiledStep,
-  { context, support }: ProcedureViewer,
+  { context, requester, support }: ProcedureViewer,
 ): boolean {
-  if (responsible.some(id => hasRole(context, id))) return true;
-  const forUsers =
-    responsible.length > 0 &&
-    responsible.every(id => isUserSide(context.model, id));
-  return support && !forUsers;
+  const isOneOf = (id: string) =>
+    id === 'requester' ? requester : hasRole(context, id);
+  if (responsible.some(isOneOf)) return true;
+  return support && !responsible.some(id => isHeld(context, id));
 }
 
-function roleObstacle(
+/** Why a step is not somebody's to tick, or to open again; undefined: it is. */
+export function roleObstacle(
   step: CompiledStep,
   viewer: ProcedureViewer,
 ): StepObstacle | undefined {

@@ -28,6 +28,8 @@ export interface ProcedureFacts {
 export interface ProcedureViewer {
   /** Model, roles and time. */
   context: RoleContext;
+  /** Whether the ticket is for them. */
+  requester: boolean;
   /** Whether they work on the ticket. */
   support: boolean;
 }

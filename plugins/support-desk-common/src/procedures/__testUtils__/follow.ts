@@ -1,4 +1,7 @@
-import { exampleAccess } from '../../access/__testUtils__/examples';
+import {
+  exampleAccess,
+  exampleDirectory,
+} from '../../access/__testUtils__/examples';
 import type { ChecklistStep } from '../../api';
 import type { CompiledModel } from '../../model';
 import { compileExample } from '../../model/__testUtils__/examples';
@@ -15,9 +18,16 @@ function modelOf(name: string): CompiledModel {
 
 const START = new Date('2025-03-10T10:00:00Z');
 
+/** Who works on the tickets of an example, unless a test says otherwise. */
+const WORKERS: Record<string, string> = {
+  hmis: 'hana-cole',
+  'it-works': 'sasha-port',
+};
+
 /** A ticket of an example's model that follows its procedures, one event a minute. */
 export function follow(name: string, facts: Partial<ProcedureFacts>) {
   const model = modelOf(name);
+  const directory = exampleDirectory(name);
   const events: ProcedureEvent[] = [];
   let minutes = 0;
   const ticket: ProcedureFacts = {
@@ -33,9 +43,14 @@ export function follow(name: string, facts: Partial<ProcedureFacts>) {
     const at = new Date(START.getTime() + minutes * 60_000);
     events.push({ type, at, actor: 'user:default/sue', data });
   };
-  const checklists = (user = 'nobody', support = true) => {
+  const checklists = (user = WORKERS[name], support = true) => {
     const { context } = exampleAccess(name, user, { model });
-    return checklistsOf({ context, support }, ticket, events);
+    const viewer = {
+      context: { ...context, directory },
+      requester: !support,
+      support,
+    };
+    return checklistsOf(viewer, ticket, events);
   };
   const stepOf = (path: string, user?: string, support?: boolean) => {
     const [checklist, id] = path.split('/');
@@ -44,6 +59,8 @@ export function follow(name: string, facts: Partial<ProcedureFacts>) {
   };
   return {
     ticket,
+    /** Who is in the groups of the example; a test may change it. */
+    directory,
     events,
     happen,
     checklists,
