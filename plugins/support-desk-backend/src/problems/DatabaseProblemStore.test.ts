@@ -43,7 +43,7 @@ describe.each(databases.engines)('DatabaseProblemStore on %s', engine => {
   const gathering = (problem: string, ticket: StoredTicket) => ({
     ticket,
     actor: 'user:default/sue',
-    events: [{ type: 'problemLinked', data: { problem } }],
+    events: [{ type: 'problemLinked' as const, data: { problem } }],
     messages: [],
   });
 

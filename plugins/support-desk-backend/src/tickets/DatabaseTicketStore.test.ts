@@ -149,7 +149,7 @@ describe.each(databases.engines)('DatabaseTicketStore on %s', engine => {
         actor: 'user:default/cid',
         events: [
           { type: 'acknowledged', data: { by: 'phone' } },
-          { type: 'noted', internal: true, at: later(0.5), data: {} },
+          { type: 'commented', internal: true, at: later(0.5), data: {} },
         ],
         messages: [{ kind: 'signal', ticketId: created.id, version: 2 }],
       });

@@ -186,7 +186,7 @@ export class DefaultTicketService implements TicketService {
               },
             },
             ...created.clocks.map(({ id, measure, startedAt, dueAt }) => ({
-              type: 'clockStarted',
+              type: 'clockStarted' as const,
               at: startedAt,
               data: {
                 clock: id,

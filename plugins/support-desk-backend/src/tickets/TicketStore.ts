@@ -4,6 +4,7 @@ import type {
   TicketResource,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import type {
+  TicketEventType,
   TicketSort,
   TicketStatus,
   WaitingFor,
@@ -84,7 +85,7 @@ export interface StoredTicket {
 
 /** Something that happened to a ticket, before it is stored. */
 export interface NewTicketEvent {
-  type: string;
+  type: TicketEventType;
   /** When it happened; default: when it is recorded. */
   at?: Date;
   /** Hidden from the requester. */

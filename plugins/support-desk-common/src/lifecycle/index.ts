@@ -7,6 +7,7 @@ export {
   type TicketAction,
   type TicketSide,
 } from './actions';
+export { TICKET_EVENTS, type TicketEventType } from './events';
 export {
   obstacleTo,
   possibleActions,

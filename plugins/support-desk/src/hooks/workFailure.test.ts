@@ -41,8 +41,8 @@ describe('workFailureOf', () => {
 
 describe('isOnlyClocks', () => {
   it.each([
-    [['clockMissed'], true],
-    [['clockMissed', 'commented'], false],
+    [['targetMissed', 'goalMissed'], true],
+    [['targetMissed', 'commented'], false],
     [[], false],
   ])('%j: %s', (changes, only) =>
     expect(isOnlyClocks({ kind: 'stale', version: 2, changes })).toBe(only),

@@ -43,5 +43,8 @@ export function workFailureOf(error: unknown): WorkFailure {
 
 /** A clock that ran out meanwhile is nobody's change: what was sent may follow it unasked. */
 export function isOnlyClocks({ changes }: StaleFailure): boolean {
-  return changes.length > 0 && changes.every(it => it === 'clockMissed');
+  return (
+    changes.length > 0 &&
+    changes.every(it => it === 'targetMissed' || it === 'goalMissed')
+  );
 }

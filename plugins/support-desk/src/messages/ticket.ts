@@ -69,12 +69,6 @@ export const ticketMessages = {
     levels: 'Levels of support',
     isHere: 'The ticket is here',
     timeline: 'Timeline',
-    events: {
-      created: 'logged this ticket',
-      clockStarted: 'started the clock {{title}}',
-      clockMissed: 'recorded that the promise {{title}} was missed',
-      changed: 'changed this ticket',
-    },
     notFound: {
       title: 'There is no ticket {{key}} for you',
       text: 'Either it does not exist, or it is not one of those that you may see.',

@@ -74,7 +74,7 @@ describe.each(databases.engines)('the search for tickets on %s', engine => {
     });
 
   const comment = (id: string, body: string, internal = false) => ({
-    type: 'commented',
+    type: 'commented' as const,
     internal,
     data: { comment: id, body },
   });

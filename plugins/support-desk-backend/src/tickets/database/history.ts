@@ -119,7 +119,7 @@ export function toEvent(row: EventRow): TicketEvent {
     version: row.version,
     at: toInstant(row.at),
     recordedAt: toInstant(row.recorded_at),
-    type: row.type,
+    type: row.type as TicketEvent['type'],
     actor: row.actor,
     internal: Boolean(row.internal),
     data: JSON.parse(row.data),

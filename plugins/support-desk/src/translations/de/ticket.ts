@@ -73,12 +73,6 @@ export const ticket: SameKeys<typeof ticketMessages> = {
     levels: 'Level des Supports',
     isHere: 'Hier ist das Ticket',
     timeline: 'Verlauf',
-    events: {
-      created: 'hat dieses Ticket erfasst',
-      clockStarted: 'hat die Frist {{title}} gestartet',
-      clockMissed: 'hat vermerkt, dass die Zusage {{title}} verfehlt wurde',
-      changed: 'hat dieses Ticket geändert',
-    },
     notFound: {
       title: 'Es gibt für Sie kein Ticket {{key}}',
       text: 'Entweder gibt es das Ticket nicht, oder Sie dürfen es nicht sehen.',

@@ -1,3 +1,4 @@
+import type { TicketEventType } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   RiAlarmWarningLine,
   RiAttachment2,
@@ -15,15 +16,17 @@ import {
 import type { ReactElement } from 'react';
 import { ACTION_ICONS } from '../actions/actionIcons';
 
-const ICONS: Record<string, ReactElement> = {
+const ICONS: Partial<Record<TicketEventType, ReactElement>> = {
   created: <RiDraftLine />,
   clockStarted: <RiTimerLine />,
-  clockMissed: <RiAlarmWarningLine />,
-  clockMet: <RiTimerLine />,
+  dueSoon: <RiTimerLine />,
+  targetMissed: <RiAlarmWarningLine />,
+  goalMissed: <RiAlarmWarningLine />,
   commented: <RiChat1Line />,
   commentEdited: <RiPencilLine />,
   contacted: <RiPhoneLine />,
   attached: <RiAttachment2 />,
+  detached: <RiAttachment2 />,
   stepTicked: <RiCheckboxLine />,
   checklistAdded: <RiCheckboxLine />,
   permissionGiven: <RiShieldCheckLine />,
@@ -31,11 +34,12 @@ const ICONS: Record<string, ReactElement> = {
   unlinked: <RiLink />,
   problemLinked: <RiLink />,
   problemUnlinked: <RiLink />,
+  problemResolved: <RiLink />,
   affectedAdded: <RiTeamLine />,
   affectedRemoved: <RiTeamLine />,
 };
 
-const ACTION_OF: Record<string, string> = {
+const ACTION_OF: Partial<Record<TicketEventType, string>> = {
   acknowledged: 'acknowledge',
   started: 'start',
   assigned: 'assign',
@@ -48,7 +52,9 @@ const ACTION_OF: Record<string, string> = {
   reopened: 'reopen',
   cancelled: 'cancel',
   merged: 'merge',
+  mergedFrom: 'merge',
   unmerged: 'unmerge',
+  unmergedFrom: 'unmerge',
   undone: 'unmerge',
   prioritised: 'prioritise',
   categorised: 'categorise',
@@ -61,4 +67,7 @@ const ACTION_OF: Record<string, string> = {
 
 /** The sign of an event: that of the action which it comes from. */
 export const eventIcon = (type: string): ReactElement =>
-  ICONS[type] ?? ACTION_ICONS[ACTION_OF[type]] ?? <RiRecordCircleLine />;
+  ICONS[type as TicketEventType] ??
+  ACTION_ICONS[ACTION_OF[type as TicketEventType] ?? ''] ?? (
+    <RiRecordCircleLine />
+  );

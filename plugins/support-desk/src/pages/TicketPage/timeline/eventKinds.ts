@@ -1,4 +1,7 @@
-import type { TimelineEntry } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  TicketEventType,
+  TimelineEntry,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 
 /** By what the timeline is filtered. */
 export const eventKinds = [
@@ -11,22 +14,25 @@ export const eventKinds = [
 
 export type EventKind = (typeof eventKinds)[number];
 
-const KIND_OF: Record<string, EventKind> = {
+const KIND_OF: Partial<Record<TicketEventType, EventKind>> = {
   commented: 'comments',
   commentEdited: 'comments',
   attached: 'comments',
+  detached: 'comments',
   contacted: 'contacts',
   permissionGiven: 'contacts',
   clockStarted: 'clocks',
-  clockMissed: 'clocks',
-  clockMet: 'clocks',
+  dueSoon: 'clocks',
+  targetMissed: 'clocks',
+  goalMissed: 'clocks',
   promised: 'clocks',
   timesCorrected: 'clocks',
   modelApplied: 'clocks',
 };
 
 /** Of which kind an event is; what is of no other is a change. */
-export const kindOf = (type: string): EventKind => KIND_OF[type] ?? 'changes';
+export const kindOf = (type: string): EventKind =>
+  KIND_OF[type as TicketEventType] ?? 'changes';
 
 /** The entries of a kind, newest or oldest first. */
 export function arrange(

@@ -1,4 +1,7 @@
-import type { TimelineEntry } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  TICKET_EVENTS,
+  type TimelineEntry,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { commonMessages } from '../../../messages/common';
 import { ticketHistoryMessages } from '../../../messages/ticketHistory';
 import { ticketWorkMessages } from '../../../messages/ticketWork';
@@ -44,7 +47,7 @@ describe('eventWords', () => {
   it.each([
     ['created', {}, 'logged this ticket'],
     [
-      'clockMissed',
+      'targetMissed',
       { title: 'Response' },
       'recorded that the promise Response was missed',
     ],
@@ -94,6 +97,8 @@ describe('eventWords', () => {
       'changed the request type from Incident to Training',
     ],
     ['merged', { into: 'IHMS-7' }, 'merged it into IHMS-7'],
+    ['mergedFrom', { key: 'IHMS-8' }, 'merged IHMS-8 into this ticket'],
+    ['detached', { name: 'log.txt' }, 'removed the file log.txt'],
     [
       'edited',
       { fields: [{ field: 'summary' }, { field: 'fields.where' }] },
@@ -124,6 +129,13 @@ describe('eventWords', () => {
   ])('%s %j', (type, data, text) =>
     expect(words(event(type, data)).text).toBe(text),
   );
+
+  it.each(TICKET_EVENTS)('has words of its own for %s', type => {
+    expect(ticketHistoryMessages.title).toHaveProperty(type);
+    const { text } = words(event(type));
+    expect(text).not.toBe(ticketHistoryMessages.text.changed);
+    expect(text).not.toMatch(/\{\{|undefined/);
+  });
 
   it('tells a note from a comment', () =>
     expect(words(event('commented', {}, { internal: true })).text).toBe(

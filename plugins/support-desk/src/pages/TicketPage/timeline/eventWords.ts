@@ -63,8 +63,9 @@ function sentenceOf(
   const key = textOf(data, 'key', 'into') ?? '';
   switch (type) {
     case 'clockStarted':
-    case 'clockMissed':
-    case 'clockMet':
+    case 'dueSoon':
+    case 'targetMissed':
+    case 'goalMissed':
       return { key: type, values: { title } };
     case 'checklistAdded':
       return { key: type, values: { title: procedureTitle(data, model) } };
@@ -92,10 +93,13 @@ function sentenceOf(
     case 'reclassified':
       return { key: type, values: { from: from ?? '', to } };
     case 'merged':
+    case 'mergedFrom':
+    case 'unmergedFrom':
     case 'linked':
     case 'unlinked':
     case 'problemLinked':
     case 'problemUnlinked':
+    case 'problemResolved':
       return { key: type, values: { key } };
     case 'edited':
       return { key: type, values: { fields: editedFields(data, t, model) } };
@@ -110,6 +114,7 @@ function sentenceOf(
         },
       };
     case 'attached':
+    case 'detached':
       return { key: type, values: { name: textOf(data, 'name') ?? '' } };
     case 'stepTicked':
       return { key: stepKey(data), values: { step: stepText(data, model) } };
