@@ -1,5 +1,9 @@
 export const homeMessages = {
+  myTickets: {
+    title: 'My tickets',
+  },
   dueNext: {
+    title: 'Due next for my team',
     empty:
       'Nothing is due for your team. What comes in for it appears here, what is due next first.',
     all: 'Open the queue, {{total}}',

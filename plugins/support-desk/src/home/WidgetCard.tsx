@@ -1,0 +1,17 @@
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { RendererProps } from '@backstage/plugin-home-react';
+import type { homeMessages } from '../messages/home';
+import { supportDeskTranslationRef } from '../translation';
+
+/** The card of a widget under a title in the reader's language: that of an extension is one text for all. */
+export function widgetCard(widget: keyof typeof homeMessages) {
+  return function WidgetCard({ Content }: Pick<RendererProps, 'Content'>) {
+    const { t } = useTranslationRef(supportDeskTranslationRef);
+    return (
+      <InfoCard title={t(`home.${widget}.title`)} divider>
+        <Content />
+      </InfoCard>
+    );
+  };
+}
