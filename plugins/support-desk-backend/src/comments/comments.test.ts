@@ -207,6 +207,10 @@ describe('comments', () => {
         message: "'none' is no attachment of this ticket",
       },
     ]);
+
+    await files.remove(ASKER, open);
+    const attachments = (await read(TEAM)).map((it: any) => it.attachments);
+    expect(attachments).toEqual([[], [secret]]);
   });
 
   it('mention nobody in code', async () => {

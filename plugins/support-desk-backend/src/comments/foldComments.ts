@@ -8,6 +8,7 @@ export interface StoredComment {
   author: string;
   at: Date;
   mentions: string[];
+  /** Without those that were taken away since. */
   attachments: string[];
   editedAt?: Date;
   /** What it said before, the newest first. */
@@ -41,6 +42,13 @@ export function foldComments(history: TicketEvent[]): StoredComment[] {
         editedAt: at,
         earlier: [said, ...before.earlier],
       });
+    } else if (type === 'detached') {
+      for (const [key, comment] of comments) {
+        const attachments = comment.attachments.filter(
+          it => it !== data.attachment,
+        );
+        comments.set(key, { ...comment, attachments });
+      }
     }
   }
   return [...comments.values()];
