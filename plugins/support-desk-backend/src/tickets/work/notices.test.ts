@@ -120,6 +120,7 @@ describe('people are told', () => {
       toldOf({ action: 'reopen', reason: 'Not yet' }, ['requester']),
     ).resolves.toMatchObject([
       { recipients: ['group:default/desk'], title: 'HMIS-1 was reopened' },
+      { recipients: requesters, title: 'HMIS-1 was reopened' },
     ]);
   });
 

@@ -1,6 +1,11 @@
 import { MONDAY, sampleTicket } from '../../__testUtils__/samples';
 import type { StoredTicket } from '../../TicketStore';
-import { cancelledMessages, closedMessages, resolvedMessages } from './closing';
+import {
+  cancelledMessages,
+  closedMessages,
+  reopenedMessages,
+  resolvedMessages,
+} from './closing';
 
 const ticket: StoredTicket = {
   ...sampleTicket({
@@ -34,6 +39,15 @@ describe('notices that a ticket ends', () => {
     ]);
     const alone = { ...ticket, affected: undefined };
     expect(resolvedMessages(alone, 'user:default/sue')).toHaveLength(1);
+  });
+
+  it('are taken back where it goes on, for all but who said so', () => {
+    const told = reopenedMessages(ticket, 'Not yet', 'user:default/ann');
+    expect(told.at(-1)).toMatchObject({
+      recipients: ['user:default/ben', 'user:default/cid', 'user:default/dot'],
+      title: 'PAY-1 was reopened',
+      description: 'Cannot print. Not yet',
+    });
   });
 
   it('go to all of them when nothing more comes', () => {

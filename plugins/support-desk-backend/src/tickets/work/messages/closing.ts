@@ -31,17 +31,30 @@ export function resolvedMessages(
       ];
 }
 
-/** Those who worked on it have work again. */
+/** Those who worked on it have work again, and who has the problem learns that it is not solved. */
 export function reopenedMessages(
   ticket: StoredTicket,
   reason: string,
   actor: string,
 ): Message[] {
-  return toWorkers(ticket, 'resolved', {
+  const about = {
     exclude: actor,
     title: `${ticket.key} was reopened`,
     description: `${ticket.summary}. ${reason}`,
-  });
+  };
+  const others = peopleOf(ticket).filter(it => it !== actor);
+  return [
+    ...toWorkers(ticket, 'resolved', about),
+    ...(others.length > 0
+      ? [
+          {
+            ...notification(ticket, 'resolved'),
+            ...about,
+            recipients: others,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Both sides know that nothing more comes. */

@@ -4,12 +4,12 @@ import type { StoredTicket } from '../../TicketStore';
 import { requestersOf } from '../actions/people';
 import { workersOf } from './assignment';
 
-/** What is told when a ticket begins to wait: those for whom it waits are asked (S1-63, S2-27). */
+/** What is told when a ticket begins to wait: those for whom it waits are asked (S1-63, S2-27); who has the same problem learns why nothing goes on. */
 export function waitingMessages(
   ticket: StoredTicket,
   actor: string,
 ): Message[] {
-  const { key, summary, progress } = ticket;
+  const { key, summary, progress, affected = [] } = ticket;
   const { waiting } = progress;
   if (!waiting) return [];
   const about = {
@@ -17,7 +17,7 @@ export function waitingMessages(
     exclude: actor,
   };
   if (waiting.for === 'requester') {
-    return [
+    const asked: Message[] = [
       {
         ...notification(ticket, 'waiting'),
         ...about,
@@ -26,6 +26,18 @@ export function waitingMessages(
         severity: 'high',
       },
     ];
+    return affected.length === 0
+      ? asked
+      : [
+          ...asked,
+          {
+            ...notification(ticket, 'waiting'),
+            ...about,
+            recipients: affected,
+            title: `${key} is waiting for who asked`,
+            severity: 'low',
+          },
+        ];
   }
   if (waiting.for === 'team' && waiting.team) {
     return [
