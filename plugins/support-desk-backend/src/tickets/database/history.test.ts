@@ -47,7 +47,7 @@ describe.each(databases.engines)('the history of tickets on %s', engine => {
       ticket = await store.update({
         ticket: { ...ticket, ...change, updatedAt: later(index + 1) },
         actor: 'user:default/cid',
-        events: [{ type: 'changed', data: {} }],
+        events: [{ type: 'edited', data: {} }],
         messages: [],
       });
       await expect(

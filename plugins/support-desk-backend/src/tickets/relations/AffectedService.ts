@@ -50,7 +50,10 @@ function belongs(
   );
 }
 
-function outcome({ ticket, caller }: WorkContext, type: string): Outcome {
+function outcome(
+  { ticket, caller }: WorkContext,
+  type: 'affectedAdded' | 'affectedRemoved',
+): Outcome {
   return { ticket, events: [{ type, data: { user: caller.user } }] };
 }
 

@@ -23,7 +23,12 @@ describe.each(databases.engines)('DatabaseLinkStore on %s', engine => {
     for (let i = 0; i < 4; i += 1) tickets.push(await storeTicket(store));
   });
 
-  async function tell(type: string, from: number, kind: string, to: number) {
+  async function tell(
+    type: 'linked' | 'unlinked',
+    from: number,
+    kind: string,
+    to: number,
+  ) {
     tickets[from] = await store.update({
       ticket: tickets[from],
       actor: 'user:default/sue',

@@ -5,7 +5,7 @@ import { workOn } from '../relations/__testUtils__/workOn';
 import type { StoredTicket } from '../TicketStore';
 import { changeAsItIs } from './changeAsItIs';
 import { StaleVersionError } from './errors';
-import type { WorkContext } from './WorkContext';
+import type { Outcome, WorkContext } from './WorkContext';
 
 jest.setTimeout(60_000);
 
@@ -22,9 +22,9 @@ describe.each(databases.engines)('changeAsItIs on %s', engine => {
     ticket = await storeTicket(desk.store);
   });
 
-  const note = ({ ticket: now }: Pick<WorkContext, 'ticket'>) => ({
+  const note = ({ ticket: now }: Pick<WorkContext, 'ticket'>): Outcome => ({
     ticket: now,
-    events: [{ type: 'noted', data: {} }],
+    events: [{ type: 'edited', data: {} }],
   });
 
   /** A rule while which others change the ticket, a number of times. */
