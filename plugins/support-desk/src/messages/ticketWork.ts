@@ -42,6 +42,7 @@ export const ticketWorkMessages = {
     resolution: 'What solved it',
     resolutionHelp: 'The requester reads this. Markdown works.',
     category: 'Category',
+    newCategory: 'New category',
     onFirstCall: 'Solved at the time of the call',
     confirmedBy: 'Confirmed by',
     channel: 'Channel',

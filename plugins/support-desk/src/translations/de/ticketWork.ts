@@ -45,6 +45,7 @@ export const ticketWork: SameKeys<typeof ticketWorkMessages> = {
     resolution: 'Was es gelöst hat',
     resolutionHelp: 'Das liest, wer angefragt hat. Markdown ist möglich.',
     category: 'Kategorie',
+    newCategory: 'Neue Kategorie',
     onFirstCall: 'Gleich beim Anruf gelöst',
     confirmedBy: 'Bestätigt von',
     channel: 'Kanal',

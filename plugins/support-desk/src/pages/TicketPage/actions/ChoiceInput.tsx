@@ -27,7 +27,7 @@ export function ChoiceInput({
   const errorId = useId();
   const problem = form.problems.find(it => it.id === question.id);
   const needed = isNeeded(question);
-  const answer = form.state.answers[question.id];
+  const answer = form.state.answers[question.id] ?? question.preset;
   const shared = {
     label: question.title,
     secondaryLabel: t(

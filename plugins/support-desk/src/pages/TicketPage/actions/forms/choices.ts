@@ -37,18 +37,24 @@ export function channelChoices(
 
 /** The scale of a ticket: that of its priority, else that of its type. */
 export function scaleOfTicket(
-  { model, requestTypes }: ModelDetail,
-  ticket: Pick<Ticket, 'priority' | 'requestType'>,
+  detail: ModelDetail,
+  { priority, requestType }: Pick<Ticket, 'priority' | 'requestType'>,
 ): CompiledPriorityScale | undefined {
-  const { priority, requestType } = ticket;
-  const current = Object.values(model.priorities).find(
+  const current = Object.values(detail.model.priorities).find(
     ({ word, values }) =>
       priority && word === priority.word && values[priority.id],
   );
-  const ofType =
-    requestTypes[requestType.id]?.priorities ??
-    model.requestTypes[requestType.id]?.priorities;
-  return current ?? (ofType ? model.priorities[ofType] : undefined);
+  return current ?? scaleOfType(detail, requestType.id);
+}
+
+/** The scale by which tickets of a type get their priority. */
+export function scaleOfType(
+  { model, requestTypes }: ModelDetail,
+  type: string,
+): CompiledPriorityScale | undefined {
+  const scale =
+    requestTypes[type]?.priorities ?? model.requestTypes[type]?.priorities;
+  return scale ? model.priorities[scale] : undefined;
 }
 
 /** The values of a scale with the model's own criteria, the most urgent first. */

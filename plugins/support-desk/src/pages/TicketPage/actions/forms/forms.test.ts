@@ -1,4 +1,7 @@
-import type { TicketAction } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Ticket,
+  TicketAction,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   ticketActions,
   transitionSchema,
@@ -57,6 +60,15 @@ const given: [TicketAction, Answers][] = [
   [
     'reclassify',
     { requestType: 'query', 'fields.where': 'Rents', reason: 'a question' },
+  ],
+  [
+    'reclassify',
+    {
+      requestType: 'query',
+      priority: 'p1',
+      category: 'training',
+      reason: 'a question',
+    },
   ],
   [
     'promise',
@@ -157,6 +169,48 @@ describe('actionForms', () => {
       questions({ requestType: id }).map(it => it.id),
     );
     expect(ids.some(it => it.startsWith('fields.'))).toBe(true);
+  });
+
+  describe('another type', () => {
+    const detail = exampleDetail('it-works');
+    const types = Object.values(detail.model.requestTypes);
+    const scaled = types.find(it => it.priorities)!;
+    const { values } = detail.model.priorities[scaled.priorities!];
+    const [urgent] = Object.values(values);
+    const ticketWith = (changes: Partial<Ticket>) =>
+      exampleTicket({ requestType: { id: 'x', title: 'X' }, ...changes });
+    const asked = (id: string, ticket: Ticket, requestType?: string) =>
+      actionForms
+        .reclassify(context({ ticket, detail }))
+        .questions(requestType ? { requestType } : {})
+        .find(it => it.id === id);
+
+    it('asks for a priority of the scale of that type, and keeps one that it knows', () => {
+      const priority = { ...urgent, word: 'severity' };
+      const known = asked('priority', ticketWith({ priority }), scaled.id);
+      expect(known?.choices?.map(it => it.id).sort()).toEqual(
+        Object.keys(values).sort(),
+      );
+      expect(known?.preset).toBe(urgent.id);
+      const other = { ...priority, id: 'unheard-of' };
+      const unknown = asked(
+        'priority',
+        ticketWith({ priority: other }),
+        scaled.id,
+      );
+      expect(unknown).toMatchObject({ requiredAt: 'submit' });
+      expect(unknown?.preset).toBeUndefined();
+      expect(asked('priority', ticketWith({}))).toBeUndefined();
+    });
+
+    it('offers the other categories', () => {
+      const [first, ...rest] = Object.values(detail.model.categories);
+      const category = asked('category', ticketWith({ category: first }));
+      expect(category?.requiredAt).toBe('never');
+      expect(category?.choices?.map(it => it.id)).toEqual(
+        rest.map(it => it.id),
+      );
+    });
   });
 
   it('asks those who asked for nothing to confirm', () => {

@@ -11,7 +11,12 @@ import {
   type ActionForms,
   type ActionQuestion,
 } from '../actionForm';
-import { categoryChoices, priorityChoices, scaleOfTicket } from './choices';
+import {
+  categoryChoices,
+  priorityChoices,
+  scaleOfTicket,
+  scaleOfType,
+} from './choices';
 
 /** What a ticket turns out to be. */
 export const triageForms: ActionForms = {
@@ -57,8 +62,12 @@ function categoriseForm({ ticket, detail, t }: ActionContext): ActionForm {
   };
 }
 
-/** Key, history and clocks stay; the questions of the new type are asked as far as the ticket does not answer them. */
-function reclassifyForm({ ticket, detail, t }: ActionContext): ActionForm {
+/**
+ * Key, history and clocks stay; the questions of the new type are asked as far as the ticket does not answer them. What it
+ * was found to be and how urgent it is may be said along with it.
+ */
+function reclassifyForm(context: ActionContext): ActionForm {
+  const { ticket, detail, t } = context;
   const types = Object.values(detail.model.requestTypes)
     .filter(type => type.id !== ticket.requestType.id)
     .map(type => ({ id: type.id, title: type.title }));
@@ -74,6 +83,8 @@ function reclassifyForm({ ticket, detail, t }: ActionContext): ActionForm {
     return [
       choiceQuestion('requestType', t('ticketWork.field.requestType'), types),
       ...(type ? typeQuestions(type) : []),
+      ...(type ? newPriority(context, type) : []),
+      ...newCategory(context),
       reasonQuestion(t),
     ];
   };
@@ -83,8 +94,38 @@ function reclassifyForm({ ticket, detail, t }: ActionContext): ActionForm {
     transition: answers => ({
       action: 'reclassify',
       requestType: textOf(answers, 'requestType')!,
+      priority: textOf(answers, 'priority'),
+      category: textOf(answers, 'category'),
       fields: fieldsOf(answers),
       reason: textOf(answers, 'reason')!,
     }),
   };
+}
+
+/** Where the new type knows the priority that the ticket has, it keeps that unless another is chosen. */
+function newPriority(
+  { ticket, detail, t }: ActionContext,
+  type: string,
+): ActionQuestion[] {
+  const scale = scaleOfType(detail, type);
+  if (!scale) return [];
+  const { id = '' } = ticket.priority ?? {};
+  return [
+    choiceQuestion(
+      'priority',
+      t(`request.field.${scale.word}`),
+      priorityChoices(scale, t),
+      { help: scale.disclaimer, ...(scale.values[id] && { preset: id }) },
+    ),
+  ];
+}
+
+/** Left open, the category stays as it is. */
+function newCategory({ ticket, detail, t }: ActionContext): ActionQuestion[] {
+  const others = categoryChoices(detail.model).filter(
+    it => it.id !== ticket.category?.id,
+  );
+  if (others.length === 0) return [];
+  const title = t('ticketWork.field.newCategory');
+  return [choiceQuestion('category', title, others, { requiredAt: 'never' })];
 }
