@@ -27,6 +27,16 @@ describe('meetClocks', () => {
     });
   });
 
+  it('meets what happened before the start as it starts, and no sooner (C9, C10)', () => {
+    const event = { measure: 'response', at: march('7 15:00') };
+    const [response] = meetClocks(ticket, ticket.clocks, event);
+    expect(response).toMatchObject({
+      metAt: march('7 16:00'),
+      dueAt: march('10 12:00'),
+      missedAt: undefined,
+    });
+  });
+
   it('meets a response by the start of work too (C9)', () => {
     const event = { measure: 'workStart', at: march('10 11:00') };
     const met = meetClocks(ticket, ticket.clocks, event);

@@ -2,13 +2,15 @@ import {
   meets,
   type TargetEvent,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { latest } from './clockTime';
 import { endPause } from './endPause';
 import type { FrozenTargets, StoredClock } from './types';
 
 /**
  * Meets the clocks that an event fulfils (C9): by its measure, on the right channel, to the right role; a response also by the start of
  * work. One that is met after its due time is missed as well. The first event counts, and ends a pause. To be applied after
- * {@link missOverdueClocks}; an event that is recorded late, but happened in time, takes the mark away again.
+ * {@link missOverdueClocks}; an event that is recorded late, but happened in time, takes the mark away again. What happened before a clock
+ * starts, such as the call after which a ticket was logged, meets it as it starts: no promise is kept before it is given (C10).
  *
  * @param replyTo - roles and parties that alone may be answered, of the request type; `event.reached` then has to name one
  */
@@ -30,6 +32,6 @@ export function meetClocks(
     );
     if (!verdict) return clock;
     const missedAt = verdict === 'missed' ? going.dueAt : undefined;
-    return { ...going, metAt: event.at, missedAt };
+    return { ...going, metAt: latest(event.at, clock.startedAt), missedAt };
   });
 }

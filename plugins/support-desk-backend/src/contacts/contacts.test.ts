@@ -102,6 +102,18 @@ describe('the contact log', () => {
       });
     });
 
+    it('meets it as the clock starts where the call came before the ticket (C10)', async () => {
+      const at = '2025-03-10T16:50:00.000Z';
+      const { body } = await log('hana-cole', { ...call, at });
+      expect(body).toMatchObject({ at });
+      expect(await response()).toMatchObject({
+        state: 'met',
+        startedAt: '2025-03-10T17:00:00.000Z',
+        metAt: '2025-03-10T17:00:00.000Z',
+        usedMs: 0,
+      });
+    });
+
     it('keeps mail as a follow-up for when both sides have agreed (S0-127)', async () => {
       const mail = { ...call, channel: 'email' };
       const early = await log('hana-cole', mail);
