@@ -1,4 +1,3 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import type { TicketAttachment } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { AttachmentStore } from '@supportdesk/backstage-plugin-support-desk-node';
@@ -9,30 +8,35 @@ import type { TicketWork, Visit } from '../tickets/work';
 import { changeAsItIs } from '../tickets/work/changeAsItIs';
 import type { AttachmentRecords } from './AttachmentRecords';
 import { checkType } from './checkType';
+import type { ContentCleanup } from './ContentCleanup';
 import { fileName } from './fileName';
 import { assertMayAttach, assertMayRemove, visibleTo } from './rules';
 import type { StoredAttachment } from './types';
+import type { UnattachedContents } from './UnattachedContents';
 
 /** The files of tickets. They are attached and taken away at any version: two people may do so at once. */
 export class AttachmentService {
   readonly #contents: AttachmentStore;
+  readonly #unattached: UnattachedContents;
+  readonly #cleanup: ContentCleanup;
   readonly #records: AttachmentRecords;
   readonly #models: Pick<TicketModels, 'namesOf'>;
   readonly #work: TicketWork;
-  readonly #logger: LoggerService;
 
   constructor(options: {
     contents: AttachmentStore;
+    unattached: UnattachedContents;
+    cleanup: ContentCleanup;
     records: AttachmentRecords;
     models: Pick<TicketModels, 'namesOf'>;
     work: TicketWork;
-    logger: LoggerService;
   }) {
     this.#contents = options.contents;
+    this.#unattached = options.unattached;
+    this.#cleanup = options.cleanup;
     this.#records = options.records;
     this.#models = options.models;
     this.#work = options.work;
-    this.#logger = options.logger;
   }
 
   /** From the first; internal ones for support only. */
@@ -61,26 +65,28 @@ export class AttachmentService {
         await this.#records.list(visit.ticketId),
         internal,
       );
-    await assertMay(await this.#work.contextOf(visit));
+    const context = await this.#work.contextOf(visit);
+    await assertMay(context);
 
     const name = fileName(file.name);
     const content = await file.read();
     const mediaType = await checkType(name, content);
     const id = uuid();
-    // First, so that nobody ever sees a file without its content.
-    await this.#contents.put(id, content);
+    await this.#unattached.add(id, context.now);
     try {
-      await changeAsItIs(this.#work, visit, async context => {
-        await assertMay(context);
+      // First, so that nobody ever sees a file without its content.
+      await this.#contents.put(id, content);
+      await changeAsItIs(this.#work, visit, async current => {
+        await assertMay(current);
         const { length: size } = content;
         const data = { attachment: id, name, size, mediaType };
         return {
-          ticket: context.ticket,
+          ticket: current.ticket,
           events: [{ type: 'attached', internal, data }],
         };
       });
     } catch (error) {
-      await this.#discard(id);
+      await this.#cleanup.discard(id);
       throw error;
     }
     return (await this.list(visit)).find(it => it.id === id)!;
@@ -115,7 +121,7 @@ export class AttachmentService {
       const data = { attachment: id, name };
       return { ticket, events: [{ type: 'detached', internal, data }] };
     });
-    await this.#discard(id);
+    await this.#cleanup.discard(id);
   }
 
   async #find(visit: Visit, id: string): Promise<StoredAttachment> {
@@ -123,17 +129,6 @@ export class AttachmentService {
     const file = files.find(it => it.id === id);
     if (file) return file;
     throw new NotFoundError(`attachment: the ticket has no file '${id}'`);
-  }
-
-  /** Deletes content that no file has any more. What the caller asked for has been decided, whether that works or not. */
-  async #discard(id: string): Promise<void> {
-    try {
-      await this.#contents.delete(id);
-    } catch (error) {
-      this.#logger.warn(`Content of attachment ${id} was not deleted`, {
-        cause: String(error),
-      });
-    }
   }
 }
 

@@ -3,43 +3,58 @@ import type {
   HttpAuthService,
   LoggerService,
   RootConfigService,
+  SchedulerService,
 } from '@backstage/backend-plugin-api';
 import {
   attachmentEndpoints,
   workEndpoints,
   type Caller,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { AttachmentStore } from '@supportdesk/backstage-plugin-support-desk-node';
+import type {
+  AttachmentStore,
+  ClockService,
+} from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import { mountEndpoint, type RouteMounter } from '../http';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketGate, TicketWork } from '../tickets/work';
 import { AttachmentRecords } from './AttachmentRecords';
 import { AttachmentService } from './AttachmentService';
+import { ContentCleanup } from './ContentCleanup';
 import { DatabaseAttachmentStore } from './DatabaseAttachmentStore';
 import { maxSize } from './maxSize';
 import { readContent } from './readContent';
 import { sendContent } from './sendContent';
+import { UnattachedContents } from './UnattachedContents';
 
-/** Puts the attachments of tickets together, and answers their routes. */
-export function createAttachments(options: {
+/** Puts the attachments of tickets together, with the clean-up of what is left over, and answers their routes. */
+export async function createAttachments(options: {
   knex: Knex;
   /** Where content is kept; default: in the database. */
   attachmentStore?: AttachmentStore;
   models: TicketModels;
   gate: TicketGate;
   work: TicketWork;
+  clock: ClockService;
   config: RootConfigService;
   httpAuth: HttpAuthService;
   logger: LoggerService;
+  scheduler: SchedulerService;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
-}): RouteMounter {
+}): Promise<RouteMounter> {
   const { httpAuth, gate } = options;
   const limit = maxSize(options.config);
+  const contents =
+    options.attachmentStore ?? new DatabaseAttachmentStore(options);
+  const unattached = new UnattachedContents(options);
+  const cleanup = new ContentCleanup({ ...options, contents, unattached });
+  await cleanup.schedule(options.scheduler);
   const attachments = new AttachmentService({
     ...options,
     records: new AttachmentRecords(options),
-    contents: options.attachmentStore ?? new DatabaseAttachmentStore(options),
+    contents,
+    unattached,
+    cleanup,
   });
   const enter = async (ticket: string, credentials: BackstageCredentials) =>
     gate.enter(ticket, {

@@ -56,6 +56,7 @@ describe('migrations', () => {
           'ticket_snapshots',
           'ticket_words',
           'tickets',
+          'unattached_contents',
         ]),
       );
       for (const name of [...names].reverse()) {

@@ -135,7 +135,7 @@ export async function createTickets(
   const mountProcedures = createProcedures(parts);
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
-  const mountAttachments = createAttachments(parts);
+  const mountAttachments = await createAttachments(parts);
   return router => {
     mountAttachments(router);
     mountRelations(router);

@@ -4,7 +4,7 @@
  * @remarks
  *
  * Content never changes under its id. It may be stored without its file coming to be, when the back end ends at that moment; nobody can
- * read it then.
+ * read it then, and it is deleted a day later.
  *
  * @public
  */
