@@ -37,6 +37,9 @@ test('a request of priority 2 that is logged on a Saturday is promised working t
   const preview = page.getByRole('region', { name: 'When you will hear back' });
   await expect(preview).toContainText(shortTime(targets[0]));
 
+  await page
+    .getByRole('checkbox', { name: 'I am registered' })
+    .check({ force: true });
   await page.getByRole('button', { name: 'Log the incident' }).click();
   await expect(page).toHaveURL(/\/support\/tickets\/IHMS-\d+$/);
   const clocks = page.getByRole('region', { name: 'Clocks' });

@@ -123,6 +123,22 @@ describe('requestTypeRefusal', () => {
     expect(access.requestTypeRefusal('query', { tried: true })).toBeUndefined();
   });
 
+  it('asks whether the caller is registered with the portal that takes it (S1-50)', () => {
+    const access = exampleAccess('nec-ihms', 'rory-baird');
+    expect(access.asksOf('service-incident')).toEqual([
+      { kind: 'registration', text: 'NEC customer portal' },
+    ]);
+    expect(access.requestTypeRefusal('service-incident', {})).toMatchObject({
+      code: 'REGISTRATION_REQUIRED',
+      text: expect.stringContaining('must register'),
+      redirect: ['nec-service-desk'],
+    });
+    const registered = { registration: true };
+    expect(
+      access.requestTypeRefusal('service-incident', registered),
+    ).toBeUndefined();
+  });
+
   it.each([
     // S1-46
     ['2025-06-01T22:59:59Z', 'rory-baird', undefined],

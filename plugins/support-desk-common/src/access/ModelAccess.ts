@@ -57,7 +57,8 @@ export class ModelAccess {
   }
 
   /**
-   * Why the caller may not raise a request of a type, by its own rules (which hold its level's) and those of its contact.
+   * Why the caller may not raise a request of a type, by its own rules (which hold its level's) and those of its contact, such as a
+   * registration with the vendor's portal (S1-50).
    *
    * @param confirmed - the answers to {@link ModelAccess.asksOf}; left out, nothing is asked yet
    */
@@ -70,7 +71,8 @@ export class ModelAccess {
       checkRequires(type.requires, this.#at(type.level), {
         subject: type.title,
         confirmed,
-      }) ?? (type.contact ? this.#contactRule(type.contact) : undefined);
+      }) ??
+      (type.contact ? this.#contactRule(type.contact, confirmed) : undefined);
     return (
       refusal && this.#withWayBack(refusal, type.level ? [type.level] : [])
     );
@@ -78,7 +80,9 @@ export class ModelAccess {
 
   /** What a form of this type has to ask before anything else, in order. */
   asksOf(id: string): RequestTypeState['asks'] {
-    return this.#model.requestTypes[id].requires.flatMap(condition =>
+    const { requires, contact } = this.#model.requestTypes[id];
+    const ofContact = contact ? this.#model.contacts[contact].requires : [];
+    return [...requires, ...ofContact].flatMap(condition =>
       askedKinds.flatMap(kind => this.#ask(kind, condition[kind]) ?? []),
     );
   }
@@ -146,13 +150,14 @@ export class ModelAccess {
       : { kind, text: value };
   }
 
-  #contactRule(id: string): AccessRefusal | undefined {
+  #contactRule(id: string, confirmed?: Confirmed): AccessRefusal | undefined {
     const contact = this.#model.contacts[id];
     const levels = levelsOf(this.#model, id);
     const places = levels.length ? levels : [undefined];
     const refusals = places.map(level =>
       checkRequires(contact.requires, this.#at(level), {
         subject: contact.title,
+        confirmed,
       }),
     );
     if (refusals.some(it => !it)) return undefined;

@@ -60,6 +60,8 @@ export const contactEntrySchema = z.object({
   with: z.string(),
   /** Entity reference of the other side, where it is one. */
   withRef: z.string().optional(),
+  /** Id of the contact of the model that it was with. */
+  contact: z.string().optional(),
   number: z.string().optional(),
   at: instantSchema,
   recordedAt: instantSchema,
@@ -78,6 +80,8 @@ export const createContactEntrySchema = z.strictObject({
   direction: z.enum(['in', 'out']),
   with: z.string().trim().min(1).max(200),
   withRef: z.string().min(1).optional(),
+  /** Id of the contact of the model that it was with: a call that the request takes is then made (S0-102, S1-68). */
+  contact: z.string().min(1).optional(),
   number: z.string().trim().max(60).optional(),
   /** When it was; default: now. */
   at: instantSchema.optional(),

@@ -11,6 +11,7 @@ export const incident = {
   summary: 'Rent accounts do not open',
   module: 'rents',
   priority: 'p2',
+  confirmed: { registration: true },
 };
 
 /** To the project team: for users, once they have tried to help themselves. */
