@@ -41,6 +41,7 @@ export const TICKET_EVENTS = [
   'problemLinked',
   'problemUnlinked',
   'problemResolved',
+  'vendorUpdated',
   'affectedAdded',
   'affectedRemoved',
 ] as const;
