@@ -9,9 +9,10 @@ import {
   modelReadPermission,
   type ModelSummary,
   type Page,
+  type PolicyPreview,
   type TargetPreview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { ModelService, TargetsQuery } from './ModelService';
+import type { ModelService, PolicyQuery, TargetsQuery } from './ModelService';
 
 /** Lets a caller see the models for which they have `support-desk.model.read`. */
 export class AuthorizedModelService implements ModelService {
@@ -55,6 +56,15 @@ export class AuthorizedModelService implements ModelService {
   ): Promise<{ items: TargetPreview[] }> {
     await authorizeModelRead(this.#permissions, name, options);
     return this.#inner.getTargets(name, query, options);
+  }
+
+  async getPolicyPreview(
+    name: string,
+    query: PolicyQuery,
+    options: { credentials: BackstageCredentials },
+  ): Promise<PolicyPreview> {
+    await authorizeModelRead(this.#permissions, name, options);
+    return this.#inner.getPolicyPreview(name, query, options);
   }
 }
 

@@ -6,12 +6,14 @@ import {
   type ModelDetail,
   type ModelSummary,
   type Page,
+  type PolicyPreview,
   type TargetPreview,
   targetsFor,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import { policyCaseOf, previewPolicy } from '../policy';
 import { describe, summarize } from './describeModel';
-import type { ModelService, TargetsQuery } from './ModelService';
+import type { ModelService, PolicyQuery, TargetsQuery } from './ModelService';
 import type { ModelViews } from './ModelViews';
 import type { SupportModelRegistry } from './SupportModelRegistry';
 
@@ -100,6 +102,21 @@ export class CatalogModelService implements ModelService {
       },
     );
     return { items: due.map(it => it.preview) };
+  }
+
+  async getPolicyPreview(
+    name: string,
+    query: PolicyQuery,
+    options: { credentials: BackstageCredentials },
+  ): Promise<PolicyPreview> {
+    const registered = await this.#registry.get(name);
+    const policyCase = policyCaseOf(registered.model, query);
+    const caller = await this.#views.callerOf(options.credentials);
+    const at = query.at ? new Date(query.at) : this.#clock.now();
+    const view = await this.#views.viewOf(registered, caller, at);
+    return view.clean(
+      previewPolicy(view.access, policyCase, ref => view.nameOf(ref)),
+    );
   }
 }
 

@@ -3,6 +3,8 @@ import type {
   ModelDetail,
   ModelSummary,
   Page,
+  PolicyPreview,
+  policyPreviewQuerySchema,
   TargetPreview,
   targetsQuerySchema,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -10,6 +12,9 @@ import type { z } from 'zod';
 
 /** What a preview of due times is asked for. */
 export type TargetsQuery = z.output<typeof targetsQuerySchema>;
+
+/** Of which request a policy is previewed. */
+export type PolicyQuery = z.output<typeof policyPreviewQuerySchema>;
 
 /** Support models for their readers. Models are named by full reference or `namespace/name`. */
 export interface ModelService {
@@ -33,4 +38,15 @@ export interface ModelService {
     query: TargetsQuery,
     options: { credentials: BackstageCredentials },
   ): Promise<{ items: TargetPreview[] }>;
+
+  /**
+   * Who would be told what and when, of a request that nobody touches.
+   *
+   * @throws InputError where the model knows no such request type, level or priority
+   */
+  getPolicyPreview(
+    name: string,
+    query: PolicyQuery,
+    options: { credentials: BackstageCredentials },
+  ): Promise<PolicyPreview>;
 }

@@ -48,12 +48,13 @@ export class ModelViews {
     });
   }
 
-  /** A model as a caller sees it, now. */
+  /** A model as a caller sees it at an instant; default: now. */
   async viewOf(
     registered: RegisteredModel,
     caller: Caller,
+    at?: Date,
   ): Promise<ModelView> {
-    const access = await this.accessOf(registered, caller);
+    const access = await this.accessOf(registered, caller, at);
     return ModelView.create(access, refs => this.#directory.namesOf(refs));
   }
 }

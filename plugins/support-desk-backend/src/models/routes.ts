@@ -1,5 +1,8 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import { modelEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  escalationEndpoints,
+  modelEndpoints,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { mountEndpoint, type RouteMounter } from '../http';
 import type { ModelService } from './ModelService';
 
@@ -29,6 +32,15 @@ export function modelRoutes(options: {
       httpAuth,
       ({ params, query, credentials }) =>
         models.getTargets(`${params.namespace}/${params.name}`, query, {
+          credentials,
+        }),
+    );
+    mountEndpoint(
+      router,
+      escalationEndpoints.getPolicyPreview,
+      httpAuth,
+      ({ params, query, credentials }) =>
+        models.getPolicyPreview(`${params.namespace}/${params.name}`, query, {
           credentials,
         }),
     );

@@ -1,0 +1,1 @@
+export { policyCaseOf, previewPolicy } from './previewPolicy';
