@@ -17,6 +17,10 @@ import { teamFor } from '../tickets/draftTicket';
 import { startInstants } from '../tickets/startInstants';
 import { callEvents, clockEvents, ladderEvents } from './policyEvents';
 
+const contactsOf = (contact: string | undefined) => (contact ? [contact] : []);
+
+const order = ({ at }: PolicyEvent) => (at ? Date.parse(at) : Infinity);
+
 /** Of which request, in entries of the model. */
 export interface PolicyCase {
   type?: CompiledRequestType;
@@ -115,10 +119,6 @@ function entryOf(
     ).join(', ')}`,
   );
 }
-
-const contactsOf = (contact: string | undefined) => (contact ? [contact] : []);
-
-const order = ({ at }: PolicyEvent) => (at ? Date.parse(at) : Infinity);
 
 /** Contacts with people of their own are told besides the team (S1-117). */
 function contactsTold(
