@@ -4,6 +4,7 @@ const BENCHMARKS: Record<
   () => Promise<{ run(): Promise<void> | void }>
 > = {
   clock: () => import('./clock'),
+  similar: () => import('./similar'),
   sweep: () => import('./sweep'),
   tickets: () => import('./tickets'),
 };

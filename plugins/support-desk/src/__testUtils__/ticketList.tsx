@@ -58,7 +58,7 @@ export async function renderList(fake: SupportDeskApi, onChange = jest.fn()) {
     getCredentials: async () => ({}),
     signOut: async () => {},
   };
-  const rendered = renderPage(
+  const { container } = renderPage(
     <>
       <TicketList filter={{ sort: 'nextDue' }} onChange={onChange} />
       <Address />
@@ -67,7 +67,7 @@ export async function renderList(fake: SupportDeskApi, onChange = jest.fn()) {
     { apis: [[identityApiRef, identity]] },
   );
   await screen.findByRole('row', { name: /Arrears letters/ });
-  return { ...rendered, onChange };
+  return { container, onChange };
 }
 
 export const row = (name: RegExp) => screen.getByRole('row', { name });
