@@ -7,6 +7,8 @@ export interface Config {
      * Default: `5 business days`.
      */
     closeResolvedAfter?: string;
+    /** The zone in which the days of an absence are meant where nobody says: `Europe/London`. Default: `UTC`. */
+    timeZone?: string;
     attachments?: {
       /**
        * How large an attachment may be: `25mb`, `500kb`, or a number of bytes. It is held in memory while it is sent.

@@ -7,10 +7,12 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
+  absenceEndpoints,
   attachmentEndpoints,
   modelEndpoints,
   modelReadPermission,
   ticketEndpoints,
+  vendorEndpoints,
   viewEndpoints,
   workEndpoints,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -142,6 +144,8 @@ export const supportDeskPlugin = createBackendPlugin({
                 ...Object.values(ticketEndpoints),
                 ...Object.values(workEndpoints),
                 ...Object.values(attachmentEndpoints),
+                vendorEndpoints.editVendorCase,
+                ...Object.values(absenceEndpoints),
               ],
             }),
             modelRoutes({ httpAuth, models }),

@@ -36,6 +36,7 @@ import type {
 import { DatabaseOutbox } from '../outbox/DatabaseOutbox';
 import { OutboxDelivery } from '../outbox/OutboxDelivery';
 import { createProcedures } from '../procedures/createProcedures';
+import { createStaffing } from '../staffing/createStaffing';
 import { AuthorizedTicketService } from './AuthorizedTicketService';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
 import { DefaultTicketService } from './DefaultTicketService';
@@ -135,6 +136,7 @@ export async function createTickets(
   const mountProcedures = createProcedures(parts);
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
+  const mountStaffing = createStaffing(parts);
   const mountAttachments = await createAttachments(parts);
   return router => {
     mountAttachments(router);
@@ -144,5 +146,6 @@ export async function createTickets(
     mountWork(router);
     mountComments(router);
     mountContacts(router);
+    mountStaffing(router);
   };
 }

@@ -1,4 +1,5 @@
 export { type Caller, type Directory, type DirectoryGroup } from './directory';
+export { levelsAbove, levelsBelow } from './levelOrder';
 export { ModelAccess } from './ModelAccess';
 export { calendarOf, openingOf } from './openings';
 export { type RedactedModel, redactModel, withoutSecrets } from './redactModel';
@@ -11,7 +12,14 @@ export {
   type Confirmed,
   contractState,
 } from './requires';
-export { hasRole, holdersOf, isHeld, type RoleContext, rolesOf } from './roles';
+export {
+  hasRole,
+  holdersOf,
+  isHeld,
+  isMember,
+  type RoleContext,
+  rolesOf,
+} from './roles';
 export {
   entityOfContact,
   localDate,

@@ -1,0 +1,120 @@
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  isMember,
+  modelReadPermission,
+  ownerOfLevel,
+  type Directory,
+  type ModelAccess,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  ModelViews,
+  RegisteredModel,
+  SupportModelRegistry,
+} from '../models';
+import type { TicketCaller } from '../tickets/TicketService';
+
+/** The people of models in the light of one caller, as full references of users. */
+export interface Staff {
+  /** Whose absences the caller may record and change. */
+  led: Set<string>;
+  /** Whose absences the caller may see. */
+  seen: Set<string>;
+  /** Members of the caller's own groups, and the caller. */
+  colleagues: Set<string>;
+  /** Who stands in a model, by its full reference; only models that the caller may see, and only whom they may see there. */
+  ofModels: Map<string, string[]>;
+}
+
+/** Knows who stands in which model: members of the owners of levels, the people of contacts, and super users. */
+export class StaffDirectory {
+  readonly #registry: SupportModelRegistry;
+  readonly #views: ModelViews;
+  readonly #permissions: PermissionsService;
+
+  constructor(options: {
+    registry: SupportModelRegistry;
+    views: ModelViews;
+    permissions: PermissionsService;
+  }) {
+    this.#registry = options.registry;
+    this.#views = options.views;
+    this.#permissions = options.permissions;
+  }
+
+  /** Whose absences are the caller's to see and to record, now. */
+  async of(caller: TicketCaller): Promise<Staff> {
+    const ofModels = new Map<string, string[]>();
+    const led = new Set([caller.user]);
+    const colleagues = new Set([caller.user]);
+    for (const registered of await this.#readable(caller)) {
+      const access = await this.#views.accessOf(registered, caller);
+      const { directory, model } = access.context;
+      const people = standingIn(access);
+      ofModels.set(model.ref, people);
+      ledIn(access, people).forEach(it => led.add(it));
+      membersOf(directory, caller.memberships).forEach(it =>
+        colleagues.add(it),
+      );
+    }
+    const seen = new Set([
+      ...led,
+      ...colleagues,
+      ...[...ofModels.values()].flat(),
+    ]);
+    return { led, seen, colleagues, ofModels };
+  }
+
+  async #readable(caller: TicketCaller): Promise<RegisteredModel[]> {
+    const models = await this.#registry.list();
+    const decisions = await this.#permissions.authorize(
+      models.map(({ model }) => ({
+        permission: modelReadPermission,
+        resourceRef: model.ref,
+      })),
+      caller,
+    );
+    return models.filter(
+      (_, i) => decisions[i].result === AuthorizeResult.ALLOW,
+    );
+  }
+}
+
+/** Whom the caller may see in a model: of contacts that are not for them nobody (P-12). */
+function standingIn(access: ModelAccess): string[] {
+  const { model, directory } = access.context;
+  const areas = Object.values(model.superUsers?.areas ?? {});
+  const people = [
+    ...Object.values(model.contacts)
+      .filter(contact => !access.contactRefusal(contact.id))
+      .flatMap(contact => contact.people),
+    ...areas.flatMap(area => area.people),
+  ];
+  const groups = [
+    ...ownersOfLevels(access),
+    ...areas.flatMap(area => area.group ?? []),
+  ];
+  return [
+    ...new Set([...people.map(it => it.user), ...membersOf(directory, groups)]),
+  ];
+}
+
+/** The owner of a model leads all who stand in it, the owner of a level its members. */
+function ledIn(access: ModelAccess, people: string[]): string[] {
+  if (access.owner) return people;
+  const { context } = access;
+  const own = ownersOfLevels(access).filter(ref => isMember(context, ref));
+  return membersOf(context.directory, own);
+}
+
+function ownersOfLevels({ context: { model, now } }: ModelAccess): string[] {
+  return Object.keys(model.levels).flatMap(
+    level => ownerOfLevel(model, level, now) ?? [],
+  );
+}
+
+function membersOf(directory: Directory, refs: string[]): string[] {
+  return refs.flatMap(ref =>
+    ref.startsWith('user:') ? [ref] : directory[ref]?.members ?? [],
+  );
+}
