@@ -35,6 +35,7 @@ export const commonMessages = {
   },
   axis: {
     closed: 'closed',
+    closedFor: 'closed {{time}}',
   },
   error: {
     title: 'This could not be loaded',

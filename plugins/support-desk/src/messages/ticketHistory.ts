@@ -141,5 +141,7 @@ export const ticketHistoryMessages = {
     left: 'left',
     closed: 'closed',
     due: 'due',
+    roundTheClock: 'Round the clock',
+    counted: '{{title}}: {{used}} so far',
   },
 } as const;

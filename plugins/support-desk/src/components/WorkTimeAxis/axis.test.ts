@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  areFew,
   axisCells,
   barsOf,
   gridColumns,
@@ -54,7 +55,7 @@ describe('axisCells', () => {
           cells
             .slice(1)
             .forEach((cell, i) => expect(cell.start).toBe(cells[i].end));
-          const drawn = barsOf(cells, whole, true);
+          const drawn = barsOf(cells, whole, [whole]);
           const total = drawn.reduce(
             (sum, bar) =>
               sum +
@@ -73,9 +74,7 @@ describe('barsOf', () => {
   const cells = axisCells(openings, range);
 
   it('leaves closed time out of a business clock', () => {
-    expect(
-      barsOf(cells, { start: friday, end: monday + 1.5 * HOUR }, false),
-    ).toEqual([
+    expect(barsOf(cells, { start: friday, end: monday + 1.5 * HOUR })).toEqual([
       { cell: 0, from: 0, to: 1 },
       { cell: 2, from: 0, to: 0.5 },
     ]);
@@ -83,8 +82,17 @@ describe('barsOf', () => {
 
   it('draws a clock that never stops through closed time', () => {
     expect(
-      barsOf(cells, { start: friday, end: monday }, true).map(bar => bar.cell),
+      barsOf(cells, { start: friday, end: monday }, [range]).map(
+        bar => bar.cell,
+      ),
     ).toEqual([0, 1]);
+  });
+
+  it('leaves out what its own calendar has closed', () => {
+    const half = { start: friday, end: friday + HOUR / 2 };
+    expect(barsOf(cells, range, [half])).toEqual([
+      { cell: 0, from: 0, to: 0.5 },
+    ]);
   });
 });
 
@@ -103,8 +111,24 @@ describe('positionOf', () => {
 
 describe('gridColumns', () => {
   it('gives open time its share and closed time a fixed width', () => {
-    expect(gridColumns(axisCells(openings, range), '64px')).toBe(
-      'minmax(40px, 25.000fr) 64px minmax(40px, 75.000fr)',
+    expect(gridColumns(axisCells(openings, range))).toBe(
+      'minmax(40px, 25.000fr) minmax(24px, 72px) minmax(40px, 75.000fr)',
+    );
+  });
+
+  it('lets closed time that is alone fill the width', () => {
+    expect(gridColumns(axisCells([], range))).toBe('minmax(0, 1fr)');
+  });
+
+  it('fits many stretches into any width', () => {
+    const days = Array.from({ length: 8 }, (_, day) => ({
+      start: day * 24 * HOUR,
+      end: (day * 24 + 8) * HOUR,
+    }));
+    const many = axisCells(days, { start: 0, end: 7 * 24 * HOUR + 8 * HOUR });
+    expect(areFew(many)).toBe(false);
+    expect(gridColumns(many)).toMatch(
+      /^minmax\(0, 12\.500fr\) minmax\(1px, 6px\)/,
     );
   });
 });

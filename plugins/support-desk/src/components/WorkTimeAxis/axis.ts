@@ -45,27 +45,29 @@ export interface CellBar {
 /**
  * Where the time from `bar.start` to `bar.end` lies on the axis.
  *
- * @param throughClosed - whether the bar is drawn in closed cells too, as for a clock that never stops
+ * @param openings - when it counts, where its calendar is not that of the axis: a clock that never stops counts in closed
+ * cells too
  */
 export function barsOf(
   cells: AxisCell[],
   bar: Stretch,
-  throughClosed: boolean,
+  openings: Stretch[] = cells.filter(({ open }) => open),
 ): CellBar[] {
-  return cells.flatMap((cell, index) => {
-    if (!cell.open && !throughClosed) return [];
-    const { start, end } = overlap(cell, bar);
-    const width = cell.end - cell.start;
-    return end > start
-      ? [
-          {
-            cell: index,
-            from: (start - cell.start) / width,
-            to: (end - cell.start) / width,
-          },
-        ]
-      : [];
-  });
+  return openings.flatMap(opening =>
+    cells.flatMap((cell, index) => {
+      const { start, end } = overlap(overlap(cell, bar), opening);
+      const width = cell.end - cell.start;
+      return end > start
+        ? [
+            {
+              cell: index,
+              from: (start - cell.start) / width,
+              to: (end - cell.start) / width,
+            },
+          ]
+        : [];
+    }),
+  );
 }
 
 /** Where an instant lies: the first cell that holds it, so that a closing time stands at the end of its day. */
@@ -84,22 +86,26 @@ export function positionOf(
   };
 }
 
-/**
- * The columns of the grid that all lanes share.
- *
- * @param closedWidth - width of every closed cell, a CSS length
- */
-export function gridColumns(cells: AxisCell[], closedWidth: string): string {
+/** Up to so many open stretches each is written with its times; more are told apart by day only. */
+const FEW = 3;
+
+/** Whether there is room to write the times of each open stretch. */
+export function areFew(cells: AxisCell[]): boolean {
+  return cells.filter(cell => cell.open).length <= FEW;
+}
+
+/** The columns of the grid that all lanes and the scale share; they depend on nothing that stands in them. */
+export function gridColumns(cells: AxisCell[]): string {
+  const few = areFew(cells);
   const open = cells
     .filter(cell => cell.open)
     .reduce((sum, cell) => sum + cell.end - cell.start, 0);
+  if (open === 0) return 'minmax(0, 1fr)';
   return cells
-    .map(cell =>
-      cell.open
-        ? `minmax(40px, ${(((cell.end - cell.start) / open) * 100).toFixed(
-            3,
-          )}fr)`
-        : closedWidth,
-    )
+    .map(cell => {
+      if (!cell.open) return few ? 'minmax(24px, 72px)' : 'minmax(1px, 6px)';
+      const share = (((cell.end - cell.start) / open) * 100).toFixed(3);
+      return `minmax(${few ? '40px' : '0'}, ${share}fr)`;
+    })
     .join(' ');
 }

@@ -1,2 +1,4 @@
-export { WorkTimeAxis, type AxisLane } from './WorkTimeAxis';
+export { WorkTimeAxis } from './WorkTimeAxis';
+export { WorkTimeScale } from './WorkTimeScale';
+export type { AxisLane } from './LaneCells';
 export type { Stretch } from './axis';

@@ -95,7 +95,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
             onAction={actions.start}
           />
           <Facts ticket={ticket} detail={detail} />
-          <Clocks ticket={ticket} />
+          <Clocks ticket={ticket} detail={detail} />
           <div className={styles.columns}>
             <div className={styles.work}>
               <Answers ticket={ticket} detail={detail} />

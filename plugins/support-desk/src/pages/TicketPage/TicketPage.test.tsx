@@ -72,6 +72,72 @@ describe('TicketPage', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('puts the priority in doubt whose definition no longer holds (S2-68)', async () => {
+    const because = ['No workaround is available.'];
+    const doubt = {
+      about: 'priority',
+      code: 'workaroundKnown',
+      message: 'Review it',
+      because,
+    } as const;
+    renderPage(
+      page,
+      fakeApi({
+        getModel: jest.fn(async () => exampleDetail('nec-ihms')),
+        getTicket: jest.fn(async () => exampleTicket({ doubts: [doubt] })),
+      }),
+      { at: '/IHMS-1042' },
+    );
+    const remark = await screen.findByText(
+      /The definition of .* no longer holds, review the priority/,
+    );
+    expect(remark).toBeVisible();
+    expect(remark).toHaveAttribute('title', because[0]);
+  });
+
+  it('draws our clock and that of the vendor on one axis', async () => {
+    const stopped = exampleClock({
+      id: 'users-stopped',
+      title: 'Users stopped',
+      label: 'no target',
+      promise: undefined,
+      responsible: [],
+      calendar: null,
+      timeZone: null,
+      startedAt: '2025-03-07T16:30:00Z',
+      dueAt: null,
+      dueLocal: null,
+      targetMs: undefined,
+      usedMs: 19 * 3_600_000,
+      segments: [
+        { start: '2025-03-07T16:30:00Z', end: '2025-03-08T11:40:00Z' },
+      ],
+    });
+    renderPage(
+      page,
+      fakeApi({
+        getModel: jest.fn(async () => exampleDetail('nec-ihms')),
+        getTicket: jest.fn(async () =>
+          exampleTicket({ clocks: [stopped, exampleClock()] }),
+        ),
+      }),
+      { at: '/IHMS-1042' },
+    );
+    const ours = await screen.findByRole('region', { name: 'Round the clock' });
+    const lane = within(ours).getByRole('img', {
+      name: 'Users stopped: 19 h so far',
+    });
+    const vendor = await screen.findByRole('region', {
+      name: 'NEC business hours',
+    });
+    const other = within(vendor).getByRole('img', { name: /^Response: 1 h/ });
+    expect(lane.style.gridTemplateColumns).toBe(
+      other.style.gridTemplateColumns,
+    );
+    expect(lane.children).toHaveLength(other.children.length);
+    expect(screen.getAllByText(/^closed \d+ h/)).toHaveLength(1);
+  });
+
   it('shows where the ticket is, what was asked and what has happened', async () => {
     renderPage(page, api(), { at: '/IHMS-1042' });
     const levels = await screen.findByRole('region', {

@@ -38,6 +38,7 @@ export const common: SameKeys<typeof commonMessages> = {
   },
   axis: {
     closed: 'geschlossen',
+    closedFor: 'zu {{time}}',
   },
   error: {
     title: 'Das konnte nicht geladen werden',

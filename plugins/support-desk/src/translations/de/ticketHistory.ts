@@ -143,5 +143,7 @@ export const ticketHistory: SameKeys<typeof ticketHistoryMessages> = {
     left: 'übrig',
     closed: 'geschlossen',
     due: 'fällig',
+    roundTheClock: 'Rund um die Uhr',
+    counted: '{{title}}: bisher {{used}}',
   },
 };

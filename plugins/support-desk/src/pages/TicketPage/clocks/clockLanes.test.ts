@@ -1,5 +1,5 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
-import { groupClocks, laneOf, mergeStretches } from './clockLanes';
+import { axisOf, isDrawn, laneOf, mergeStretches } from './clockLanes';
 import { exampleClock } from '../../../__testUtils__/tickets';
 
 const now = new Date('2025-03-10T11:00:00Z');
@@ -15,8 +15,8 @@ const clock = (overrides: Partial<TicketClock>) =>
     ...overrides,
   });
 
-describe('groupClocks', () => {
-  it('lets clocks of one calendar share an axis as long as the longest', () => {
+describe('axisOf', () => {
+  it('is as long as the longest of the clocks, and open when their calendar is', () => {
     const resolution = clock({
       id: 'resolution',
       dueAt: '2025-03-11T10:00:00Z',
@@ -25,37 +25,101 @@ describe('groupClocks', () => {
         { start: '2025-03-11T09:00:00Z', end: '2025-03-11T10:00:00Z' },
       ],
     });
-    expect(groupClocks([clock({}), resolution], now)).toMatchObject([
-      {
-        calendar: 'office',
-        range: {
+    expect(axisOf([clock({}), resolution], now)).toMatchObject({
+      range: {
+        start: at('2025-03-10T09:00:00Z'),
+        end: at('2025-03-11T10:00:00Z'),
+      },
+      openings: [
+        {
           start: at('2025-03-10T09:00:00Z'),
+          end: at('2025-03-10T17:00:00Z'),
+        },
+        {
+          start: at('2025-03-11T09:00:00Z'),
           end: at('2025-03-11T10:00:00Z'),
         },
-        openings: [
-          {
-            start: at('2025-03-10T09:00:00Z'),
-            end: at('2025-03-10T17:00:00Z'),
-          },
-          {
-            start: at('2025-03-11T09:00:00Z'),
-            end: at('2025-03-11T10:00:00Z'),
-          },
-        ],
-      },
+      ],
+      groups: [{ calendar: 'office' }],
+    });
+  });
+
+  it('puts ours round the clock above the business hours of the vendor, who decides what is closed', () => {
+    const since = '2025-03-08T10:30:00Z';
+    const ours = clock({
+      id: 'users-stopped',
+      calendar: null,
+      promise: undefined,
+      dueAt: null,
+      startedAt: since,
+      segments: [{ start: since, end: now.toISOString() }],
+    });
+    const { openings, range, groups } = axisOf([ours, clock({})], now);
+    expect(groups.map(group => [group.calendar, group.clocks.length])).toEqual([
+      [null, 1],
+      ['office', 1],
+    ]);
+    expect(range.start).toBe(at(since));
+    expect(openings).toEqual([
+      { start: at('2025-03-10T09:00:00Z'), end: at('2025-03-10T13:00:00Z') },
     ]);
   });
 
-  it('keeps calendars apart and leaves out what has no time', () => {
-    const groups = groupClocks(
-      [clock({}), clock({ calendar: 'always' }), clock({ dueAt: null })],
-      now,
-    );
-    expect(groups.map(group => [group.calendar, group.clocks.length])).toEqual([
-      ['office', 1],
-      ['always', 1],
+  it('goes on to scale when only ours still runs', () => {
+    const stretch = {
+      start: '2025-03-08T10:30:00Z',
+      end: '2025-03-12T10:30:00Z',
+    };
+    const ours = clock({
+      calendar: 'always',
+      startedAt: stretch.start,
+      dueAt: stretch.end,
+      segments: [stretch],
+    });
+    const { openings } = axisOf([ours, clock({})], now);
+    expect(openings).toEqual([
+      { start: at('2025-03-10T09:00:00Z'), end: at(stretch.end) },
     ]);
   });
+
+  it('is open all the time where no calendar closes', () => {
+    const stretch = {
+      start: '2025-03-08T09:00:00Z',
+      end: '2025-03-10T13:00:00Z',
+    };
+    const always = clock({
+      calendar: 'always',
+      startedAt: stretch.start,
+      segments: [stretch],
+    });
+    expect(axisOf([always], now).openings).toEqual([
+      { start: at(stretch.start), end: at(stretch.end) },
+    ]);
+  });
+
+  it('is open when one of two calendars is, and keeps them apart', () => {
+    const early = clock({
+      calendar: 'early',
+      segments: [
+        { start: '2025-03-10T07:00:00Z', end: '2025-03-10T12:00:00Z' },
+      ],
+    });
+    const { openings, groups } = axisOf([clock({}), early], now);
+    expect(groups).toHaveLength(2);
+    expect(openings).toEqual([
+      { start: at('2025-03-10T07:00:00Z'), end: at('2025-03-10T13:00:00Z') },
+    ]);
+  });
+});
+
+describe('isDrawn', () => {
+  it.each([
+    ['is due', {}, true],
+    ['only counts', { dueAt: null, promise: undefined }, true],
+    ['is promised without a time', { dueAt: null }, false],
+  ])('a clock that %s: %j', (_, changes, drawn) =>
+    expect(isDrawn(clock(changes))).toBe(drawn),
+  );
 });
 
 describe('mergeStretches', () => {
@@ -112,6 +176,14 @@ describe('laneOf', () => {
     expect(
       laneOf(clock(overrides as Partial<TicketClock>), now, 'figures').tone,
     ).toBe(tone);
+  });
+
+  it('counts by its own calendar, and has no mark without a due time', () => {
+    const lane = laneOf(clock({ dueAt: null }), now, 'figures');
+    expect(lane.due).toBeUndefined();
+    expect(lane.openings).toEqual([
+      { start: at('2025-03-10T09:00:00Z'), end: at('2025-03-10T13:00:00Z') },
+    ]);
   });
 
   it('hatches the pause that lasts', () => {

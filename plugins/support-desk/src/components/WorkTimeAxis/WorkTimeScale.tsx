@@ -1,0 +1,60 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormat } from '../../time/useFormat';
+import { supportDeskTranslationRef } from '../../translation';
+import {
+  areFew,
+  axisCells,
+  gridColumns,
+  positionOf,
+  type Stretch,
+} from './axis';
+import { position } from './LaneCells';
+import styles from './WorkTimeAxis.module.css';
+
+/** About so many days can be written beside each other. */
+const MOST_DAYS = 7;
+
+/** The scale above lanes that share an axis: days and their openings, how long it is closed, and the present. */
+export function WorkTimeScale(props: { openings: Stretch[]; range: Stretch }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const cells = axisCells(props.openings, props.range);
+  const few = areFew(cells);
+  const open = cells.filter(cell => cell.open);
+  const step = Math.ceil(open.length / MOST_DAYS);
+  const now = positionOf(cells, format.now.getTime());
+  return (
+    <div
+      className={styles.cells}
+      style={{ gridTemplateColumns: gridColumns(cells) }}
+      aria-hidden="true"
+    >
+      {cells.map((cell, index) => {
+        const start = new Date(cell.start);
+        const isWritten = cell.open && open.indexOf(cell) % step === 0;
+        return (
+          <span key={cell.start} className={styles.scale}>
+            {isWritten && (
+              <span className={styles.day}>
+                {few ? format.day(start) : format.weekday(start)}
+              </span>
+            )}
+            {isWritten && few && <span>{format.time(start)}</span>}
+            {!cell.open && few && (
+              <span className={styles.word}>
+                {t('common.axis.closedFor', {
+                  time: format.duration(cell.end - cell.start),
+                })}
+              </span>
+            )}
+            {now?.cell === index && (
+              <span className={styles.present} style={position(now.at)}>
+                {format.time(format.now)}
+              </span>
+            )}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
