@@ -1,5 +1,6 @@
 export const modelChangeMessages = {
   rule: 'Open tickets follow the support model of when they were logged, until somebody applies this one.',
+  unchanged: 'No due time of this ticket would change.',
   none: 'All open tickets follow this version.',
   wouldChange_one: '{{count}} of {{open}} open tickets would change.',
   wouldChange_other: '{{count}} of {{open}} open tickets would change.',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../SameKeys';
 
 export const modelChange: SameKeys<typeof modelChangeMessages> = {
   rule: 'Offene Tickets folgen dem Support-Modell von damals, als sie erfasst wurden, bis jemand dieses anwendet.',
+  unchanged: 'Keine Fälligkeit dieses Tickets würde sich ändern.',
   none: 'Alle offenen Tickets folgen dieser Version.',
   wouldChange_one: '{{count}} von {{open}} offenen Tickets würde sich ändern.',
   wouldChange_other:

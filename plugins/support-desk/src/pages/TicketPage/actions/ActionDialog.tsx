@@ -12,6 +12,7 @@ import { supportDeskTranslationRef } from '../../../translation';
 import styles from './actions.module.css';
 import { FormDialog } from './FormDialog';
 import { actionForms } from './forms';
+import { ModelChangePreview } from './ModelChangePreview';
 import { useFormWork } from './useFormWork';
 
 /** The dialog of one action of a ticket's life. */
@@ -51,6 +52,7 @@ export function ActionDialog(props: {
       onClose={onClose}
     >
       {action === 'assign' && <TakeIt {...props} send={work.send} />}
+      {action === 'applyModel' && <ModelChangePreview ticket={ticket} />}
     </FormDialog>
   );
 }

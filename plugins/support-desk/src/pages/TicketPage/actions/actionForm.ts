@@ -38,6 +38,8 @@ export interface ActionContext {
 
 /** What an action asks, and what is sent. */
 export interface ActionForm {
+  /** Shows what it would do before it is done, even where it asks nothing. */
+  isPreviewed?: boolean;
   /** What stands in it before anybody types. */
   initial: Answers;
   questions: (answers: Answers) => ActionQuestion[];
@@ -45,7 +47,7 @@ export interface ActionForm {
   transition: (answers: Answers) => Transition;
 }
 
-/** The forms of some actions; one without questions is done at once. */
+/** The forms of some actions; one without questions is done at once, unless it is previewed. */
 export type ActionForms = Partial<
   Record<TicketAction, (context: ActionContext) => ActionForm>
 >;

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useTicketWork } from '../../../hooks/useTicketWork';
 import { supportDeskTranslationRef } from '../../../translation';
 import { ActionDialog } from './ActionDialog';
+import type { ActionForm } from './actionForm';
 import { ConflictCard } from './ConflictCard';
 import { EditDialog } from './EditDialog';
 import { actionForms } from './forms';
@@ -40,10 +41,7 @@ export function useTicketActions(options: {
     atOnce.reset();
     if (!isTransition(action) && action !== 'edit') {
       options.onElsewhere(action);
-    } else if (
-      isTransition(action) &&
-      formOf(action)?.questions({}).length === 0
-    ) {
+    } else if (isTransition(action) && isDoneAtOnce(formOf(action))) {
       atOnce.send(action);
     } else setOpen(action);
   };
@@ -94,6 +92,10 @@ export function useTicketActions(options: {
       </>
     ),
   };
+}
+
+function isDoneAtOnce(form: ActionForm | undefined): boolean {
+  return form?.questions({}).length === 0 && !form.isPreviewed;
 }
 
 function isTransition(action: string): action is TicketAction {

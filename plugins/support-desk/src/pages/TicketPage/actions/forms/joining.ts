@@ -16,6 +16,7 @@ export const joiningForms: ActionForms = {
     transition: () => ({ action: 'unmerge' }),
   }),
   applyModel: () => ({
+    isPreviewed: true,
     initial: {},
     questions: () => [],
     transition: () => ({ action: 'applyModel' }),
