@@ -12,6 +12,7 @@ import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
 import type { TicketWork, Visit, WorkContext } from '../tickets/work';
 import { asSeenBy } from '../tickets/work/actions/people';
+import { assertAnswerable } from './answerable';
 import { attachedFiles } from './attachedFiles';
 import { commentMessages } from './commentMessages';
 import { assertMaySay, assertShown } from './commentRules';
@@ -71,6 +72,7 @@ export class CommentService {
       assertShown(comment, attachedFiles(await context.history()));
       const mentions = await this.#mentioned(context, comment);
       const { body, internal, attachments, meets } = comment;
+      if (!internal) assertAnswerable(context, mentions, 'body');
       const said = { id, author: caller.user, body, internal, mentions };
       const reply = {
         at: context.now,

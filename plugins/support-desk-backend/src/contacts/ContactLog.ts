@@ -2,10 +2,10 @@ import {
   rolesOf,
   type ContactEntry,
   type createContactEntrySchema,
-  type FieldProblem,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
+import { assertAnswerable } from '../comments/answerable';
 import {
   answered,
   assertOpen,
@@ -13,23 +13,17 @@ import {
   resumed,
   spoken,
 } from '../comments/replies';
-import { MalformedRequestError } from '../http';
-import { isChannel, CHANNEL_KINDS } from '../tickets/checkRequest';
 import { named } from '../tickets/describeTicket';
 import { InvalidAnswersError } from '../tickets/errors';
-import { assertSupport } from '../tickets/relations/assertSupport';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { StoredTicket, TicketStore } from '../tickets/TicketStore';
 import type { TicketWork, Visit, WorkContext } from '../tickets/work';
 import { asSeenBy, requestersOf } from '../tickets/work/actions/people';
 import { promisesOf } from '../tickets/work/actions/whoseClock';
+import { vendorOf } from '../vendor/vendorOf';
+import { assertAgreed, assertMeant } from './contactRules';
 import { foldContacts, type StoredContact } from './foldContacts';
-import { titleOfSide } from './PermissionLog';
-import {
-  permissionsGiven,
-  permissionsNeeded,
-  sidesMissing,
-} from './permissions';
+import { assertTheirs } from './whoLogs';
 
 /** A contact, checked against its schema. */
 export type CheckedContact = z.output<typeof createContactEntrySchema>;
@@ -72,8 +66,10 @@ export class ContactLog {
   /**
    * Enters a contact. One that reached somebody is a reply: it meets the clocks that its channel and whom it reached allow (C9).
    *
-   * @throws NotAllowedError for somebody who does not work on the ticket
-   * @throws InputError that names each field that is wrong; for mail before both sides agreed to it (S0-127)
+   * @throws NotAllowedError for somebody who does not work on the ticket, but for a call that is theirs to make (S0-102), and for a
+   * contact that the model does not let the caller use
+   * @throws InputError that names each field that is wrong; for mail before both sides agreed to it (S0-127), and for a reply to
+   * somebody else than the model names (S0-91)
    * @throws ConflictError for a stale version, and on a ticket that has ended
    */
   async log(
@@ -83,13 +79,17 @@ export class ContactLog {
   ): Promise<ContactEntry> {
     const id = uuid();
     await this.#work.change(visit, version, async context => {
-      assertSupport(context, 'its contact log');
+      await assertTheirs(context, contact, this.#models);
       assertOpen(context, 'An entry in the contact log');
       const at = contact.at ? new Date(contact.at) : context.now;
       assertMeant(contact, context, at);
       await this.#assertKnown(contact, context);
+      if (contact.direction === 'out' && contact.withRef) {
+        assertAnswerable(context, [contact.withRef], 'withRef');
+      }
       await assertAgreed(contact, context);
-      const { channel, internal, meets, at: _, ...said } = contact;
+      const { channel, internal, meets, at: _, ...rest } = contact;
+      const { contact: modelContact, ...said } = rest;
       const ticket = afterContact(context, contact, at);
       return {
         ticket,
@@ -98,7 +98,7 @@ export class ContactLog {
             type: 'contacted',
             at,
             internal,
-            data: { contact: id, channel, ...said, meets },
+            data: { contact: id, channel, ...said, modelContact, meets },
           },
           ...resumed(context, ticket.status),
         ],
@@ -132,15 +132,19 @@ export class ContactLog {
 
 /**
  * What a contact makes of a ticket: speaking with the requester, or a mail to them, is a reply of support; their own answer ends a wait
- * for it; what comes in from somebody else is the reply of whoever it was.
+ * for it, and so does what is sent to the vendor who waits for it (S1-65); what comes in from somebody else is the reply of whoever it
+ * was.
  */
 function afterContact(
   context: WorkContext,
-  { direction, outcome, channel, withRef, meets }: CheckedContact,
+  { direction, outcome, channel, withRef, meets, contact }: CheckedContact,
   at: Date,
 ): StoredTicket {
   const { access, ticket } = context;
   if (outcome !== 'reached') return ticket;
+  if (direction === 'out' && answersVendor(context, contact)) {
+    return repliedTo(context);
+  }
   const other = withRef && asSeenBy(access.context, withRef);
   const reached = other ? [...rolesOf(other)] : [];
   const reply = { at, channel, reached, meets };
@@ -154,54 +158,12 @@ function afterContact(
     : replied;
 }
 
-/** @throws MalformedRequestError */
-function assertMeant(
-  { channel, meets, outcome }: CheckedContact,
-  { now }: WorkContext,
-  at: Date,
-): void {
-  const problems: FieldProblem[] = [];
-  if (!isChannel(channel)) {
-    problems.push({
-      field: 'channel',
-      message: `'${channel}' is not a kind of channel`,
-      allowed: CHANNEL_KINDS,
-    });
-  }
-  if (at > now) {
-    problems.push({
-      field: 'at',
-      message: `must not lie in the future, after ${now.toISOString()}`,
-    });
-  }
-  if (meets.length > 0 && outcome !== 'reached') {
-    problems.push({
-      field: 'meets',
-      message: 'a contact that reached nobody keeps no promise; leave it out',
-    });
-  }
-  if (problems.length > 0) throw new MalformedRequestError(problems);
-}
-
-/** @throws InvalidAnswersError where the channel is allowed only once both sides have agreed */
-async function assertAgreed(
-  { channel }: CheckedContact,
-  { access, ticket, history }: WorkContext,
-): Promise<void> {
-  const { model } = access.context;
-  const needed = permissionsNeeded(model, ticket).find(
-    it => it.for === channel,
+/** Whether a contact is the vendor's, whose own status says that it waits for an answer. */
+function answersVendor(context: WorkContext, contact?: string): boolean {
+  const vendor = context.ticket.modelStatus ? vendorOf(context) : undefined;
+  return (
+    vendor !== undefined &&
+    !vendor.worksHere &&
+    vendor.contacts.some(it => it.id === contact)
   );
-  if (!needed) return;
-  const missing = sidesMissing(needed, permissionsGiven(await history()));
-  if (missing.length === 0) return;
-  const sides = missing.map(it => titleOfSide(model, it)).join(' and ');
-  throw new InvalidAnswersError([
-    {
-      field: 'channel',
-      message: `${
-        needed.text ?? `'${channel}' is for following up by agreement`
-      }: ${sides} did not agree yet; record the permission first`,
-    },
-  ]);
 }

@@ -82,10 +82,6 @@ describe('the contact log', () => {
     it.each([
       ['voicemail', { ...call, outcome: 'voicemail' }],
       ['no answer', { ...call, outcome: 'noAnswer' }],
-      [
-        'somebody who may not be answered',
-        { ...call, with: 'Nina Moss', withRef: 'user:default/nina-moss' },
-      ],
       ['nobody in particular', { ...call, withRef: undefined }],
       ['another channel', { ...call, channel: 'chat' }],
     ])('does not meet it by %s', async (_title, entry) => {

@@ -9,6 +9,8 @@ export interface StoredContact {
   by: string;
   with: string;
   withRef?: string;
+  /** Id of a contact of the model. */
+  contact?: string;
   number?: string;
   at: Date;
   recordedAt: Date;
@@ -23,7 +25,7 @@ export function foldContacts(history: TicketEvent[]): StoredContact[] {
   return history
     .filter(it => it.type === 'contacted')
     .map(({ at, recordedAt, actor, internal, data }) => {
-      const { contact, ...rest } = data as Record<string, any>;
+      const { contact, modelContact, ...rest } = data as Record<string, any>;
       return {
         id: String(contact),
         channel: rest.channel,
@@ -31,6 +33,7 @@ export function foldContacts(history: TicketEvent[]): StoredContact[] {
         by: actor,
         with: rest.with,
         withRef: rest.withRef,
+        contact: modelContact,
         number: rest.number,
         at,
         recordedAt,

@@ -10,6 +10,7 @@ import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-no
 import { v7 as uuid } from 'uuid';
 import { contentHash } from '../database';
 import { MalformedRequestError } from '../http';
+import { TicketReports } from '../vendor/TicketReports';
 import { checkRequest, findModule, findPriorityOf } from './checkRequest';
 import { describeEvent, describeTicket, refsOf } from './describeTicket';
 import { draftTicket } from './draftTicket';
@@ -39,6 +40,7 @@ export class DefaultTicketService implements TicketService {
   readonly #store: TicketStore;
   readonly #models: TicketModels;
   readonly #clock: ClockService;
+  readonly #reports: TicketReports;
 
   constructor(options: {
     store: TicketStore;
@@ -48,6 +50,7 @@ export class DefaultTicketService implements TicketService {
     this.#store = options.store;
     this.#models = options.models;
     this.#clock = options.clock;
+    this.#reports = new TicketReports(options);
   }
 
   async create(
@@ -68,9 +71,12 @@ export class DefaultTicketService implements TicketService {
       this.#clock.now(),
     );
     const ticket = await this.#accept(request, access, options);
-    return this.#describe(
-      await this.#log(ticket, request, access.context.model, idempotent),
-    );
+    const { model } = access.context;
+    const logged = await this.#log(ticket, request, model, idempotent);
+    return {
+      ...(await this.#describe(logged)),
+      ...(await this.#reports.of({ ticket: logged, access }, [])),
+    };
   }
 
   async list(request: TicketListRequest, options: ListOptions) {

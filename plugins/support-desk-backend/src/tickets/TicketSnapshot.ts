@@ -37,6 +37,8 @@ export interface TicketSnapshot {
   /** By the id of the clock. */
   targets: Record<string, FrozenTarget>;
   escalation?: CompiledEscalation;
+  /** Contacts of the route that it took, all of which have to be phoned (S0-102). */
+  calls?: string[];
   /** In which order it is taken; default: by what falls due next. */
   queue?: CompiledQueue;
 }

@@ -32,6 +32,14 @@ export interface TicketProgress {
   };
   /** What it was before a merge. */
   statusBefore?: TicketStatus;
+  /** What is known of it at the vendor. */
+  vendor?: {
+    reference?: string;
+    url?: string;
+    /** The vendor's own word, where it is none of the model's statuses. */
+    status?: string;
+    team?: string;
+  };
   /** Key of the ticket that it was merged into. */
   mergedIntoKey?: string;
 }

@@ -39,6 +39,7 @@ import { createProcedures } from '../procedures/createProcedures';
 import { createStaffing } from '../staffing/createStaffing';
 import { AuthorizedTicketService } from './AuthorizedTicketService';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
+import { createVendor } from '../vendor/createVendor';
 import { DefaultTicketService } from './DefaultTicketService';
 import { ModelReaderStore } from './ModelReaderStore';
 import { createRelations } from './relations/createRelations';
@@ -123,7 +124,7 @@ export async function createTickets(
       views.callerOf(credentials),
   };
 
-  const { service, routes: mountWork } = await createWork(parts);
+  const { service, rules, routes: mountWork } = await createWork(parts);
   const mountTickets = ticketRoutes({
     ...parts,
     work: service,
@@ -136,6 +137,7 @@ export async function createTickets(
   const mountProcedures = createProcedures(parts);
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
+  const mountVendor = createVendor({ ...parts, ...rules, service });
   const mountStaffing = createStaffing(parts);
   const mountAttachments = await createAttachments(parts);
   return router => {
@@ -146,6 +148,7 @@ export async function createTickets(
     mountWork(router);
     mountComments(router);
     mountContacts(router);
+    mountVendor(router);
     mountStaffing(router);
   };
 }

@@ -11,6 +11,7 @@ import {
   type ModelAccess,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { startClocks } from '../clocks/startClocks';
+import { callsOfRoute } from '../vendor/neededCalls';
 import { queueOf } from './queue';
 import { startInstants } from './startInstants';
 import type { TicketRequest } from './TicketService';
@@ -49,6 +50,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
   );
   const { clocks, targets } = startClocks(model, due);
   const queue = queueOf(model, { level: level.id, contact, priority });
+  const calls = callsOfRoute(type, contacts, access);
   const snapshot: TicketSnapshot = {
     modelTitle: model.title,
     requestType: { id: type.id, title: type.title },
@@ -58,6 +60,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
     targets,
     ...(level.escalation && { escalation: level.escalation }),
     ...(queue && { queue }),
+    ...(calls.length > 0 && { calls }),
   };
 
   return {

@@ -35,6 +35,14 @@ export class DatabaseLinkStore {
     );
   }
 
+  /** Ids of the tickets for which a ticket was raised at another level (S1-45). */
+  async parentsOf(ticketId: string): Promise<string[]> {
+    const links = await this.list(ticketId);
+    return links
+      .filter(it => it.kind === 'childOf' && it.direction === 'out')
+      .map(it => it.other);
+  }
+
   /** Whether links of a kind lead from one ticket to another, over any number of tickets in between. */
   async leads(kind: LinkKind, from: string, to: string): Promise<boolean> {
     const found = await this.#knex

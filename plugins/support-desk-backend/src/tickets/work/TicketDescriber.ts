@@ -6,6 +6,7 @@ import { describeTicket, refsOf } from '../describeTicket';
 import type { TicketModels } from '../TicketModels';
 import type { StoredTicket, TicketStore } from '../TicketStore';
 import { levelOf } from './actions/modelWords';
+import { TicketReports } from '../../vendor/TicketReports';
 import { describeActions } from './describeActions';
 import type { Visit } from './TicketGate';
 
@@ -13,15 +14,17 @@ import type { Visit } from './TicketGate';
 export class TicketDescriber {
   readonly #store: Pick<TicketStore, 'find'>;
   readonly #models: Pick<TicketModels, 'accessOf' | 'namesOf'>;
+  readonly #reports: TicketReports;
   readonly #clock: ClockService;
 
   constructor(options: {
-    store: Pick<TicketStore, 'find'>;
+    store: Pick<TicketStore, 'find' | 'listEvents'>;
     models: Pick<TicketModels, 'accessOf' | 'namesOf'>;
     clock: ClockService;
   }) {
     this.#store = options.store;
     this.#models = options.models;
+    this.#reports = new TicketReports(options);
     this.#clock = options.clock;
   }
 
@@ -36,6 +39,7 @@ export class TicketDescriber {
     return {
       ...describeTicket(ticket, names, this.#clock.now()),
       actions: describeActions({ ticket, sides, access }),
+      ...(access && (await this.#reports.of({ ticket, access }, sides))),
       modelStatuses: Object.values(statuses).map(
         ({ id, title, clock, setWhen, leftWhen }) => ({
           id,

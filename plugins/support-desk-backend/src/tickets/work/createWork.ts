@@ -7,9 +7,11 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Knex } from 'knex';
 import type { RouteMounter } from '../../http';
 import { mergeRules } from '../relations/mergeRules';
 import type { TicketAuthorizer } from '../TicketAuthorizer';
+import { DatabaseLinkStore } from '../relations/DatabaseLinkStore';
 import type { TicketModels } from '../TicketModels';
 import type { TicketStore } from '../TicketStore';
 import { createActionRules } from './actions';
@@ -21,13 +23,14 @@ import type { TicketGate } from './TicketGate';
 import { TicketSweep } from './TicketSweep';
 import type { TicketWork } from './TicketWork';
 import { wakingWork, warningWork } from './timedWork';
-import { TransitionService } from './TransitionService';
+import { TransitionService, type ActionRules } from './TransitionService';
 import { WorkService } from './WorkService';
 
 /** What working on tickets is made of. */
 export interface WorkOptions {
   store: TicketStore;
   models: TicketModels;
+  knex: Knex;
   authorizer: TicketAuthorizer;
   gate: TicketGate;
   work: TicketWork;
@@ -42,7 +45,7 @@ export interface WorkOptions {
 /** Puts the work on tickets together, and lets the suite do its own part of it. */
 export async function createWork(
   options: WorkOptions,
-): Promise<{ service: WorkService; routes: RouteMounter }> {
+): Promise<{ service: WorkService; rules: ActionRules; routes: RouteMounter }> {
   const { config, scheduler } = options;
   for (const work of [wakingWork(options), warningWork(options)]) {
     await new TicketSweep({ ...options, work }).schedule(scheduler);
@@ -50,10 +53,13 @@ export async function createWork(
   const rules = {
     ...createActionRules({
       ...options,
+  const links = new DatabaseLinkStore(options);
       closeResolvedAfter: closeResolvedAfter(config),
     }),
     ...mergeRules(options),
   };
+      raisedFor: async ticketId =>
+        options.store.findAll(await links.parentsOf(ticketId)),
   const service = new WorkService({
     ...options,
     describer: new TicketDescriber(options),
@@ -65,3 +71,4 @@ export async function createWork(
     routes: workRoutes({ ...options, work: service, modelChanges }),
   };
 }
+    rules,

@@ -2,6 +2,7 @@ import {
   statusOfModelStatus,
   type CompiledStatus,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { StoredTicket } from '../../TicketStore';
 import { waitingMessages } from '../messages/waiting';
 import {
   moved,
@@ -23,7 +24,9 @@ import { enterWaiting, leaveWaiting } from './waitingState';
 type WaitRules = Pick<ActionRules, 'wait' | 'resume' | 'setModelStatus'>;
 
 /** A ticket waits, and goes on (S1-63 to S1-66, S2-27). */
-export function waitRules({ models }: RuleOptions): WaitRules {
+export function waitRules({ models, raisedFor }: RuleOptions): WaitRules {
+  const tell = async (waiting: StoredTicket, actor: string) =>
+    waitingMessages(waiting, actor, (await raisedFor?.(waiting.id)) ?? []);
   return {
     wait: async (context, transition) => {
       const { caller, now, ticket } = context;
@@ -57,7 +60,7 @@ export function waitRules({ models }: RuleOptions): WaitRules {
             },
           },
         ],
-        messages: waitingMessages(waiting, caller.user),
+        messages: await tell(waiting, caller.user),
       };
     },
 
@@ -80,7 +83,7 @@ export function waitRules({ models }: RuleOptions): WaitRules {
     },
 
     /** What a model's status does to the clocks says what it is in the life of a ticket; one that stops them lets it wait too. */
-    setModelStatus: (context, { modelStatus, reason }) => {
+    setModelStatus: async (context, { modelStatus, reason }) => {
       const { ticket, now, caller } = context;
       const level = levelOf(context);
       const status = entryOf(
@@ -120,7 +123,7 @@ export function waitRules({ models }: RuleOptions): WaitRules {
             },
           },
         ],
-        messages: waits ? waitingMessages(after, caller.user) : [],
+        messages: waits ? await tell(after, caller.user) : [],
       };
     },
   };

@@ -4,10 +4,16 @@ import type { StoredTicket } from '../../TicketStore';
 import { requestersOf } from '../actions/people';
 import { workersOf } from './assignment';
 
-/** What is told when a ticket begins to wait: those for whom it waits are asked (S1-63, S2-27); who has the same problem learns why nothing goes on. */
+/**
+ * What is told when a ticket begins to wait: those for whom it waits are asked (S1-63, S2-27), also those who asked in the first place;
+ * who has the same problem learns why nothing goes on.
+ *
+ * @param raisedFor - the requests for which it was raised with the vendor (S1-45)
+ */
 export function waitingMessages(
   ticket: StoredTicket,
   actor: string,
+  raisedFor: StoredTicket[] = [],
 ): Message[] {
   const { key, summary, progress, affected = [] } = ticket;
   const { waiting } = progress;
@@ -25,6 +31,13 @@ export function waitingMessages(
         title: `${key} is waiting for you`,
         severity: 'high',
       },
+      ...raisedFor.map(request => ({
+        ...notification(request, 'waiting'),
+        ...about,
+        recipients: requestersOf(request),
+        title: `${request.key}: ${key}, raised for it, is waiting for your answer`,
+        severity: 'high' as const,
+      })),
     ];
     return affected.length === 0
       ? asked

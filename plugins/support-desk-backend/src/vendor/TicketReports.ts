@@ -1,0 +1,51 @@
+import type {
+  Ticket,
+  TicketSide,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { TicketModels } from '../tickets/TicketModels';
+import type { TicketStore } from '../tickets/TicketStore';
+import type { TicketInModel } from '../tickets/work/actions/modelWords';
+import { describeCalls } from './describeCalls';
+import { callMade } from './madeCalls';
+import { neededCalls } from './neededCalls';
+import { describeVendor } from './vendorCase';
+import { vendorOf } from './vendorOf';
+
+/** Tells of single tickets which calls they take, and how they stand at the vendor: both follow from the model and the history. */
+export class TicketReports {
+  readonly #store: Pick<TicketStore, 'listEvents'>;
+  readonly #models: Pick<TicketModels, 'namesOf'>;
+
+  constructor(options: {
+    store: Pick<TicketStore, 'listEvents'>;
+    models: Pick<TicketModels, 'namesOf'>;
+  }) {
+    this.#store = options.store;
+    this.#models = options.models;
+  }
+
+  /** @param sides - of the caller */
+  async of(
+    { ticket, access }: TicketInModel,
+    sides: TicketSide[],
+  ): Promise<Pick<Ticket, 'calls' | 'vendor'>> {
+    const context = { ticket, access, support: sides.includes('support') };
+    const needed = neededCalls(context);
+    const vendor = vendorOf(context);
+    if (needed.length === 0 && !vendor) return {};
+    const history = await this.#store.listEvents(ticket.id);
+    const calls = needed.map(it => ({
+      ...it,
+      made: callMade(it, ticket, history),
+    }));
+    const names = await this.#models.namesOf(
+      calls.flatMap(it => it.made?.by ?? []),
+    );
+    return {
+      ...(calls.length > 0 && { calls: describeCalls(calls, access, names) }),
+      ...(vendor && {
+        vendor: describeVendor(context, vendor, calls, history),
+      }),
+    };
+  }
+}

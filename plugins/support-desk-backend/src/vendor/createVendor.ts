@@ -1,0 +1,47 @@
+import type {
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import {
+  vendorEndpoints,
+  type Caller,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { mountEndpoint, type RouteMounter } from '../http';
+import {
+  seenVersion,
+  type TicketGate,
+  type TicketWork,
+  type WorkService,
+} from '../tickets/work';
+import { editVendorCase, type VendorRules } from './editVendorCase';
+
+/** Puts together what is recorded of tickets at the vendor, and answers its route. */
+export function createVendor(
+  options: VendorRules & {
+    gate: TicketGate;
+    work: TicketWork;
+    service: Pick<WorkService, 'get'>;
+    httpAuth: HttpAuthService;
+    callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  },
+): RouteMounter {
+  const { gate, work, service, httpAuth } = options;
+  return router => {
+    mountEndpoint(
+      router,
+      vendorEndpoints.editVendorCase,
+      httpAuth,
+      async ({ params, body, credentials, request }) => {
+        const caller = {
+          ...(await options.callerOf(credentials)),
+          credentials,
+        };
+        const visit = await gate.enter(params.ticket, caller);
+        await work.change(visit, seenVersion(request), context =>
+          editVendorCase(context, body, options),
+        );
+        return service.get(params.ticket, caller);
+      },
+    );
+  };
+}
