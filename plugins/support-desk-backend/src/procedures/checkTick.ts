@@ -1,8 +1,9 @@
 import { NotAllowedError } from '@backstage/errors';
-import type {
-  FieldProblem,
-  FoundStep,
-  TickStep,
+import {
+  looksForWorkaround,
+  type FieldProblem,
+  type FoundStep,
+  type TickStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { InvalidAnswersError, RefusedError } from '../tickets/errors';
 import type { TicketModels } from '../tickets/TicketModels';
@@ -51,7 +52,11 @@ export async function checkTick(
   const binds = body.state === 'done' || obstacle?.kind === 'order';
   if (obstacle && binds) throw new StepBlockedError(obstacle.message);
 
-  const problems = [...checkAnswer(found, body), ...checkReason(found, body)];
+  const problems = [
+    ...checkAnswer(found, body),
+    ...checkReason(found, body),
+    ...checkWorkaround(found, body),
+  ];
   if (problems.length > 0) throw new InvalidAnswersError(problems);
 }
 
@@ -86,4 +91,18 @@ function checkReason(
     (state === 'notApplicable' && !step.when && !step.optional);
   if (!needed || outcome) return [];
   return [{ field: 'outcome', message: 'is missing: say why it is left out' }];
+}
+
+/** Whoever looked for a way around says what it is, or that none is possible (S2-67). */
+function checkWorkaround(
+  { step }: FoundStep,
+  { state, answer, workaround }: TickStep,
+): FieldProblem[] {
+  const isAsked =
+    state === 'done' && answer !== 'no' && looksForWorkaround(step);
+  if (isAsked === (workaround !== undefined)) return [];
+  const message = isAsked
+    ? 'is missing: say what it is, or null where none is possible'
+    : 'is for a step that looks for one and is done';
+  return [{ field: 'workaround', message }];
 }

@@ -13,6 +13,7 @@ import { meetNow } from '../tickets/work/actions/meet';
 import { NotPossibleError } from '../tickets/work/errors';
 import { checkTick } from './checkTick';
 import { factsOf, viewerOf } from './procedureView';
+import { withWorkaround } from './withWorkaround';
 
 /** A step, by the ids of its checklist and its own. */
 export interface StepIds {
@@ -21,8 +22,8 @@ export interface StepIds {
 }
 
 /**
- * What becomes of a ticket when a step is ticked, or its tick taken away: a yes gives the category that the step leads to (S2-60), and
- * what fulfils a promise meets its clocks. The tick of a procedure that the ticket does not have yet adds it.
+ * What becomes of a ticket when a step is ticked, or its tick taken away: a yes gives the category that the step leads to (S2-60), what
+ * fulfils a promise meets its clocks, and a work-around is noted with the ticket (S2-67). The tick of a procedure that the ticket does not have yet adds it.
  *
  * @throws NotFoundError for a checklist or step that the model does not have, and what {@link checkTick} says
  */
@@ -38,14 +39,18 @@ export async function tickStep(
   const isYes = body.state === 'done' && body.answer !== 'no';
   if (!isYes) return { ticket: context.ticket, events };
 
-  const led = await leadOn(context, found, models);
+  const known =
+    body.workaround === undefined
+      ? { ticket: context.ticket, events: [] }
+      : withWorkaround(context, body.workaround);
+  const led = await leadOn({ ...context, ticket: known.ticket }, found, models);
   const after = { ...context, ticket: led.ticket };
   return {
     ticket: {
       ...led.ticket,
       clocks: meetNow(after, led.ticket.clocks, found.step.meets),
     },
-    events: [...events, ...led.events],
+    events: [...events, ...known.events, ...led.events],
     messages: led.messages,
   };
 }
@@ -74,9 +79,12 @@ async function find(context: WorkContext, ids: StepIds): Promise<FoundStep> {
 function eventsOf(
   { step, added, state: before, forRequester }: FoundStep,
   { checklist }: StepIds,
-  { state, answer, outcome }: TickStep,
+  { state, answer, outcome, workaround }: TickStep,
 ): NewTicketEvent[] {
   const internal = !forRequester;
+  const said =
+    outcome ??
+    (workaround === null ? 'No work-around is possible' : workaround);
   const adding: NewTicketEvent = {
     type: 'checklistAdded',
     internal,
@@ -91,7 +99,8 @@ function eventsOf(
       text: step.text,
       state,
       ...(answer && { answer }),
-      ...(outcome && { outcome }),
+      ...(said && { outcome: said }),
+      ...(workaround !== undefined && { workaround }),
     },
   };
   if (!added) return [ticking];

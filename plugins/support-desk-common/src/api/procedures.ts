@@ -33,6 +33,8 @@ const step = z.object({
     .default([]),
   /** Whether it asks for yes or no: yes leads on. */
   decision: z.boolean(),
+  /** With a yes it asks what the work-around is. */
+  asksWorkaround: z.boolean().optional(),
   /** What was answered. */
   answer: z.enum(['yes', 'no']).optional(),
   /** Why the caller cannot tick it now, or open it again; absent: they can. A step of others names whose it is. */
@@ -66,6 +68,8 @@ export const tickStepSchema = z.strictObject({
   /** Of a decision: yes leads on. */
   answer: z.enum(['yes', 'no']).optional(),
   outcome: z.string().trim().max(2000).optional(),
+  /** What the work-around is; `null`: none is possible. Has to be said where the step asks for it (S2-67). */
+  workaround: z.string().trim().min(1).max(2000).nullable().optional(),
 });
 /** @public */
 export type TickStep = z.input<typeof tickStepSchema>;

@@ -74,6 +74,19 @@ export const vendorCaseSchema = z.object({
 /** @public */
 export type VendorCase = z.infer<typeof vendorCaseSchema>;
 
+/** Something about a ticket that no longer fits, so that support looks at it again. @public */
+export const ticketDoubtSchema = z.object({
+  /** What is in doubt. */
+  about: z.enum(['priority']),
+  /** `workaroundKnown`: there is a way around, and the definition of the priority says that there is none (S2-68). */
+  code: z.enum(['workaroundKnown']),
+  message: z.string(),
+  /** The sentences of the model that no longer hold. */
+  because: z.array(z.string()),
+});
+/** @public */
+export type TicketDoubt = z.infer<typeof ticketDoubtSchema>;
+
 /** A ticket in answers. @public */
 export const ticketSchema = z.object({
   id: z.string(),
@@ -173,6 +186,8 @@ export const ticketSchema = z.object({
       }),
     )
     .optional(),
+  /** What no longer fits; with a single ticket, and for support, only. */
+  doubts: z.array(ticketDoubtSchema).optional(),
   /** Whether the caller works on it, or asked for it; with a single ticket only. */
   sides: z.array(z.enum(['support', 'requester'])).optional(),
 });

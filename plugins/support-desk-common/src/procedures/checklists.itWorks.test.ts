@@ -118,6 +118,19 @@ describe('the procedures of IT Works', () => {
       ).toBeUndefined();
     });
 
+    it('asks for the work-around of a bug, and knows then what was looked for (S2-67)', () => {
+      const ticket = toData('no');
+      expect(ticket.stepOf('triage/software-bug').asksWorkaround).toBe(true);
+      expect(ticket.stepOf('triage/data').asksWorkaround).toBeUndefined();
+      ticket.tick('triage/software-bug', { answer: 'yes', workaround: null });
+      ticket.categorise('software-bug');
+      expect(ticket.stepOf('category:software-bug/action-1')).toMatchObject({
+        text: 'Construct a short-term work around if possible.',
+        state: 'done',
+        automatic: true,
+      });
+    });
+
     it('ticks a step itself when its category is given, and keeps the procedure (S2-60)', () => {
       const ticket = begin();
       ticket.categorise('security');

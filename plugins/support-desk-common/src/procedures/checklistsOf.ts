@@ -2,6 +2,7 @@ import { calendarOf } from '../access';
 import type { Checklist, ChecklistStep } from '../api';
 import type { CompiledModel, CompiledStep } from '../model';
 import { computeDue, startOf } from '../targets';
+import { looksForWorkaround } from '../triage';
 import { obstacleTo, responsibleFor, roleObstacle } from './obstacles';
 import { planChecklists } from './planChecklists';
 import { isDecision, leadsTo } from './stepWords';
@@ -78,6 +79,7 @@ function describeStep(
     ...(standing?.automatic && { automatic: true }),
     leadsTo: leadsTo(step, model),
     decision: isDecision(step),
+    ...(looksForWorkaround(step) && { asksWorkaround: true }),
     ...(obstacle && { blocked: obstacle.message }),
     ...(dueAt && { dueAt }),
     ...(parent && { parent: parent.step.id }),

@@ -1,4 +1,5 @@
 import type { CompiledModel } from '../model';
+import { looksForWorkaround } from '../triage';
 import type { PlacedStep, ProcedureEvent } from './types';
 
 /** A kind of event that proves that a kind of step was done. */
@@ -71,6 +72,11 @@ const PROOFS: Proof[] = [
       const title = data.title ?? data.modelStatus;
       return typeof title === 'string' && step.text.includes(`'${title}'`);
     },
+  },
+  {
+    events: ['stepTicked'],
+    proves: ({ step }, { data }) =>
+      data.workaround !== undefined && looksForWorkaround(step),
   },
   {
     events: ['permissionGiven'],

@@ -4,3 +4,9 @@ export {
   type IssueFacts,
   type PrioritySuggestion,
 } from './suggestPriority';
+export {
+  failedByWorkaround,
+  looksForWorkaround,
+  workaroundFieldOf,
+  type WorkaroundField,
+} from './workarounds';

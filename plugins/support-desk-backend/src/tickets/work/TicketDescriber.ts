@@ -8,6 +8,7 @@ import type { StoredTicket, TicketStore } from '../TicketStore';
 import { levelOf } from './actions/modelWords';
 import { TicketReports } from '../../vendor/TicketReports';
 import { describeActions } from './describeActions';
+import { doubtsOf } from './doubtsOf';
 import type { Visit } from './TicketGate';
 
 /** Describes a ticket to somebody who came in to it: what it says, where it stands, and what they can do. */
@@ -49,6 +50,9 @@ export class TicketDescriber {
           ...(leftWhen && { leftWhen }),
         }),
       ),
+      ...(sides.includes('support') && {
+        doubts: doubtsOf({ ticket, sides, access }),
+      }),
       sides,
     };
   }
