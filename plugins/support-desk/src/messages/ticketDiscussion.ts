@@ -31,6 +31,7 @@ export const ticketDiscussionMessages = {
     add: 'Add files',
     drop: 'Drop the files here',
     uploading: 'Uploading {{name}}',
+    progress: '{{done}} of {{total}} files',
     uploaded: '{{name}} is attached',
     failed: '{{name}}: {{message}}',
     remove: 'Leave out {{name}}',

@@ -34,6 +34,7 @@ export const ticketDiscussion: SameKeys<typeof ticketDiscussionMessages> = {
     add: 'Dateien hinzufügen',
     drop: 'Dateien hier ablegen',
     uploading: '{{name}} wird hochgeladen',
+    progress: '{{done}} von {{total}} Dateien',
     uploaded: '{{name}} ist angehängt',
     failed: '{{name}}: {{message}}',
     remove: '{{name}} weglassen',

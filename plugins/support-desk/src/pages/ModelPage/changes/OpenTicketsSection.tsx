@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckboxCircleFill } from '@remixicon/react';
-import { Meter } from '../../../components/Meter';
+import { CountProgress } from '../../../components/CountProgress';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { supportDeskTranslationRef } from '../../../translation';
 import { BulkNotice } from '../../TicketsPage/bulk/BulkNotice';
@@ -36,7 +36,15 @@ export function OpenTicketsSection() {
           </StatusLabel>
         )}
         <BulkNotice work={work} />
-        {progress && <Progress {...progress} />}
+        {progress && (
+          <CountProgress
+            {...progress}
+            words={t('modelChange.progress', {
+              done: String(progress.done),
+              total: String(progress.total),
+            })}
+          />
+        )}
       </div>
       {items.length > 0 && (
         <ChangedTickets
@@ -48,19 +56,5 @@ export function OpenTicketsSection() {
         />
       )}
     </Section>
-  );
-}
-
-function Progress(props: { done: number; total: number }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const words = t('modelChange.progress', {
-    done: String(props.done),
-    total: String(props.total),
-  });
-  return (
-    <div className={styles.progress} role="status">
-      <span>{words}</span>
-      <Meter share={props.done / props.total} state="running" label={words} />
-    </div>
   );
 }

@@ -15,6 +15,14 @@ export interface UploadedFile {
   name: string;
 }
 
+/** How many of the files that were chosen have been seen to. */
+export interface UploadProgress {
+  done: number;
+  total: number;
+}
+
+const NOTHING: UploadProgress = { done: 0, total: 0 };
+
 /** A file on its way, or why it did not get there. */
 export interface Upload {
   key: number;
@@ -35,6 +43,7 @@ export function useFiles(
   const queryClient = useQueryClient();
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const [uploads, setUploads] = useState<Upload[]>([]);
+  const [progress, setProgress] = useState(NOTHING);
   const keys = useRef(0);
   const latest = useRef(options);
   latest.current = options;
@@ -78,7 +87,13 @@ export function useFiles(
   };
   // One after the other: each change of the draft builds on the last.
   const add = async (files: File[]) => {
-    for (const file of files) await upload(file);
+    setProgress(({ done, total }) => ({ done, total: total + files.length }));
+    for (const file of files) {
+      await upload(file);
+      setProgress(({ done, total }) =>
+        done + 1 === total ? NOTHING : { done: done + 1, total },
+      );
+    }
   };
   const remove = (id: string) =>
     options.onChange(files => files.filter(it => it.id !== id));
@@ -94,6 +109,7 @@ export function useFiles(
     list: (
       <UploadList
         uploads={uploads}
+        progress={progress}
         files={options.files}
         onDismiss={drop}
         onRemove={remove}

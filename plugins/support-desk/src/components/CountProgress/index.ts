@@ -1,0 +1,1 @@
+export { CountProgress } from './CountProgress';
