@@ -8,6 +8,7 @@ import {
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
+import { named } from '../tickets/describeTicket';
 import { InvalidAnswersError } from '../tickets/errors';
 import { assertSupport } from '../tickets/relations/assertSupport';
 import { modelRef } from '../tickets/ticketFilter';
@@ -101,6 +102,7 @@ export class ProblemService {
     const problem = {
       ...editedProblem(before, edit, context.model),
       updatedAt: now,
+      updatedBy: caller.user,
     };
     const resolved =
       problem.status === 'resolved' && before.status !== 'resolved';
@@ -150,18 +152,24 @@ export class ProblemService {
     const { problems } = this.#options;
     const change = changeOf(context, linkedTo(problem, context, type));
     const stored = await problems.update({
-      problem: { ...problem, updatedAt: context.now },
+      problem: {
+        ...problem,
+        updatedAt: context.now,
+        updatedBy: context.caller.user,
+      },
       changes: [change],
     });
     return this.#describe(stored);
   }
 
   async #forWriting(idOrKey: string, version: number, caller: TicketCaller) {
-    const { reader, desk } = this.#options;
+    const { reader, desk, models } = this.#options;
     const problem = await reader.find(idOrKey, caller);
     await desk.assertSupports(problem.modelRef, caller);
     if (problem.version !== version) {
-      throw new StaleProblemError(problem, version);
+      const { updatedBy: last = problem.createdBy } = problem;
+      const names = await models.namesOf([last]);
+      throw new StaleProblemError(problem, version, named(last, names).title);
     }
     return problem;
   }

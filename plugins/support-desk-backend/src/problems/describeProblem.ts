@@ -8,7 +8,8 @@ export function describeProblem(
   names: Names,
   mayEdit: boolean,
 ): Problem {
-  const { modelRef, createdBy, createdAt, updatedAt, ...facts } = problem;
+  const { modelRef, createdBy, createdAt, updatedAt, updatedBy, ...facts } =
+    problem;
   return {
     ...facts,
     model: modelRef,

@@ -1,6 +1,7 @@
 import type { Message } from '../outbox/types';
 import { notification } from '../tickets/ticketMessages';
 import type { StoredTicket } from '../tickets/TicketStore';
+import { asksWorkers } from '../tickets/work/messages/assignment';
 import type { ProblemFacts } from './types';
 
 /** What the assignee of an open ticket is told when its problem is resolved: look whether the ticket is, too. */
@@ -9,12 +10,12 @@ export function resolvedMessages(
   ticket: StoredTicket,
   actor: string,
 ): Message[] {
-  const recipient = ticket.assignee ?? ticket.team;
-  if (!recipient) return [];
+  const workers = asksWorkers(ticket);
+  if (workers.recipients.length === 0) return [];
   return [
     {
       ...notification(ticket, `problem.${id}`),
-      recipients: [recipient],
+      ...workers,
       exclude: actor,
       title: `${key} is resolved: look at ${ticket.key}`,
       description: `${title}. ${ticket.key} waits for it: ${ticket.summary}`,

@@ -16,6 +16,7 @@ export interface ProblemRow {
   created_by: string;
   created_at: Milliseconds;
   updated_at: Milliseconds;
+  updated_by: string | null;
 }
 
 /** A row with the number of its tickets. */
@@ -39,6 +40,7 @@ export function fromProblem(problem: ProblemFacts): ProblemRow {
     created_by: problem.createdBy,
     created_at: fromInstant(problem.createdAt),
     updated_at: fromInstant(problem.updatedAt),
+    updated_by: problem.updatedBy ?? null,
   };
 }
 
@@ -57,6 +59,7 @@ export function toProblem(row: CountedRow): StoredProblem {
     createdBy: row.created_by,
     createdAt: toInstant(row.created_at),
     updatedAt: toInstant(row.updated_at),
+    updatedBy: row.updated_by ?? undefined,
     tickets: Number(row.tickets),
     openTickets: Number(row.open_tickets),
   };

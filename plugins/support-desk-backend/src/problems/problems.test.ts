@@ -152,6 +152,15 @@ describe('problems', () => {
     expect(stale.body.error).toMatchObject({
       code: 'STALE_VERSION',
       version: 1,
+      changedBy: 'Lena Baird',
+    });
+    const changed = await edit(problem, { title: 'Other' }, 'rory-baird');
+    expect(changed.status).toBe(200);
+    const late = await edit(problem, { title: 'Third' });
+    expect(late.body.error).toMatchObject({
+      version: 2,
+      changedBy: 'Rory Baird',
+      changedAt: changed.body.updatedAt,
     });
   });
 

@@ -19,6 +19,8 @@ export interface StoredProblem {
   createdBy: string;
   createdAt: Date;
   updatedAt: Date;
+  /** Who changed it last; none: whoever opened it, and nobody since. */
+  updatedBy?: string;
   /** How many tickets it gathers, all and still open. Follows from the tickets' events. */
   tickets: number;
   openTickets: number;
