@@ -9,6 +9,7 @@ import {
   type CompiledService,
   type FieldProblem,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { PHONES } from '../vendor/phones';
 import type { TicketRequest } from './TicketService';
 
 /** What a request may be checked against. */
@@ -183,10 +184,13 @@ function checkFirstContact(
   if (channel === 'portal' || uses.length === 0 || allowed.includes(channel)) {
     return [];
   }
+  const first = uses.find(([, { use }]) => use === 'firstContact')?.[0] ?? '';
   return [
     {
       field: 'channel',
-      message: `${type.title} does not begin by ${channel}`,
+      message: `${type.title} does not begin by ${channel}${
+        PHONES.includes(first) ? ': call first' : ''
+      }`,
       allowed: ['portal', ...allowed],
     },
   ];

@@ -28,25 +28,32 @@ export interface NeededCall {
  * @param contacts - of the route that applies
  */
 export function callsOfRoute(
-  { channels }: CompiledRequestType,
+  type: CompiledRequestType,
   contacts: string[],
   { context }: ModelAccess,
 ): string[] {
-  const beginsByPhone = Object.entries(channels).some(
-    ([kind, { use }]) => use === 'firstContact' && PHONES.includes(kind),
-  );
-  if (!beginsByPhone || contacts.length < 2) return [];
+  if (!beginsByPhone(type) || contacts.length < 2) return [];
   return contacts.filter(id => {
     const { requires, title } = context.model.contacts[id];
     return !checkRequires(requires, context, { subject: title });
   });
 }
 
+function beginsByPhone({ channels }: CompiledRequestType): boolean {
+  return Object.entries(channels).some(
+    ([kind, { use }]) => use === 'firstContact' && PHONES.includes(kind),
+  );
+}
+
 /** The calls that a ticket takes: those of the route that it took, and those that its type and its priority ask for (S0-102, S1-68). */
 export function neededCalls(context: TicketInModel): NeededCall[] {
   const { contacts } = modelOf(context);
-  const asked = conditionsOf(context).flatMap(it => it.phoneCall ?? []);
-  const ofRoute = context.ticket.snapshot.calls ?? [];
+  const type = requestTypeOf(context);
+  if (!type) return [];
+  const asked = conditionsOf(context, type).flatMap(it => it.phoneCall ?? []);
+  // It may have become a request of another type since.
+  const { calls: frozen = [] } = context.ticket.snapshot;
+  const ofRoute = beginsByPhone(type) ? frozen : [];
   const all = [...asked, ...ofRoute.map(contact => ({ contact }))];
   const calls = new Map<string, NeededCall>();
   for (const { contact, ...call } of all) {
@@ -56,9 +63,7 @@ export function neededCalls(context: TicketInModel): NeededCall[] {
   return [...calls.values()];
 }
 
-function conditionsOf(context: TicketInModel) {
-  const type = requestTypeOf(context);
-  if (!type) return [];
+function conditionsOf(context: TicketInModel, type: CompiledRequestType) {
   const priority = priorityOf(context.ticket, type, context);
   return [...type.requires, ...(priority?.requires ?? [])];
 }
