@@ -14,6 +14,12 @@ import styles from './WorkTimeAxis.module.css';
 /** About so many days can be written beside each other. */
 const MOST_DAYS = 7;
 
+const HOUR_MS = 3_600_000;
+
+/** Minutes would not find room, and nobody counts them. */
+const wholeHours = (length: number) =>
+  length < HOUR_MS ? length : Math.floor(length / HOUR_MS) * HOUR_MS;
+
 /** The scale above lanes that share an axis: days and their openings, how long it is closed, and the present. */
 export function WorkTimeScale(props: { openings: Stretch[]; range: Stretch }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -43,7 +49,7 @@ export function WorkTimeScale(props: { openings: Stretch[]; range: Stretch }) {
             {!cell.open && few && (
               <span className={styles.word}>
                 {t('common.axis.closedFor', {
-                  time: format.duration(cell.end - cell.start),
+                  time: format.duration(wholeHours(cell.end - cell.start)),
                 })}
               </span>
             )}
