@@ -16,6 +16,8 @@ export const ticketProcedureMessages = {
   skipped: 'Skipped',
   notApplicable: 'Does not apply',
   reason: 'Why it is skipped',
+  noWorkaround: 'None possible',
+  saveWorkaround: 'Keep the work-around',
   links: {
     title: 'Linked',
     none: 'No linked ticket.',

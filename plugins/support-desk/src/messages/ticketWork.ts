@@ -56,6 +56,14 @@ export const ticketWorkMessages = {
     discoveredAt: 'Discovered',
     notifiedAt: 'Support was notified',
   },
+  doubt: {
+    workaroundKnown: {
+      priority:
+        'The definition of {{title}} no longer holds, review the priority: a work-around is known.',
+      severity:
+        'The definition of {{title}} no longer holds, review the severity: a work-around is known.',
+    },
+  },
   waitFor: {
     requester: 'The requester',
     vendor: 'The vendor',

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { PersonLine } from '../../components/PersonLine';
 import { PriorityMark } from '../../components/PriorityMark';
 import { supportDeskTranslationRef } from '../../translation';
+import { PriorityDoubts } from './PriorityDoubts';
 import { supportFields } from './supportFields';
 import { TicketStatusLine } from './TicketStatusLine';
 import styles from './TicketPage.module.css';
@@ -27,6 +28,7 @@ export function Facts(props: { ticket: Ticket; detail?: ModelDetail }) {
           }
         >
           <PriorityMark priority={ticket.priority} />
+          <PriorityDoubts ticket={ticket} />
         </Fact>
       )}
       <Fact label={t('ticket.page.status')}>

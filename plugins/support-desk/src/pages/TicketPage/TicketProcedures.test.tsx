@@ -124,6 +124,47 @@ describe('procedures', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('are ticked by those whose steps they are, also outside of support (S2-56)', async () => {
+    const getTicket = jest.fn(async () =>
+      exampleTicket({ sides: ['requester'] }),
+    );
+    open({ ...lists, getTicket });
+    const name = 'Phone the service desk';
+    expect(within(await card()).getByRole('checkbox', { name })).toBeEnabled();
+  });
+
+  describe('that look for a work-around', () => {
+    const asking = step({ id: 'bug', text: 'Is it a bug?', decision: true });
+    const items = [
+      { ...checklist, steps: [{ ...asking, asksWorkaround: true }] },
+    ];
+
+    it.each([
+      ['what it is', 'Keep the work-around', 'Print twice'],
+      ['that none is possible', 'None possible', null],
+    ])('ask with a yes for %s (S2-67)', async (_title, name, workaround) => {
+      const getChecklists = jest.fn(async () => ({ items }));
+      const tickStep = jest.fn(async () => ({ items }));
+      const { container } = open({ getChecklists, tickStep });
+      const press = async (label: string) =>
+        userEvent.click(
+          within(await card()).getByRole('button', { name: label }),
+        );
+      await press('Is it a bug? Yes');
+      expect(tickStep).not.toHaveBeenCalled();
+      const input = await screen.findByRole('textbox', { name: /Work-around/ });
+      if (workaround) await userEvent.type(input, workaround);
+      expect(await axe(container)).toHaveNoViolations();
+      await press(name);
+      expect(tickStep).toHaveBeenLastCalledWith(
+        { ticket: '1', version: 1 },
+        'incident',
+        'bug',
+        { state: 'done', answer: 'yes', workaround },
+      );
+    });
+  });
+
   it.each([
     ['checkbox', 'Phone the service desk', 'call', { state: 'done' }],
     ['button', 'Is it a patch? Yes', 'patch', { state: 'done', answer: 'yes' }],

@@ -19,6 +19,8 @@ export const ticketProcedure: SameKeys<typeof ticketProcedureMessages> = {
   skipped: 'Übersprungen',
   notApplicable: 'Trifft nicht zu',
   reason: 'Warum der Schritt übersprungen wird',
+  noWorkaround: 'Keine möglich',
+  saveWorkaround: 'Ausweichlösung festhalten',
   links: {
     title: 'Verknüpft',
     none: 'Kein verknüpftes Ticket.',

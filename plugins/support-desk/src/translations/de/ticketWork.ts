@@ -59,6 +59,14 @@ export const ticketWork: SameKeys<typeof ticketWorkMessages> = {
     discoveredAt: 'Entdeckt',
     notifiedAt: 'Dem Support gemeldet',
   },
+  doubt: {
+    workaroundKnown: {
+      priority:
+        'Die Definition von {{title}} trifft nicht mehr zu, Priorität prüfen: eine Ausweichlösung ist bekannt.',
+      severity:
+        'Die Definition von {{title}} trifft nicht mehr zu, Schweregrad prüfen: eine Ausweichlösung ist bekannt.',
+    },
+  },
   waitFor: {
     requester: 'Wer angefragt hat',
     vendor: 'Der Hersteller',

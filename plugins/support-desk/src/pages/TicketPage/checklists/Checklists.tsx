@@ -71,7 +71,6 @@ function ChecklistCard(props: { ticket: Ticket; checklist: Checklist }) {
             key={step.id}
             step={step}
             depth={depths.get(step.id) ?? 0}
-            mayTick={Boolean(ticket.sides?.includes('support'))}
             isPending={work.isPending}
             onTick={tick => work.send({ step: step.id, tick })}
           />

@@ -10,29 +10,45 @@ import { supportDeskTranslationRef } from '../../../translation';
 import styles from './checklists.module.css';
 import { SkipForm } from './SkipForm';
 import { StepMark } from './StepMark';
+import { WorkaroundForm } from './WorkaroundForm';
 
-/** A step: whether it is done, by whom and when; a decision asks for yes or no. */
+/** A step: whether it is done, by whom and when; a decision asks for yes or no, and a search for a work-around for what was found. */
 export function Step(props: {
   step: ChecklistStep;
   depth: number;
-  mayTick: boolean;
   isPending: boolean;
   onTick: (tick: TickStep) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { step, onTick } = props;
   const [isSkipping, setSkipping] = useState(false);
+  const [asking, setAsking] = useState<TickStep>();
   const isOpen = step.state === 'open';
-  const canTick = props.mayTick && !step.blocked;
+  const canTick = !step.blocked;
+  const tick = (said: TickStep) => {
+    const asks =
+      step.asksWorkaround && said.state === 'done' && said.answer !== 'no';
+    if (asks) setAsking(said);
+    else onTick(said);
+  };
   return (
     <li
       className={styles.step}
       style={{ paddingInlineStart: `${20 + props.depth * 24}px` }}
     >
-      <StepMark {...props} canTick={canTick} />
+      <StepMark {...props} canTick={canTick} onTick={tick} />
       <div className={styles.words}>
         <span className={isOpen ? styles.open : undefined}>{step.text}</span>
         <StepNotes step={step} />
+        {asking && (
+          <WorkaroundForm
+            onClose={() => setAsking(undefined)}
+            onSave={workaround => {
+              setAsking(undefined);
+              onTick({ ...asking, workaround });
+            }}
+          />
+        )}
         {isSkipping && (
           <SkipForm
             onClose={() => setSkipping(false)}
@@ -53,7 +69,7 @@ export function Step(props: {
                 variant="secondary"
                 aria-label={`${step.text} ${t(`ticketProcedure.${answer}`)}`}
                 isDisabled={props.isPending}
-                onPress={() => onTick({ state: 'done', answer })}
+                onPress={() => tick({ state: 'done', answer })}
               >
                 {t(`ticketProcedure.${answer}`)}
               </Button>
