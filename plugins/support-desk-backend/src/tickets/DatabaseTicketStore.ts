@@ -40,6 +40,8 @@ export class DatabaseTicketStore implements TicketStore {
         if (request && !(await rememberRequest(tx, request, ticket))) {
           throw new RepeatedRequest();
         }
+        const besides = creation.besides?.(ticket) ?? [];
+        if (besides.length > 0) await updateTickets(tx, besides);
         return ticket;
       });
     } catch (error) {

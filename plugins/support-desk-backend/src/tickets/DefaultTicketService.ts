@@ -1,22 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
-import type {
-  CompiledModel,
-  CompiledRequestType,
-  FieldProblem,
-  ModelAccess,
-  Ticket,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
-import { v7 as uuid } from 'uuid';
 import { contentHash } from '../database';
-import { MalformedRequestError } from '../http';
 import { TicketReports } from '../vendor/TicketReports';
-import { checkRequest, findModule, findPriorityOf } from './checkRequest';
+import { acceptRequest, creationOf } from './acceptRequest';
 import { describeEvent, describeTicket, refsOf } from './describeTicket';
-import { draftTicket } from './draftTicket';
-import { InvalidAnswersError, RefusedError } from './errors';
 import { parseFilter, scopeCondition, type Scope } from './ticketFilter';
-import { loggedMessages } from './ticketMessages';
 import type { TicketModels } from './TicketModels';
 import type {
   CallOptions,
@@ -27,13 +16,7 @@ import type {
   TicketService,
   TimelineOptions,
 } from './TicketService';
-import type {
-  IdempotentRequest,
-  StoredTicket,
-  TicketFilter,
-  TicketStore,
-  UnkeyedTicket,
-} from './TicketStore';
+import type { StoredTicket, TicketFilter, TicketStore } from './TicketStore';
 
 /** The rules of tickets. Who may see which ticket is not among them. */
 export class DefaultTicketService implements TicketService {
@@ -70,9 +53,14 @@ export class DefaultTicketService implements TicketService {
       caller,
       this.#clock.now(),
     );
-    const ticket = await this.#accept(request, access, options);
-    const { model } = access.context;
-    const logged = await this.#log(ticket, request, model, idempotent);
+    const ticket = await acceptRequest(request, access, {
+      caller,
+      models: this.#models,
+    });
+    const logged = await this.#store.create({
+      ...creationOf(ticket, request, access.context.model),
+      request: idempotent,
+    });
     return {
       ...(await this.#describe(logged)),
       ...(await this.#reports.of({ ticket: logged, access }, [])),
@@ -128,101 +116,6 @@ export class DefaultTicketService implements TicketService {
     return { items: clocks };
   }
 
-  /** @throws what {@link TicketService.create} says, all fields that are wrong at once */
-  async #accept(
-    request: TicketRequest,
-    access: ModelAccess,
-    { caller }: CallOptions,
-  ): Promise<UnkeyedTicket> {
-    const { model, now } = access.context;
-    const type = findRequestType(request, access);
-    const refusal = access.requestTypeRefusal(type.id, request.confirmed);
-    if (refusal) {
-      throw new RefusedError(
-        await this.#models.describeRefusal(refusal, access),
-      );
-    }
-
-    const scale = model.priorities[type.priorities ?? ''];
-    const { malformed, unfit } = checkRequest(request, {
-      model,
-      type,
-      scale,
-      now,
-    });
-    malformed.push(...(await this.#checkBeneficiary(request, caller)));
-    if (malformed.length > 0) {
-      throw new MalformedRequestError([...malformed, ...unfit]);
-    }
-    if (unfit.length > 0) throw new InvalidAnswersError(unfit);
-
-    return draftTicket({
-      id: uuid(),
-      request,
-      type,
-      module: findModule(request, model),
-      priority: findPriorityOf(request, scale),
-      access,
-    });
-  }
-
-  async #log(
-    ticket: UnkeyedTicket,
-    { priorityReason }: TicketRequest,
-    model: CompiledModel,
-    idempotent: IdempotentRequest | undefined,
-  ) {
-    const people = model.contacts[ticket.contact ?? '']?.people ?? [];
-    return this.#store.create({
-      keyPrefix: model.keyPrefix,
-      request: idempotent,
-      build: identity => {
-        const created = { ...ticket, ...identity };
-        return {
-          ticket: created,
-          actor: ticket.reporter,
-          events: [
-            {
-              type: 'created',
-              data: {
-                key: created.key,
-                summary: created.summary,
-                channel: created.channel,
-                ...(priorityReason && { priorityReason }),
-              },
-            },
-            ...created.clocks.map(({ id, measure, startedAt, dueAt }) => ({
-              type: 'clockStarted' as const,
-              at: startedAt,
-              data: {
-                clock: id,
-                measure,
-                title: ticket.snapshot.targets[id].target.title,
-                label: ticket.snapshot.targets[id].target.label,
-                dueAt: dueAt?.toISOString() ?? null,
-              },
-            })),
-          ],
-          messages: loggedMessages(
-            created,
-            people.map(it => it.user),
-          ),
-        };
-      },
-    });
-  }
-
-  async #checkBeneficiary(
-    { onBehalfOf }: TicketRequest,
-    caller: CallOptions['caller'],
-  ): Promise<FieldProblem[]> {
-    if (!onBehalfOf || (await this.#models.isUser(onBehalfOf, caller))) {
-      return [];
-    }
-    const message = `'${onBehalfOf}' is not a user of the catalog`;
-    return [{ field: 'onBehalfOf', message }];
-  }
-
   async #filter(
     request: TicketListRequest,
     { caller, visible, internalFor }: ListOptions,
@@ -257,20 +150,4 @@ export function ticketNotFound(idOrKey: string): NotFoundError {
   return new NotFoundError(
     `ticket: there is no ticket '${idOrKey}' that you may see`,
   );
-}
-
-function findRequestType(
-  { requestType }: TicketRequest,
-  { context: { model } }: ModelAccess,
-): CompiledRequestType {
-  if (Object.hasOwn(model.requestTypes, requestType)) {
-    return model.requestTypes[requestType];
-  }
-  throw new MalformedRequestError([
-    {
-      field: 'requestType',
-      message: `'${requestType}' is not a request type of ${model.title}`,
-      allowed: Object.keys(model.requestTypes),
-    },
-  ]);
 }

@@ -1,6 +1,7 @@
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type {
   AccessRefusal,
+  Caller,
   ModelAccess,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
@@ -35,7 +36,7 @@ export class RegistryTicketModels implements TicketModels {
     return (await this.#registry.list()).map(it => it.model);
   }
 
-  async accessOf(model: string, caller: TicketCaller, now: Date) {
+  async accessOf(model: string, caller: Caller, now: Date) {
     const registered = await this.#registry.get(model);
     return this.#views.accessOf(registered, caller, now);
   }

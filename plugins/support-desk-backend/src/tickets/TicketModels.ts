@@ -1,5 +1,6 @@
 import type {
   AccessRefusal,
+  Caller,
   CompiledModel,
   ModelAccess,
   Refusal,
@@ -17,11 +18,7 @@ export interface TicketModels {
    * @param model - full reference, or `namespace/name`
    * @throws NotFoundError for an unknown model
    */
-  accessOf(
-    model: string,
-    caller: TicketCaller,
-    now: Date,
-  ): Promise<ModelAccess>;
+  accessOf(model: string, caller: Caller, now: Date): Promise<ModelAccess>;
 
   /** A refusal with the names and channels of those to turn to instead. */
   describeRefusal(

@@ -22,6 +22,8 @@ export interface TicketProgress {
     until?: string;
     /** Entity reference of the group that it waits for. */
     team?: string;
+    /** The request at another level that it waits for; it goes on when that one has ended. */
+    raised?: { id: string; key: string };
   };
   resolution?: {
     text: string;
@@ -30,8 +32,6 @@ export interface TicketProgress {
     by: string;
     onFirstCall?: boolean;
   };
-  /** What it was before a merge. */
-  statusBefore?: TicketStatus;
   /** What is known of it at the vendor. */
   vendor?: {
     reference?: string;
@@ -40,6 +40,8 @@ export interface TicketProgress {
     status?: string;
     team?: string;
   };
+  /** What it was before a merge. */
+  statusBefore?: TicketStatus;
   /** Key of the ticket that it was merged into. */
   mergedIntoKey?: string;
 }
@@ -139,6 +141,8 @@ export interface TicketCreation {
   request?: IdempotentRequest;
   /** Called within the transaction, when the key is known. */
   build(identity: Pick<StoredTicket, 'key' | 'version'>): TicketChange;
+  /** Changes of other tickets that come with it: all or none. */
+  besides?(created: StoredTicket): TicketChange[];
 }
 
 export type DueFilter = 'overdue' | 'atRisk' | 'running' | 'paused' | 'none';
@@ -188,7 +192,8 @@ export interface TicketStore {
   /**
    * Stores a new ticket under the next key of its prefix. A request that was seen before answers the ticket that it made.
    *
-   * @throws ConflictError when the same idempotency key came with another request
+   * @throws ConflictError when the same idempotency key came with another request, or somebody else was faster with one of the tickets
+   * that change with it; nothing is stored then
    */
   create(creation: TicketCreation): Promise<StoredTicket>;
 

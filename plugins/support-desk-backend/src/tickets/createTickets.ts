@@ -27,6 +27,7 @@ import { createAttachments } from '../attachments/createAttachments';
 import { ClockSweep } from '../clocks/ClockSweep';
 import { createComments } from '../comments/createComments';
 import { createContacts } from '../contacts/createContacts';
+import { createEscalation } from '../escalation/createEscalation';
 import type { RouteMounter } from '../http';
 import type {
   CatalogDirectory,
@@ -137,6 +138,7 @@ export async function createTickets(
   const mountProcedures = createProcedures(parts);
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
+  const mountEscalation = createEscalation(parts);
   const mountVendor = createVendor({ ...parts, ...rules, service });
   const mountStaffing = createStaffing(parts);
   const mountAttachments = await createAttachments(parts);
@@ -148,6 +150,7 @@ export async function createTickets(
     mountWork(router);
     mountComments(router);
     mountContacts(router);
+    mountEscalation(router);
     mountVendor(router);
     mountStaffing(router);
   };

@@ -1,8 +1,10 @@
 import type { RequestTypeState } from '../api';
 import type {
+  CompiledEscalation,
   CompiledModel,
   CompiledRequestType,
   CompiledRoute,
+  Condition,
 } from '../model';
 import {
   askedKinds,
@@ -35,13 +37,39 @@ export class ModelAccess {
       });
   }
 
-  /** Why the caller may not bring requests to a level. */
-  levelRefusal(id: string): AccessRefusal | undefined {
+  /**
+   * Why the caller may not bring requests to a level.
+   *
+   * @param confirmed - the answers to {@link ModelAccess.asksOfLevel}; left out, nothing is asked yet
+   */
+  levelRefusal(id: string, confirmed?: Confirmed): AccessRefusal | undefined {
     const level = this.#model.levels[id];
     const refusal = checkRequires(level.requires, this.#at(id), {
       subject: level.title,
+      confirmed,
     });
     return refusal && this.#withWayBack(refusal, [id]);
+  }
+
+  /** What has to be asked before a request is brought to a level, in order. */
+  asksOfLevel(id: string): RequestTypeState['asks'] {
+    return this.#asksOf(this.#model.levels[id].requires);
+  }
+
+  /**
+   * Why the caller may not go up a ladder; one that requires nothing is open to all who work at its level.
+   *
+   * @param ladder - as a ticket froze it
+   * @param level - of the ticket
+   */
+  ladderRefusal(
+    ladder: CompiledEscalation,
+    level: string,
+  ): AccessRefusal | undefined {
+    const refusal = checkRequires(ladder.requires, this.#at(level), {
+      subject: ladder.title ?? this.#model.levels[level]?.title ?? level,
+    });
+    return refusal && this.#withWayBack(refusal, [level]);
   }
 
   /** Why the caller may not use a contact: its channels and people are then not for them to see (P-12). */
@@ -82,9 +110,7 @@ export class ModelAccess {
   asksOf(id: string): RequestTypeState['asks'] {
     const { requires, contact } = this.#model.requestTypes[id];
     const ofContact = contact ? this.#model.contacts[contact].requires : [];
-    return [...requires, ...ofContact].flatMap(condition =>
-      askedKinds.flatMap(kind => this.#ask(kind, condition[kind]) ?? []),
-    );
+    return this.#asksOf([...requires, ...ofContact]);
   }
 
   /** The routes of a request type that apply now: of those that name a case all, of the others the first. */
@@ -138,6 +164,12 @@ export class ModelAccess {
     return level
       ? { ...this.context, passed: passedOnAt(model, level, now) }
       : this.context;
+  }
+
+  #asksOf(requires: Condition[]): RequestTypeState['asks'] {
+    return requires.flatMap(condition =>
+      askedKinds.flatMap(kind => this.#ask(kind, condition[kind]) ?? []),
+    );
   }
 
   #ask(

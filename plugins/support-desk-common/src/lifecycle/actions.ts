@@ -174,6 +174,27 @@ export const TICKET_ACTIONS = {
     needs: ['requestType', 'reason'],
     clocks: 'recomputes',
   },
+  escalate: {
+    from: ACTIVE,
+    to: 'same',
+    by: both,
+    needs: ['level', 'reason'],
+    clocks: 'recomputes',
+  },
+  deescalate: {
+    from: ACTIVE,
+    to: 'same',
+    by: support,
+    needs: ['level', 'reason'],
+    clocks: 'recomputes',
+  },
+  takeStep: {
+    from: ACTIVE,
+    to: 'same',
+    by: support,
+    needs: ['reason'],
+    clocks: 'none',
+  },
   promise: {
     from: ACTIVE,
     to: 'same',
@@ -202,3 +223,14 @@ export type TicketAction = keyof typeof TICKET_ACTIONS;
 
 /** All actions, in the order in which people are shown them. @public */
 export const ticketActions = Object.keys(TICKET_ACTIONS) as TicketAction[];
+
+/** Those by which a ticket reaches the next party; they are asked for through `POST …/escalations` (S1-45, S1-95). @public */
+export const ESCALATION_ACTIONS = [
+  'escalate',
+  'deescalate',
+  'takeStep',
+] as const satisfies TicketAction[];
+/** @public */
+export type EscalationAction = (typeof ESCALATION_ACTIONS)[number];
+/** What `POST …/transitions` takes. @public */
+export type TransitionAction = Exclude<TicketAction, EscalationAction>;

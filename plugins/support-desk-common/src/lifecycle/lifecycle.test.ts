@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import { ticketStatusSchema, transitionSchema } from '../api';
-import { FINISHED_STATUSES, ticketActions, type TicketSide } from './actions';
+import {
+  escalateTicketSchema,
+  ticketStatusSchema,
+  transitionSchema,
+} from '../api';
+import {
+  ESCALATION_ACTIONS,
+  FINISHED_STATUSES,
+  ticketActions,
+  type TicketSide,
+} from './actions';
 import {
   obstacleTo,
   possibleActions,
@@ -33,8 +42,8 @@ describe('the life of a ticket', () => {
   });
 
   it.each([
-    ['new', 'cancel'],
-    ['waiting', 'cancel'],
+    ['new', 'cancel escalate'],
+    ['waiting', 'cancel escalate'],
     ['resolved', 'confirm reopen'],
     ['closed', 'reopen'],
     ['cancelled', ''],
@@ -52,10 +61,30 @@ describe('the life of a ticket', () => {
     expect(obstacleTo('start', 'new', support)).toBeUndefined();
   });
 
-  it('names the body of every action, and no other', () => {
-    const bodies = transitionSchema.options.map(it => it.shape.action.value);
-    expect([...bodies].sort()).toEqual([...ticketActions].sort());
+  it('names the body of every action but those of an escalation, and no other', () => {
+    const bodies: string[] = transitionSchema.options.map(
+      it => it.shape.action.value,
+    );
+    expect([...bodies, ...ESCALATION_ACTIONS].sort()).toEqual(
+      [...ticketActions].sort(),
+    );
   });
+
+  it.each([
+    ['escalate', 'level'],
+    ['deescalate', 'level'],
+    ['takeStep', 'step'],
+  ] as const)(
+    'asks for an escalation, %s to a %s, with what the table says is needed',
+    (action, to) => {
+      const body = escalateTicketSchema.options.find(
+        it => it.shape.to.value === to,
+      )!;
+      expect(Object.keys(body.shape)).toEqual(
+        expect.arrayContaining([...ruleOf(action).needs]),
+      );
+    },
+  );
 
   it('asks in each body for what the table says is needed', () => {
     for (const body of transitionSchema.options) {

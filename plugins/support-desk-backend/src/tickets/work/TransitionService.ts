@@ -2,6 +2,7 @@ import {
   statusAfter,
   type TicketAction,
   type TicketStatus,
+  type TransitionAction,
   type transitionSchema,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { z } from 'zod';
@@ -16,19 +17,19 @@ import type { Outcome, WorkContext } from './WorkContext';
 export type CheckedTransition = z.output<typeof transitionSchema>;
 
 /** The body of one action. */
-export type TransitionOf<A extends TicketAction> = Extract<
+export type TransitionOf<A extends TransitionAction> = Extract<
   CheckedTransition,
   { action: A }
 >;
 
 /** What one action makes of a ticket. It is called only where the life of a ticket allows the action. */
-export type ActionRuleOf<A extends TicketAction> = (
+export type ActionRuleOf<A extends TransitionAction> = (
   context: WorkContext,
   transition: TransitionOf<A>,
 ) => Outcome | Promise<Outcome>;
 
-/** The rules of all actions. */
-export type ActionRules = { [A in TicketAction]: ActionRuleOf<A> };
+/** The rules of all actions but those of an escalation. */
+export type ActionRules = { [A in TransitionAction]: ActionRuleOf<A> };
 
 /** Moves tickets through their life. */
 export class TransitionService {
@@ -60,7 +61,9 @@ export class TransitionService {
       await assertPossible(context, transition.action, refs =>
         this.#models.namesOf(refs),
       );
-      const rule = this.#rules[transition.action] as ActionRuleOf<TicketAction>;
+      const rule = this.#rules[
+        transition.action
+      ] as ActionRuleOf<TransitionAction>;
       return rule(context, transition);
     });
   }

@@ -14,6 +14,7 @@ import {
   requestTypeOf,
   type TicketInModel,
 } from './actions/modelWords';
+import { obstacleToLadder, obstacleToMove } from './obstaclesOfLevels';
 import { standing, whose } from './standing';
 import type { WorkContext } from './WorkContext';
 
@@ -90,7 +91,10 @@ function obstacleInWords(
 }
 
 /** Why the model, or how the clocks stand, leaves nothing to do. */
-function obstacleOfModel(action: TicketAction, seen: TicketInModel): Reason {
+function obstacleOfModel(
+  action: TicketAction,
+  seen: TicketInModel & SeenTicket,
+): Reason {
   const model = modelOf(seen);
   const type = requestTypeOf(seen);
   const { clocks } = seen.ticket;
@@ -115,6 +119,11 @@ function obstacleOfModel(action: TicketAction, seen: TicketInModel): Reason {
       return needsConfirmation(seen)
         ? 'It ends with a confirmation of the requester'
         : undefined;
+    case 'escalate':
+    case 'deescalate':
+      return obstacleToMove(action, seen);
+    case 'takeStep':
+      return obstacleToLadder(seen);
     case 'promise':
       return clocks.some(it => !it.metAt && !it.stoppedAt)
         ? undefined

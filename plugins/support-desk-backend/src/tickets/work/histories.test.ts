@@ -1,20 +1,31 @@
 import { isError } from '@backstage/errors';
 import {
+  ESCALATION_ACTIONS,
   FINISHED_STATUSES,
+  levelsAbove,
+  levelsBelow,
   possibleActions,
   ticketActions,
   type CompiledModel,
-  type TicketAction,
+  type EscalationAction,
   type Transition,
+  type TransitionAction,
   transitionSchema,
+  escalateTicketSchema,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import fc from 'fast-check';
 import { createTestDatabases } from '../../database/__testUtils__/databases';
+import {
+  destinationOf,
+  moveTicket,
+  type LevelEscalation,
+} from '../../escalation/levels/moveTicket';
 import { exampleModel } from '../__testUtils__/exampleModels';
 import { DatabaseTicketStore } from '../DatabaseTicketStore';
 import type { StoredTicket } from '../TicketStore';
 import { answersTo, logOf, workWith } from './__testUtils__/modelWork';
 import { undoLast } from './undoing';
+import type { Outcome, WorkContext } from './WorkContext';
 
 jest.setTimeout(180_000);
 
@@ -43,7 +54,7 @@ const of = <T>(choices: T[], variant: number): T =>
 
 /** A body for an action that has a chance to be accepted. */
 function bodyOf(
-  action: TicketAction | 'undo',
+  action: TransitionAction,
   ticket: StoredTicket,
   model: CompiledModel,
   { variant, now }: { variant: number; now: Date },
@@ -118,6 +129,35 @@ function bodyOf(
   }
 }
 
+const isEscalation = (action: string): action is EscalationAction =>
+  ESCALATION_ACTIONS.some(it => it === action);
+
+/** What an action makes of a ticket that only changes itself. */
+function ruleFor(
+  action: EscalationAction | 'undo',
+  desk: ReturnType<typeof workWith>,
+  { store, variant }: { store: DatabaseTicketStore; variant: number },
+) {
+  const reason = 'because';
+  return async (context: WorkContext): Promise<Outcome> => {
+    const { model } = context.access.context;
+    const ways = action === 'escalate' ? levelsAbove : levelsBelow;
+    switch (action) {
+      case 'undo':
+        return undoLast(context, { store, models: desk.models });
+      default: {
+        const escalation = escalateTicketSchema.parse({
+          to: 'level',
+          level: of(ways(model, context.ticket.level), variant) ?? 'none',
+          reason,
+        }) as LevelEscalation;
+        const to = await destinationOf(context, escalation, desk.models);
+        return moveTicket(context, to, escalation);
+      }
+    }
+  };
+}
+
 function assertSound(ticket: StoredTicket) {
   const { status, progress, wakeAt, clocks, snapshot } = ticket;
   if (FINISHED_STATUSES.some(it => it === status)) {
@@ -172,13 +212,17 @@ describe.each(databases.engines)('any history of a ticket on %s', engine => {
             const actions = [
               ...possibleActions(ticket.status, visit.sides),
               'undo' as const,
-            ].filter(it => it !== 'merge' && it !== 'unmerge');
+            ].filter(
+              it => it !== 'merge' && it !== 'unmerge' && it !== 'takeStep',
+            );
             const action = of(actions, pick);
             try {
               ticket =
-                action === 'undo'
-                  ? await desk.work.change(visit, ticket.version, context =>
-                      undoLast(context, { store, models: desk.models }),
+                action === 'undo' || isEscalation(action)
+                  ? await desk.work.change(
+                      visit,
+                      ticket.version,
+                      ruleFor(action, desk, { store, variant }),
                     )
                   : await desk.transitions.transition(
                       visit,
@@ -204,7 +248,7 @@ describe.each(databases.engines)('any history of a ticket on %s', engine => {
       { numRuns: 40, seed: 20250307 },
     );
     // Otherwise the histories would prove little.
-    const expected = ticketActions.filter(it => !/merge$/.test(it));
+    const expected = ticketActions.filter(it => !/merge$|takeStep/.test(it));
     expect([...done].sort()).toEqual([...expected, 'undo'].sort());
   });
 });

@@ -35,6 +35,8 @@ const UNDOABLE = new Set([
   'promised',
   'timesCorrected',
   'modelApplied',
+  'escalated',
+  'deescalated',
   'edited',
 ]);
 
@@ -85,6 +87,8 @@ function assertUndoable(context: WorkContext, last: TicketEvent[]) {
   const types = last.map(it => it.type).filter(it => !NOTICED.has(it));
   if (types.includes('merged')) throw refuse("is taken back with 'unmerge'");
   if (last[0].actor === SYSTEM_ACTOR) throw refuse('was made by itself');
+  const raised = raisedBy(last);
+  if (raised) throw refuse(`raised ${raised}, which stays; cancel that one`);
   const other = types.find(it => !UNDOABLE.has(it));
   if (other || types.length === 0) {
     throw refuse(`(${other ?? 'none'}) is not one that can be taken back`);
@@ -92,6 +96,12 @@ function assertUndoable(context: WorkContext, last: TicketEvent[]) {
   if (now.getTime() - last[0].recordedAt.getTime() > UNDO_MS) {
     throw refuse(`was made more than ${UNDO_MS / 1000} seconds ago`);
   }
+}
+
+/** Key of the request that a change raised at another level. */
+function raisedBy(events: TicketEvent[]): string | undefined {
+  const raised = events.find(it => it.type === 'escalated')?.data.raised;
+  return (raised as { key: string } | undefined)?.key;
 }
 
 async function assertOwn(

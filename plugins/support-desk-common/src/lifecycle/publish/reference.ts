@@ -57,7 +57,7 @@ export function ticketLifecycleReference(): string {
     '## Actions',
     [
       '`POST /tickets/{ticket}/transitions` takes an action with what it needs. One of the other side answers 403, one that is not possible now',
-      '409 with what is possible instead.',
+      '409 with what is possible instead. `escalate`, `deescalate` and `takeStep` are asked for through `POST /tickets/{ticket}/escalations`.',
     ].join('\n'),
     table(
       ['action', 'from', 'to', 'by', 'needs', 'clocks'],

@@ -46,6 +46,13 @@ export const ticketHistory: SameKeys<typeof ticketHistoryMessages> = {
     promised: 'Fälligkeit vereinbart',
     timesCorrected: 'Zeiten berichtigt',
     modelApplied: 'Support-Modell angewendet',
+    escalated: 'Eskaliert',
+    deescalated: 'Zurückgegeben',
+    ladderStepTaken: 'Eskalationsschritt unternommen',
+    ladderStepSkipped: 'Eskalationsschritt übersprungen',
+    ladderOutcome: 'Eskalationsschritt beendet',
+    ladderSuggested: 'Nächster Eskalationsschritt vorgeschlagen',
+    ladderKept: 'Eskalation bleibt, wie sie ist',
     edited: 'Anfrage bearbeitet',
     undone: 'Rückgängig gemacht',
     commented: 'Kommentiert',
@@ -96,6 +103,20 @@ export const ticketHistory: SameKeys<typeof ticketHistoryMessages> = {
     promised: 'hat eine Fälligkeit vereinbart',
     timesCorrected: 'hat die Zeiten berichtigt',
     modelApplied: 'hat das Support-Modell des Tages angewendet',
+    escalated: 'hat es von {{from}} an {{to}} eskaliert',
+    escalatedAs: 'hat es von {{from}} an {{to}} eskaliert, als {{key}}',
+    deescalated: 'hat es von {{from}} an {{to}} zurückgegeben',
+    ladderStepTaken: 'hat Eskalationsschritt {{step}} unternommen: {{title}}',
+    ladderStepAutomatic:
+      'Eskalationsschritt {{step}} erfolgte von selbst: {{title}}',
+    ladderStepSkipped:
+      'hat Eskalationsschritt {{step}}, {{title}}, übersprungen: {{why}}',
+    ladderOutcome:
+      'hat zu Eskalationsschritt {{step}}, {{title}}, festgehalten: {{outcome}}',
+    ladderSuggested:
+      'hat Eskalationsschritt {{step}}, {{title}}, vorgeschlagen, weil {{clock}} verfehlt wurde',
+    ladderKept:
+      'hat nicht weiter eskaliert, obwohl {{clock}} verfehlt wurde: {{why}}',
     edited: 'hat die Anfrage bearbeitet: {{fields}}',
     undone: 'hat die letzte Änderung zurückgenommen',
     commented: 'hat kommentiert',
@@ -120,6 +141,16 @@ export const ticketHistory: SameKeys<typeof ticketHistoryMessages> = {
     affectedAdded: 'hat dasselbe Problem',
     affectedRemoved: 'hat das Problem nicht mehr',
     changed: 'hat dieses Ticket geändert',
+  },
+  ladder: {
+    empty: 'dahinter steht niemand',
+    away: 'wer dahinter steht, ist abwesend',
+    acknowledged: 'jemand hat es übernommen',
+    exhausted: 'es gibt keinen weiteren Schritt',
+    reached: 'erreicht',
+    voicemail: 'Nachricht hinterlassen',
+    noAnswer: 'keine Antwort',
+    declined: 'abgelehnt',
   },
   edited: {
     summary: 'Zusammenfassung',

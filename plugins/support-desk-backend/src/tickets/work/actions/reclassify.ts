@@ -3,15 +3,14 @@ import {
   type CompiledPriority,
   type CompiledRequestType,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { teamFor } from '../../draftTicket';
 import { InvalidAnswersError, RefusedError } from '../../errors';
-import { withQueue } from '../../queue';
 import type { StoredTicket } from '../../TicketStore';
 import type { ActionRules, TransitionOf } from '../TransitionService';
 import type { WorkContext } from '../WorkContext';
 import { categorised, categoryOf } from './categorise';
 import { entryOf, malformed, modelOf, prioritiesOf } from './modelWords';
 import type { RuleOptions } from './options';
+import { placedAt } from './place';
 import { withPriority } from './prioritise';
 import { accessWhenLogged, describeChanges, retarget } from './targets';
 
@@ -146,21 +145,6 @@ function place(
   const [contact = level.contacts[0]] = accessWhenLogged(context).contactsOf(
     type.id,
   );
-  const team = teamFor(model, level.id, contact, context.now);
-  const { escalation: _, modelStatus: __, ...snapshot } = retyped.snapshot;
-  const placed: StoredTicket = {
-    ...retyped,
-    level: level.id,
-    contact,
-    team,
-    assignee: team === ticket.team ? ticket.assignee : undefined,
-    modelStatus: undefined,
-    snapshot: {
-      ...snapshot,
-      level: { id: level.id, level: level.level, title: level.title },
-      ...(level.escalation && { escalation: level.escalation }),
-    },
-  };
   const priority = prioritiesOf(model, type)[ticket.priority ?? ''];
-  return withQueue(placed, model, priority);
+  return placedAt(context, retyped, { level, contact, priority });
 }

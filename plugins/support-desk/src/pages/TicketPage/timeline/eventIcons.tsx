@@ -1,6 +1,8 @@
 import type { TicketEventType } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   RiAlarmWarningLine,
+  RiArrowDownCircleLine,
+  RiArrowUpCircleLine,
   RiAttachment2,
   RiChat1Line,
   RiCheckboxLine,
@@ -10,6 +12,7 @@ import {
   RiPhoneLine,
   RiRecordCircleLine,
   RiShieldCheckLine,
+  RiStairsLine,
   RiTeamLine,
   RiTimerLine,
 } from '@remixicon/react';
@@ -35,6 +38,13 @@ const ICONS: Partial<Record<TicketEventType, ReactElement>> = {
   problemLinked: <RiLink />,
   problemUnlinked: <RiLink />,
   problemResolved: <RiLink />,
+  escalated: <RiArrowUpCircleLine />,
+  deescalated: <RiArrowDownCircleLine />,
+  ladderStepTaken: <RiStairsLine />,
+  ladderStepSkipped: <RiStairsLine />,
+  ladderOutcome: <RiStairsLine />,
+  ladderSuggested: <RiStairsLine />,
+  ladderKept: <RiStairsLine />,
   affectedAdded: <RiTeamLine />,
   affectedRemoved: <RiTeamLine />,
 };

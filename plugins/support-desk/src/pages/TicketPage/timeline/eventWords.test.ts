@@ -125,6 +125,31 @@ describe('eventWords', () => {
       { step: 'log', state: 'notApplicable' },
       'skipped a step: log',
     ],
+    [
+      'escalated',
+      { fromTitle: 'Desk', toTitle: 'Vendor' },
+      'escalated it from Desk to Vendor',
+    ],
+    [
+      'escalated',
+      { fromTitle: 'Desk', toTitle: 'Vendor', raised: { key: 'IHMS-9' } },
+      'escalated it from Desk to Vendor as IHMS-9',
+    ],
+    [
+      'ladderStepTaken',
+      { step: 2, title: 'Manager', automatic: true },
+      'Step 2 of the ladder took itself: Manager',
+    ],
+    [
+      'ladderStepSkipped',
+      { step: 2, title: 'Manager', why: 'away' },
+      'skipped step 2 of the ladder, Manager: whoever is behind it is away',
+    ],
+    [
+      'ladderOutcome',
+      { step: 2, title: 'Manager', outcome: 'noAnswer' },
+      'recorded of step 2 of the ladder, Manager: no answer',
+    ],
     ['somethingNew', {}, 'changed this ticket'],
   ])('%s %j', (type, data, text) =>
     expect(words(event(type, data)).text).toBe(text),

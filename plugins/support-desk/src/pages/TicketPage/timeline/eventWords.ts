@@ -92,6 +92,20 @@ function sentenceOf(
         : { key: 'prioritisedFirst', values: { to } };
     case 'reclassified':
       return { key: type, values: { from: from ?? '', to } };
+    case 'escalated':
+    case 'deescalated': {
+      const raised = (data.raised as { key?: string } | undefined)?.key;
+      const values = { from: from ?? '', to };
+      return raised
+        ? { key: 'escalatedAs', values: { ...values, key: raised } }
+        : { key: type, values };
+    }
+    case 'ladderStepTaken':
+    case 'ladderStepSkipped':
+    case 'ladderOutcome':
+    case 'ladderSuggested':
+    case 'ladderKept':
+      return ladderWords(type, data, t);
     case 'merged':
     case 'mergedFrom':
     case 'unmergedFrom':
@@ -125,6 +139,30 @@ function sentenceOf(
         key: type in ticketHistoryMessages.text ? (type as TextKey) : 'changed',
       };
   }
+}
+
+function ladderWords(
+  type: Extract<TextKey, `ladder${string}`>,
+  data: Data,
+  t: Translate,
+): { key: TextKey; values: Record<string, string> } {
+  const says = (id: string | undefined) =>
+    id && id in ticketHistoryMessages.ladder
+      ? t(`ticketHistory.ladder.${id as 'empty'}`)
+      : id ?? '';
+  return {
+    key:
+      type === 'ladderStepTaken' && data.automatic
+        ? 'ladderStepAutomatic'
+        : type,
+    values: {
+      step: typeof data.step === 'number' ? `${data.step}` : '',
+      title: textOf(data, 'title') ?? '',
+      clock: textOf(data, 'clockTitle') ?? '',
+      why: says(textOf(data, 'why')),
+      outcome: says(textOf(data, 'outcome')),
+    },
+  };
 }
 
 function waitingFor(

@@ -1,0 +1,29 @@
+import type { EscalationAction } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Message } from '../../outbox/types';
+import { notification } from '../../tickets/ticketMessages';
+import type { StoredTicket } from '../../tickets/TicketStore';
+
+/** The team that has the ticket now learns where it comes from and why. */
+export function movedMessages(
+  ticket: StoredTicket,
+  action: EscalationAction,
+  reason: string,
+  actor: string,
+): Message[] {
+  const { key, summary, team, snapshot } = ticket;
+  if (!team) return [];
+  const { title } = snapshot.level;
+  return [
+    {
+      ...notification(ticket, 'escalated'),
+      recipients: [team],
+      exclude: actor,
+      title:
+        action === 'escalate'
+          ? `${key} was escalated to ${title}`
+          : `${key} was given back to ${title}`,
+      description: `${summary}. ${reason}`,
+      severity: 'high',
+    },
+  ];
+}

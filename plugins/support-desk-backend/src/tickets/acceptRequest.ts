@@ -1,0 +1,140 @@
+import type {
+  CompiledModel,
+  CompiledRequestType,
+  FieldProblem,
+  ModelAccess,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { v7 as uuid } from 'uuid';
+import { MalformedRequestError } from '../http';
+import { checkRequest, findModule, findPriorityOf } from './checkRequest';
+import { draftTicket } from './draftTicket';
+import { InvalidAnswersError, RefusedError } from './errors';
+import { loggedMessages } from './ticketMessages';
+import type { TicketModels } from './TicketModels';
+import type { TicketCaller, TicketRequest } from './TicketService';
+import type {
+  NewTicketEvent,
+  TicketCreation,
+  UnkeyedTicket,
+} from './TicketStore';
+
+/**
+ * The ticket that a request becomes, where the model lets the caller raise it.
+ *
+ * @param access - of the caller to the model of the request, now
+ * @throws RefusedError where the model says that the caller may not raise this
+ * @throws MalformedRequestError, InvalidAnswersError that name all fields that are wrong
+ */
+export async function acceptRequest(
+  request: TicketRequest,
+  access: ModelAccess,
+  options: { caller: TicketCaller; models: TicketModels },
+): Promise<UnkeyedTicket> {
+  const { models } = options;
+  const { model, now } = access.context;
+  const type = findRequestType(request, model);
+  const refusal = access.requestTypeRefusal(type.id, request.confirmed);
+  if (refusal) {
+    throw new RefusedError(await models.describeRefusal(refusal, access));
+  }
+
+  const scale = model.priorities[type.priorities ?? ''];
+  const { malformed, unfit } = checkRequest(request, {
+    model,
+    type,
+    scale,
+    now,
+  });
+  malformed.push(...(await checkBeneficiary(request, options)));
+  if (malformed.length > 0) {
+    throw new MalformedRequestError([...malformed, ...unfit]);
+  }
+  if (unfit.length > 0) throw new InvalidAnswersError(unfit);
+
+  return draftTicket({
+    id: uuid(),
+    request,
+    type,
+    module: findModule(request, model),
+    priority: findPriorityOf(request, scale),
+    access,
+  });
+}
+
+/** How an accepted request is stored, with what is told of it. */
+export function creationOf(
+  ticket: UnkeyedTicket,
+  { priorityReason }: Pick<TicketRequest, 'priorityReason'>,
+  model: CompiledModel,
+): TicketCreation {
+  const people = model.contacts[ticket.contact ?? '']?.people ?? [];
+  return {
+    keyPrefix: model.keyPrefix,
+    build: identity => {
+      const created = { ...ticket, ...identity };
+      const { key, summary, channel } = created;
+      return {
+        ticket: created,
+        actor: ticket.reporter,
+        events: [
+          {
+            type: 'created',
+            data: {
+              key,
+              summary,
+              channel,
+              ...(priorityReason && { priorityReason }),
+            },
+          },
+          ...clockEvents(ticket),
+        ],
+        messages: loggedMessages(
+          created,
+          people.map(it => it.user),
+        ),
+      };
+    },
+  };
+}
+
+function clockEvents({ clocks, snapshot }: UnkeyedTicket): NewTicketEvent[] {
+  return clocks.map(({ id, measure, startedAt, dueAt }) => {
+    const { title, label } = snapshot.targets[id].target;
+    return {
+      type: 'clockStarted',
+      at: startedAt,
+      data: {
+        clock: id,
+        measure,
+        title,
+        label,
+        dueAt: dueAt?.toISOString() ?? null,
+      },
+    };
+  });
+}
+
+async function checkBeneficiary(
+  { onBehalfOf }: TicketRequest,
+  { caller, models }: { caller: TicketCaller; models: TicketModels },
+): Promise<FieldProblem[]> {
+  if (!onBehalfOf || (await models.isUser(onBehalfOf, caller))) return [];
+  const message = `'${onBehalfOf}' is not a user of the catalog`;
+  return [{ field: 'onBehalfOf', message }];
+}
+
+function findRequestType(
+  { requestType }: TicketRequest,
+  { requestTypes, title }: CompiledModel,
+): CompiledRequestType {
+  if (Object.hasOwn(requestTypes, requestType)) {
+    return requestTypes[requestType];
+  }
+  throw new MalformedRequestError([
+    {
+      field: 'requestType',
+      message: `'${requestType}' is not a request type of ${title}`,
+      allowed: Object.keys(requestTypes),
+    },
+  ]);
+}
