@@ -37,6 +37,7 @@ import {
   ModelRoutingService,
   routingRoutes,
 } from './routing';
+import { AbsenceWhereabouts, DatabaseAbsenceStore } from './staffing';
 import { createTickets } from './tickets';
 import { DatabaseViewStore, viewRoutes, ViewService } from './views';
 
@@ -104,7 +105,15 @@ export const supportDeskPlugin = createBackendPlugin({
           logger,
         });
         const directory = new CatalogDirectory({ catalog, auth, clock });
-        const views = new ModelViews({ directory, userInfo, clock });
+        const whereabouts = new AbsenceWhereabouts({
+          store: new DatabaseAbsenceStore({ knex }),
+        });
+        const views = new ModelViews({
+          directory,
+          userInfo,
+          clock,
+          whereabouts,
+        });
         const models = new AuthorizedModelService(
           new CatalogModelService({ registry, views, clock }),
           permissions,
@@ -117,6 +126,7 @@ export const supportDeskPlugin = createBackendPlugin({
           registry,
           directory,
           views,
+          whereabouts,
           clock,
           config,
           httpAuth,

@@ -1,7 +1,7 @@
-import type { Message } from '../outbox/types';
+import type { Message, NotificationMessage } from '../outbox/types';
 import { notification } from '../tickets/ticketMessages';
 import type { StoredTicket } from '../tickets/TicketStore';
-import { workersOf } from '../tickets/work/messages/assignment';
+import { asksWorkers, workersOf } from '../tickets/work/messages/assignment';
 import { peopleOf } from '../tickets/work/messages/relations';
 import type { StoredComment } from './foldComments';
 
@@ -21,13 +21,21 @@ export function commentMessages(
   const side = bySupport ? peopleOf(ticket) : workersOf(ticket);
   const others = internal ? [] : side.filter(it => !mentions.includes(it));
   const about = { description: excerpt(body), exclude: author };
-  const tell = (recipients: string[], occasion: string, title: string) =>
+  // A mention reaches its person wherever they are; a reply to support wants somebody who is there.
+  const asks = bySupport ? undefined : asksWorkers(ticket).asks;
+  const tell = (
+    recipients: string[],
+    occasion: string,
+    title: string,
+    rest: Pick<NotificationMessage, 'asks'> = {},
+  ) =>
     recipients.length === 0
       ? []
       : [
           {
             ...notification(ticket, `${occasion}.${comment.id}`),
             ...about,
+            ...rest,
             recipients,
             title,
           },
@@ -38,6 +46,7 @@ export function commentMessages(
       others,
       'commented',
       `New reply on ${ticket.key}: ${ticket.summary}`,
+      { asks },
     ),
   ];
 }

@@ -12,7 +12,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { policyCaseOf, previewPolicy } from '../policy';
-import { describe, summarize } from './describeModel';
+import { describe, peopleIn, summarize } from './describeModel';
 import type { ModelService, PolicyQuery, TargetsQuery } from './ModelService';
 import type { ModelViews } from './ModelViews';
 import type { SupportModelRegistry } from './SupportModelRegistry';
@@ -56,7 +56,9 @@ export class CatalogModelService implements ModelService {
   ): Promise<ModelDetail> {
     const registered = await this.#registry.get(name);
     const caller = await this.#views.callerOf(options.credentials);
-    return describe(await this.#views.viewOf(registered, caller), registered);
+    const view = await this.#views.viewOf(registered, caller);
+    const away = await this.#views.awayIn(view, peopleIn(view.model));
+    return describe(view, registered, away);
   }
 
   async getTargets(

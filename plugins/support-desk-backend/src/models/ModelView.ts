@@ -64,6 +64,11 @@ export class ModelView {
     return this.#names[ref] ?? ref.replace(/^.*\//, '');
   }
 
+  /** Whether a person is behind a contact that the caller may not use. */
+  hides(user: string): boolean {
+    return this.#secrets.includes(user);
+  }
+
   /** Takes everything out of an answer that the caller may not see. */
   clean<T>(answer: T): T {
     return withoutSecrets(answer, this.#secrets);

@@ -3,10 +3,12 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import {
+  type AwayPerson,
   type Caller,
   ModelAccess,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Whereabouts } from '../escalation/Whereabouts';
 import type { CatalogDirectory } from './CatalogDirectory';
 import { ModelView } from './ModelView';
 import type { RegisteredModel } from './SupportModelRegistry';
@@ -16,15 +18,18 @@ export class ModelViews {
   readonly #directory: CatalogDirectory;
   readonly #userInfo: UserInfoService;
   readonly #clock: ClockService;
+  readonly #whereabouts: Whereabouts;
 
   constructor(options: {
     directory: CatalogDirectory;
     userInfo: UserInfoService;
     clock: ClockService;
+    whereabouts: Whereabouts;
   }) {
     this.#directory = options.directory;
     this.#userInfo = options.userInfo;
     this.#clock = options.clock;
+    this.#whereabouts = options.whereabouts;
   }
 
   /** Who asks, with their memberships as the portal knows them. */
@@ -56,5 +61,28 @@ export class ModelViews {
   ): Promise<ModelView> {
     const access = await this.accessOf(registered, caller, at);
     return ModelView.create(access, refs => this.#directory.namesOf(refs));
+  }
+
+  /** Those of some users who are away at the instant of a view; a deputy whom its caller may not see is not named. */
+  async awayIn(
+    view: ModelView,
+    users: string[],
+  ): Promise<Record<string, AwayPerson>> {
+    const { now } = view.access.context;
+    const away = await this.#whereabouts.awayAt(users, now);
+    const deputies = [...away.values()].flatMap(it => it.deputy ?? []);
+    const names = await this.#directory.namesOf(deputies);
+    return Object.fromEntries(
+      [...away].map(([user, { until, deputy }]) => [
+        user,
+        {
+          ...(until && { until }),
+          ...(deputy &&
+            !view.hides(deputy) && {
+              deputy: { ref: deputy, title: names[deputy] ?? deputy },
+            }),
+        },
+      ]),
+    );
   }
 }

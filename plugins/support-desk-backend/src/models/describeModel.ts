@@ -3,6 +3,7 @@ import {
   ANNOTATION_VIEW_URL,
 } from '@backstage/catalog-model';
 import {
+  type AwayPerson,
   type CompiledModel,
   type LevelState,
   type ModelDetail,
@@ -38,10 +39,23 @@ export function summarize(model: CompiledModel, mine: boolean): ModelSummary {
   };
 }
 
-/** A model as the caller may see it, now. */
+/** The people of a model's contacts, and its super users. */
+export function peopleIn({ contacts, superUsers }: CompiledModel): string[] {
+  return [
+    ...Object.values(contacts),
+    ...Object.values(superUsers?.areas ?? {}),
+  ].flatMap(it => it.people.map(person => person.user));
+}
+
+/**
+ * A model as the caller may see it, now.
+ *
+ * @param away - those of its people who are away
+ */
 export function describe(
   view: ModelView,
   registered: RegisteredModel,
+  away: Record<string, AwayPerson>,
 ): ModelDetail {
   const { access, model } = view;
   const { annotations = {} } = registered.entity.metadata;
@@ -66,6 +80,7 @@ export function describe(
     levels: mapIds(model.levels, id => levelState(view, id)),
     requestTypes: mapIds(model.requestTypes, id => requestTypeState(view, id)),
     names: view.names,
+    away,
     source: { ...(viewUrl && { viewUrl }), ...(editUrl && { editUrl }) },
     ...(access.owner && {
       issues: registered.issues,

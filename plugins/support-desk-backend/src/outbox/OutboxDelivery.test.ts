@@ -21,6 +21,8 @@ const notification: NotificationMessage = {
   scope: 'support-desk.ticket.1.logged',
 };
 
+const AWAY = 'user:default/cid';
+
 const databases = createTestDatabases();
 
 describe.each(databases.engines)('OutboxDelivery on %s', engine => {
@@ -44,12 +46,31 @@ describe.each(databases.engines)('OutboxDelivery on %s', engine => {
       store: new DatabaseOutbox({ knex }),
       clock: { now: () => now },
       logger: mockServices.logger.mock(),
+      whereabouts: {
+        awayAt: async refs => new Map(refs.includes(AWAY) ? [[AWAY, {}]] : []),
+      },
       ...options,
     });
   }
   const pass = (seconds: number) => {
     now = new Date(now.getTime() + seconds * 1000);
   };
+
+  it('asks nobody who is away', async () => {
+    const asked = { ...notification, recipients: [AWAY] };
+    await write(
+      { ...asked, asks: { otherwise: ['group:default/desk'] } },
+      { ...asked, asks: { otherwise: [] } },
+    );
+    await delivery().run();
+    expect(notifications.send.mock.calls).toMatchObject([
+      [{ recipients: { entityRef: ['group:default/desk'] } }],
+    ]);
+    expect(notifications.send.mock.calls[0][0].payload).not.toHaveProperty(
+      'asks',
+    );
+    expect(await knex('outbox').whereNull('delivered_at')).toEqual([]);
+  });
 
   it('sends notifications and signals once', async () => {
     await write(notification, { kind: 'signal', ticketId: 'id', version: 2 });

@@ -6,7 +6,9 @@ import { isError, stringifyError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Whereabouts } from '../escalation/Whereabouts';
 import type { OutboxStore, PendingMessage } from './OutboxStore';
+import { presentRecipients } from './presentRecipients';
 import { SIGNAL_CHANNEL, type Message } from './types';
 
 const SECOND = 1000;
@@ -25,6 +27,7 @@ export interface OutboxDeliveryOptions {
   store: OutboxStore;
   clock: ClockService;
   logger: LoggerService;
+  whereabouts: Whereabouts;
   notifications?: NotificationService;
   signals?: SignalsService;
 }
@@ -92,7 +95,8 @@ export class OutboxDelivery {
   }
 
   async #send(message: Message) {
-    const { notifications, signals, logger } = this.#options;
+    const { notifications, signals, logger, whereabouts, clock } =
+      this.#options;
     if (message.kind === 'signal') {
       await signals?.publish({
         recipients: { type: 'broadcast' },
@@ -105,7 +109,13 @@ export class OutboxDelivery {
       });
       return;
     }
-    const { recipients, exclude, kind: _, ...payload } = message;
+    const { recipients: _r, asks: _a, exclude, kind: _k, ...payload } = message;
+    const recipients = await presentRecipients(
+      message,
+      whereabouts,
+      clock.now(),
+    );
+    if (recipients.length === 0) return;
     try {
       await notifications?.send({
         recipients: {

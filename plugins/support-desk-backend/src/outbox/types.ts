@@ -8,6 +8,11 @@ export interface NotificationMessage {
   recipients: string[];
   /** Whoever did it need not be told. */
   exclude?: string;
+  /**
+   * It asks for something: of the recipients who are away their deputies are told instead, and where nobody is left, `otherwise`.
+   * Absent: it reaches all recipients, away or not.
+   */
+  asks?: { otherwise: string[] };
   title: string;
   description?: string;
   /** Path in the portal. */

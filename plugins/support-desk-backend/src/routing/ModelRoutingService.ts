@@ -29,7 +29,10 @@ export class ModelRoutingService implements RoutingService {
     const registered = await this.#registry.get(name);
     const caller = await this.#views.callerOf(options.credentials);
     const view = await this.#views.viewOf(registered, caller);
-    return new RouteFinder(view, this.#indexOf(registered.model)).find(request);
+    const finder = new RouteFinder(view, this.#indexOf(registered.model));
+    const result = finder.find(request);
+    const away = await this.#views.awayIn(view, peopleIn(result));
+    return Object.keys(away).length > 0 ? { ...result, away } : result;
   }
 
   #indexOf(model: CompiledModel): TopicIndex {
@@ -37,4 +40,11 @@ export class ModelRoutingService implements RoutingService {
     this.#indexes.set(model, index);
     return index;
   }
+}
+
+function peopleIn({ answers, superUsers }: RouteResult): string[] {
+  return [
+    ...answers.flatMap(answer => answer.contacts).flatMap(it => it.people),
+    ...superUsers,
+  ].map(it => it.user);
 }

@@ -20,6 +20,8 @@ export interface Staff {
   led: Set<string>;
   /** Whose absences the caller may see. */
   seen: Set<string>;
+  /** Who is not to be named to the caller, for they are behind contacts that are not for them (P-12). */
+  hidden: Set<string>;
   /** Members of the caller's own groups, and the caller. */
   colleagues: Set<string>;
   /** Who stands in a model, by its full reference; only models that the caller may see, and only whom they may see there. */
@@ -47,11 +49,13 @@ export class StaffDirectory {
     const ofModels = new Map<string, string[]>();
     const led = new Set([caller.user]);
     const colleagues = new Set([caller.user]);
+    const refused = new Set<string>();
     for (const registered of await this.#readable(caller)) {
       const access = await this.#views.accessOf(registered, caller);
       const { directory, model } = access.context;
       const people = standingIn(access);
       ofModels.set(model.ref, people);
+      refusedIn(access).forEach(it => refused.add(it));
       ledIn(access, people).forEach(it => led.add(it));
       membersOf(directory, caller.memberships).forEach(it =>
         colleagues.add(it),
@@ -62,7 +66,8 @@ export class StaffDirectory {
       ...colleagues,
       ...[...ofModels.values()].flat(),
     ]);
-    return { led, seen, colleagues, ofModels };
+    const hidden = new Set([...refused].filter(it => !seen.has(it)));
+    return { led, seen, hidden, colleagues, ofModels };
   }
 
   async #readable(caller: TicketCaller): Promise<RegisteredModel[]> {
@@ -97,6 +102,12 @@ function standingIn(access: ModelAccess): string[] {
   return [
     ...new Set([...people.map(it => it.user), ...membersOf(directory, groups)]),
   ];
+}
+
+function refusedIn(access: ModelAccess): string[] {
+  return Object.values(access.context.model.contacts)
+    .filter(contact => access.contactRefusal(contact.id))
+    .flatMap(contact => contact.people.map(it => it.user));
 }
 
 /** The owner of a model leads all who stand in it, the owner of a level its members. */

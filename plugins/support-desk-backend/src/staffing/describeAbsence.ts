@@ -11,7 +11,7 @@ export function refsOf({ user, deputy, createdBy }: StoredAbsence): string[] {
 export function describeAbsence(
   absence: StoredAbsence,
   names: Record<string, string>,
-  { led }: Pick<Staff, 'led'>,
+  { led, hidden }: Pick<Staff, 'led' | 'hidden'>,
 ): Absence {
   const { id, user, from, to, timeZone, deputy, note } = absence;
   const named = (ref: string) => ({
@@ -19,13 +19,14 @@ export function describeAbsence(
     title: names[ref] ?? ref.replace(/^.*\//, ''),
   });
   const mayEdit = led.has(user);
+  const showsDeputy = deputy && (mayEdit || !hidden.has(deputy));
   return {
     id,
     user: named(user),
     from,
     ...(to && { to }),
     timeZone,
-    ...(deputy && { deputy: named(deputy) }),
+    ...(showsDeputy && { deputy: named(deputy) }),
     ...(note && mayEdit && { note }),
     createdBy: named(absence.createdBy),
     updatedAt: absence.updatedAt.toISOString(),

@@ -28,6 +28,7 @@ import { ClockSweep } from '../clocks/ClockSweep';
 import { createComments } from '../comments/createComments';
 import { createContacts } from '../contacts/createContacts';
 import { createEscalation } from '../escalation/createEscalation';
+import type { Whereabouts } from '../escalation/Whereabouts';
 import type { RouteMounter } from '../http';
 import type {
   CatalogDirectory,
@@ -61,6 +62,7 @@ export interface TicketOptions {
   registry: SupportModelRegistry;
   directory: CatalogDirectory;
   views: ModelViews;
+  whereabouts: Whereabouts;
   clock: ClockService;
   config: RootConfigService;
   httpAuth: HttpAuthService;

@@ -30,6 +30,7 @@ export function loggedMessages(
     messages.push({
       ...notification(ticket, 'new'),
       recipients: workers,
+      asks: { otherwise: [] },
       exclude: reporter,
       title: `New ticket ${key}: ${summary}`,
       description: `${snapshot.modelTitle}, ${snapshot.requestType.title}${priority}`,
@@ -63,6 +64,7 @@ export function missedNotices(
     return {
       ...notification(ticket, `missed.${id}`),
       recipients,
+      asks: { otherwise: [] },
       title: isGoal
         ? `${key}: goal for ${target.title} missed`
         : `${key}: ${target.title} missed`,

@@ -60,6 +60,14 @@ export interface RequestTypeState {
   prioritySetByRequester: boolean;
 }
 
+/** That somebody is not to be asked now. @public */
+export interface AwayPerson {
+  /** The last day of it, `YYYY-MM-DD`; absent: until further notice. */
+  until?: string;
+  /** Who is asked instead: full reference and name; absent: nobody. */
+  deputy?: { ref: string; title: string };
+}
+
 /** What `GET /models/{namespace}/{name}` answers: the model as this caller may see it, now. @public */
 export interface ModelDetail {
   /** Channels, people and addresses that the caller may not see are left out (P-12). */
@@ -79,6 +87,8 @@ export interface ModelDetail {
   requestTypes: Record<string, RequestTypeState>;
   /** Names of the users and groups that the model refers to, as far as the catalog knows them. */
   names: Record<string, string>;
+  /** Who of the people of contacts and of the super users is away, by full reference. */
+  away?: Record<string, AwayPerson>;
   source: { viewUrl?: string; editUrl?: string };
   /** Only for owners: what is wrong with the file; with errors the model shown is the last valid one (P-07). */
   issues?: ModelIssue[];
@@ -164,6 +174,8 @@ export interface RouteResult {
     steps: { id: string; text: string; source?: string; link?: string }[];
   };
   superUsers: { user: string; name: string; area: string; areaTitle: string }[];
+  /** Who of the people named here is away, by full reference; absent: nobody. */
+  away?: Record<string, AwayPerson>;
   /** On a stop: why, and the right place; nothing of the refused contact but its title. */
   stop?: Refusal & { contact?: { id: string; title: string } };
 }

@@ -42,6 +42,17 @@ export const modelSummarySchema = z.object({
   mine: z.boolean(),
 });
 
+const away = z
+  .record(
+    z.string(),
+    z.object({
+      until: z.iso.date().optional(),
+      deputy: z.object({ ref: z.string(), title: z.string() }).optional(),
+    }),
+  )
+  .describe('People who are away, by reference, and who is asked instead.')
+  .optional();
+
 /** A model is described by the reference of the SupportModel format; here only its frame. @public */
 export const modelDetailSchema = z.object({
   model: z
@@ -70,6 +81,7 @@ export const modelDetailSchema = z.object({
     z.looseObject({ refusal: refusalSchema.optional() }),
   ),
   names: z.record(z.string(), z.string()),
+  away,
   source: z.object({
     viewUrl: z.string().optional(),
     editUrl: z.string().optional(),
@@ -168,6 +180,7 @@ export const routeResultSchema = z.object({
       areaTitle: z.string(),
     }),
   ),
+  away,
   stop: refusalSchema
     .extend({
       contact: z.object({ id: z.string(), title: z.string() }).optional(),

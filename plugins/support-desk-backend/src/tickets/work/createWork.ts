@@ -8,6 +8,7 @@ import type {
 import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
+import type { Whereabouts } from '../../escalation/Whereabouts';
 import type { RouteMounter } from '../../http';
 import { mergeRules } from '../relations/mergeRules';
 import type { TicketAuthorizer } from '../TicketAuthorizer';
@@ -30,6 +31,7 @@ import { WorkService } from './WorkService';
 export interface WorkOptions {
   store: TicketStore;
   models: TicketModels;
+  whereabouts: Whereabouts;
   knex: Knex;
   authorizer: TicketAuthorizer;
   gate: TicketGate;

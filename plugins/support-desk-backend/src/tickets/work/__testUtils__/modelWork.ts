@@ -57,6 +57,7 @@ export function workWith(
   const rules: ActionRules = {
     ...createActionRules({
       models,
+      whereabouts: { awayAt: async () => new Map() },
       closeResolvedAfter: { kind: 'business', amount: 5, unit: 'days' },
     }),
     merge: nobody,

@@ -1,7 +1,9 @@
 import {
   hasRole,
   holdersOf,
+  redactModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Whereabouts } from '../../../escalation/Whereabouts';
 import { InvalidAnswersError } from '../../errors';
 import { assignedMessages } from '../messages/assignment';
 import type { ActionRules } from '../TransitionService';
@@ -13,6 +15,7 @@ import { asSeenBy } from './people';
 /** Gives a ticket to a person or to another team, which then decides anew who works on it (S1-60, S2-25). */
 export function assignRules({
   models,
+  whereabouts,
 }: RuleOptions): Pick<ActionRules, 'assign'> {
   return {
     assign: async (context, transition) => {
@@ -42,6 +45,7 @@ export function assignRules({
           );
         }
         assertFit(context, assignee);
+        await assertThere(context, assignee, whereabouts);
       }
 
       const after = { ...ticket, team, assignee };
@@ -86,6 +90,35 @@ function assertFit(context: WorkContext, assignee: string) {
         category.title
       } is assigned`,
       allowed: [...new Set(people)],
+    },
+  ]);
+}
+
+/**
+ * Whoever takes a ticket themself is there, whatever is on record.
+ *
+ * @throws InvalidAnswersError, with the deputy, where the assignee is away
+ */
+async function assertThere(
+  { caller, access, now }: WorkContext,
+  assignee: string,
+  whereabouts: Whereabouts,
+) {
+  if (assignee === caller.user) return;
+  const away = (await whereabouts.awayAt([assignee], now)).get(assignee);
+  if (!away) return;
+  const { until } = away;
+  const { secrets } = redactModel(access);
+  const deputy = secrets.includes(away.deputy ?? '') ? undefined : away.deputy;
+  throw new InvalidAnswersError([
+    {
+      field: 'assignee',
+      message: `'${assignee}' is away ${
+        until ? `until ${until}` : 'until further notice'
+      }; ${
+        deputy ? `ask '${deputy}' instead` : 'nobody is named to ask instead'
+      }`,
+      allowed: deputy ? [deputy] : [],
     },
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../../../outbox/types';
+import type { Message, NotificationMessage } from '../../../outbox/types';
 import { notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
 
@@ -19,7 +19,7 @@ export function assignedMessages(
       {
         ...notification(after, 'assigned'),
         ...about,
-        recipients: [assignee],
+        ...asksWorkers(after),
         title: `${key} is yours now`,
       },
     ];
@@ -33,6 +33,17 @@ export function assignedMessages(
       title: `${key} is with your team now`,
     },
   ];
+}
+
+/** For what is asked of whoever works on a ticket; the team is where an assignee is away for whom nobody stands in. */
+export function asksWorkers(
+  ticket: StoredTicket,
+): Pick<NotificationMessage, 'recipients' | 'asks'> {
+  const { team } = ticket;
+  return {
+    recipients: workersOf(ticket),
+    asks: { otherwise: team ? [team] : [] },
+  };
 }
 
 /** Who works on a ticket: its assignee, else its team. */

@@ -2,7 +2,7 @@ import type { Message } from '../../../outbox/types';
 import { notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
 import { requestersOf } from '../actions/people';
-import { workersOf } from './assignment';
+import { asksWorkers } from './assignment';
 import { peopleOf } from './relations';
 
 /** The requester is asked whether it is solved; who has the same problem learns of it. */
@@ -96,8 +96,8 @@ function toWorkers(
   occasion: string,
   about: { exclude: string; title: string; description: string },
 ): Message[] {
-  const recipients = workersOf(ticket);
-  return recipients.length > 0
-    ? [{ ...notification(ticket, occasion), ...about, recipients }]
+  const workers = asksWorkers(ticket);
+  return workers.recipients.length > 0
+    ? [{ ...notification(ticket, occasion), ...about, ...workers }]
     : [];
 }

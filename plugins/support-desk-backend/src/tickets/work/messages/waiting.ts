@@ -2,7 +2,7 @@ import type { Message } from '../../../outbox/types';
 import { notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
 import { requestersOf } from '../actions/people';
-import { workersOf } from './assignment';
+import { asksWorkers } from './assignment';
 
 /**
  * What is told when a ticket begins to wait: those for whom it waits are asked (S1-63, S2-27), also those who asked in the first place;
@@ -67,12 +67,12 @@ export function waitingMessages(
 
 /** What is told when the date has come for which a ticket waited. */
 export function awakeMessages(ticket: StoredTicket): Message[] {
-  const recipients = workersOf(ticket);
-  if (recipients.length === 0) return [];
+  const workers = asksWorkers(ticket);
+  if (workers.recipients.length === 0) return [];
   return [
     {
       ...notification(ticket, 'waiting'),
-      recipients,
+      ...workers,
       title: `${ticket.key} goes on`,
       description: `${ticket.summary}. The time for which it waited has come.`,
     },

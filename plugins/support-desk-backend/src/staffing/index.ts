@@ -1,0 +1,3 @@
+export { AbsenceWhereabouts } from './AbsenceWhereabouts';
+export { createStaffing } from './createStaffing';
+export { DatabaseAbsenceStore } from './DatabaseAbsenceStore';
