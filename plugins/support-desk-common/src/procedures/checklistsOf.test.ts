@@ -14,6 +14,20 @@ describe('checklistsOf', () => {
     expect(ticket.stepOf('service-incident/reply').automatic).toBe(true);
   });
 
+  it("takes the vendor's reference for proof that it was logged there", () => {
+    const ticket = follow('nec-ihms', { requestType: 'service-incident' });
+    ticket.happen('checklistAdded', { checklist: 'upgrade' });
+    const step = () => ticket.stepOf('upgrade/log-incident');
+    const update = (field: string, to: string | null) =>
+      ticket.happen('vendorUpdated', { changes: [{ field, from: null, to }] });
+    update('status', 'Active');
+    update('reference', null);
+    expect(step().state).toBe('open');
+    update('reference', 'NEC-4711');
+    expect(step()).toMatchObject({ state: 'done', automatic: true });
+    expect(ticket.stepOf('upgrade/to-remote-dba').state).toBe('open');
+  });
+
   it('lets a tick be taken back that an event had given, until the next one', () => {
     const ticket = follow('nec-ihms', { requestType: 'service-incident' });
     const state = () =>

@@ -21,6 +21,10 @@ const REPORTS = /^(reports?|logs?) /i;
 /** What a step says that documents the solution. */
 const DOCUMENTS = /\bdocuments? the (final )?resolution\b/i;
 
+/** What a step says that is done by logging the ticket with a vendor, who then gives it a reference. */
+const LOGS_ON_PORTAL =
+  /\b(enter|log|raise|submit)s? [^.]*\b(on|in|by|through) [^.]*\bportal\b/i;
+
 /** By what steps of any model tick themselves: by what they lead to and what they say, never by their ids (S0-128 to S0-137). */
 const PROOFS: Proof[] = [
   {
@@ -77,6 +81,14 @@ const PROOFS: Proof[] = [
     events: ['stepTicked'],
     proves: ({ step }, { data }) =>
       data.workaround !== undefined && looksForWorkaround(step),
+  },
+  {
+    events: ['vendorUpdated'],
+    proves: ({ step }, { data }) =>
+      LOGS_ON_PORTAL.test(step.text) &&
+      (listOf(data.changes) as { field: string; to: unknown }[]).some(
+        ({ field, to }) => field === 'reference' && Boolean(to),
+      ),
   },
   {
     events: ['permissionGiven'],
