@@ -22,6 +22,8 @@ export {
 } from './roles';
 export {
   entityOfContact,
+  holdsFrom,
+  isPassing,
   localDate,
   nextTransitionOf,
   ownerOfLevel,

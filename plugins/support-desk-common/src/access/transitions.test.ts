@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { compileExample } from '../model/__testUtils__/examples';
 import {
   entityOfContact,
+  holdsFrom,
+  isPassing,
+  localDate,
   nextTransitionOf,
   ownerOfLevel,
   passedOnAt,
@@ -56,4 +60,56 @@ it('tells the next transition of a level, and what has passed on', () => {
   expect(passedOnAt(it, 'level-0', after)).toEqual([
     expect.objectContaining({ from: TEAM, to: SYSTEMS }),
   ]);
+});
+
+describe('holdsFrom (H1)', () => {
+  it.each([
+    ['Europe/London', '2025-06-02', '2025-06-01T23:00:00.000Z'],
+    ['Europe/London', '2025-12-01', '2025-12-01T00:00:00.000Z'],
+    // The clocks change in the night after the day begins.
+    ['Europe/London', '2025-03-30', '2025-03-30T00:00:00.000Z'],
+    ['Europe/London', '2025-10-26', '2025-10-25T23:00:00.000Z'],
+    ['America/Phoenix', '2025-06', '2025-06-01T07:00:00.000Z'],
+    // There was no midnight.
+    ['America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00:00.000Z'],
+    ['UTC', undefined, undefined],
+  ])('in %s with the date %s is %s', (zone, date, expected) => {
+    const it = model({});
+    it.calendars[it.defaultCalendar!].definition.timeZone = zone;
+    const [transition] = Object.values(it.transitions);
+    const instant = holdsFrom(it, { ...transition, date });
+    expect(instant?.toISOString()).toBe(expected);
+  });
+
+  it('is the first instant of its local day', () => {
+    const zones = ['Europe/London', 'Pacific/Apia', 'America/Sao_Paulo'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.date({
+          min: new Date('2000-01-01'),
+          max: new Date('2040-01-01'),
+          noInvalidDate: true,
+        }),
+        (zone, at) => {
+          const it = model({});
+          it.calendars[it.defaultCalendar!].definition.timeZone = zone;
+          const date = localDate(it, at);
+          const [transition] = Object.values(it.transitions);
+          const instant = holdsFrom(it, { ...transition, date })!;
+          expect(localDate(it, instant)).toBe(date);
+          const before = new Date(instant.getTime() - 1);
+          expect(localDate(it, before) < date).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('isPassing', () => {
+  it('tells hand-overs from milestones', () => {
+    const { transitions } = model({});
+    expect(Object.values(transitions).filter(isPassing)).toHaveLength(3);
+    expect(isPassing(transitions['go-live'])).toBe(false);
+  });
 });

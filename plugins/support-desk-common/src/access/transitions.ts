@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { CompiledModel, CompiledTransition } from '../model';
 
-/** A transition that moves something from one group to another. */
+/** A transition that moves something from one group to another. @public */
 export type Passing = CompiledTransition & { from: string; to: string };
 
 /** The zone in which the dates of a model are meant: that of its default calendar. @public */
@@ -24,6 +24,21 @@ function firstDay(transition: CompiledTransition): string | undefined {
     : transition.date;
 }
 
+/**
+ * The first instant at which a transition holds: local midnight of its day in the zone of the model; undefined where it is not agreed (H1).
+ *
+ * @public
+ */
+export function holdsFrom(
+  model: CompiledModel,
+  transition: CompiledTransition,
+): Date | undefined {
+  const day = firstDay(transition);
+  return day
+    ? DateTime.fromISO(day, { zone: zoneOf(model) }).toJSDate()
+    : undefined;
+}
+
 /** The transitions that hold at an instant, in date order (H1, H4). */
 function effective(model: CompiledModel, at: Date): CompiledTransition[] {
   const today = localDate(model, at);
@@ -39,8 +54,7 @@ export function passedOnAt(
   at: Date,
 ): Passing[] {
   return effective(model, at).filter(
-    (it): it is Passing =>
-      it.covers.levels.includes(level) && Boolean(it.from && it.to),
+    (it): it is Passing => it.covers.levels.includes(level) && isPassing(it),
   );
 }
 
@@ -81,6 +95,13 @@ export function entityOfContact(
     model.contacts[contact]?.entity,
     effective(model, at).filter(it => it.covers.contacts.includes(contact)),
   );
+}
+
+/** Whether a transition moves something from one group to another; others are milestones. @public */
+export function isPassing(
+  transition: CompiledTransition,
+): transition is Passing {
+  return Boolean(transition.from && transition.to);
 }
 
 /** The next transition of a level that does not hold yet, dated ones first. @public */
