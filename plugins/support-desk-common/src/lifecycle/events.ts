@@ -48,6 +48,7 @@ export const TICKET_EVENTS = [
   'problemLinked',
   'problemUnlinked',
   'problemResolved',
+  'handedOver',
   'vendorUpdated',
   'affectedAdded',
   'affectedRemoved',

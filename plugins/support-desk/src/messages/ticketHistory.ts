@@ -46,6 +46,7 @@ export const ticketHistoryMessages = {
     modelApplied: 'Support model applied',
     escalated: 'Escalated',
     deescalated: 'Given back',
+    handedOver: 'Handed over',
     ladderStepTaken: 'Step of the ladder taken',
     ladderStepSkipped: 'Step of the ladder skipped',
     ladderOutcome: 'Step of the ladder ended',
@@ -104,6 +105,7 @@ export const ticketHistoryMessages = {
     escalated: 'escalated it from {{from}} to {{to}}',
     escalatedAs: 'escalated it from {{from}} to {{to}} as {{key}}',
     deescalated: 'gave it back from {{from}} to {{to}}',
+    handedOver: 'passed it from {{from}} to {{to}}: {{title}}',
     ladderStepTaken: 'took step {{step}} of the ladder: {{title}}',
     ladderStepAutomatic: 'Step {{step}} of the ladder took itself: {{title}}',
     ladderStepSkipped:

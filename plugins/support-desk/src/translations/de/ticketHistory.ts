@@ -48,6 +48,7 @@ export const ticketHistory: SameKeys<typeof ticketHistoryMessages> = {
     modelApplied: 'Support-Modell angewendet',
     escalated: 'Eskaliert',
     deescalated: 'Zurückgegeben',
+    handedOver: 'Übergeben',
     ladderStepTaken: 'Eskalationsschritt unternommen',
     ladderStepSkipped: 'Eskalationsschritt übersprungen',
     ladderOutcome: 'Eskalationsschritt beendet',
@@ -106,6 +107,7 @@ export const ticketHistory: SameKeys<typeof ticketHistoryMessages> = {
     escalated: 'hat es von {{from}} an {{to}} eskaliert',
     escalatedAs: 'hat es von {{from}} an {{to}} eskaliert, als {{key}}',
     deescalated: 'hat es von {{from}} an {{to}} zurückgegeben',
+    handedOver: 'hat es von {{from}} an {{to}} übergeben: {{title}}',
     ladderStepTaken: 'hat Eskalationsschritt {{step}} unternommen: {{title}}',
     ladderStepAutomatic:
       'Eskalationsschritt {{step}} erfolgte von selbst: {{title}}',

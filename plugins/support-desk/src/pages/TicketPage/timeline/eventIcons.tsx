@@ -2,6 +2,7 @@ import type { TicketEventType } from '@supportdesk/backstage-plugin-support-desk
 import {
   RiAlarmWarningLine,
   RiArrowDownCircleLine,
+  RiArrowLeftRightLine,
   RiArrowUpCircleLine,
   RiAttachment2,
   RiChat1Line,
@@ -40,6 +41,7 @@ const ICONS: Partial<Record<TicketEventType, ReactElement>> = {
   problemResolved: <RiLink />,
   escalated: <RiArrowUpCircleLine />,
   deescalated: <RiArrowDownCircleLine />,
+  handedOver: <RiArrowLeftRightLine />,
   ladderStepTaken: <RiStairsLine />,
   ladderStepSkipped: <RiStairsLine />,
   ladderOutcome: <RiStairsLine />,

@@ -136,6 +136,16 @@ describe('eventWords', () => {
       'escalated it from Desk to Vendor as IHMS-9',
     ],
     [
+      'handedOver',
+      {
+        transition: 'login',
+        title: 'Login support',
+        from: 'group:default/project',
+        to: 'group:default/systems',
+      },
+      'passed it from <group:default/project> to <group:default/systems>: Login support',
+    ],
+    [
       'ladderStepTaken',
       { step: 2, title: 'Manager', automatic: true },
       'Step 2 of the ladder took itself: Manager',

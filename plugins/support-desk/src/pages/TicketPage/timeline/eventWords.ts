@@ -100,6 +100,15 @@ function sentenceOf(
         ? { key: 'escalatedAs', values: { ...values, key: raised } }
         : { key: type, values };
     }
+    case 'handedOver':
+      return {
+        key: type,
+        values: {
+          from: from ? name(from) : '',
+          to: name(textOf(data, 'to') ?? ''),
+          title,
+        },
+      };
     case 'ladderStepTaken':
     case 'ladderStepSkipped':
     case 'ladderOutcome':
