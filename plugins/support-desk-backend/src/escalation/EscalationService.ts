@@ -3,8 +3,11 @@ import type {
   escalateTicketSchema,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { z } from 'zod';
+import { contentHash } from '../database';
 import type { TicketModels } from '../tickets/TicketModels';
+import type { IdempotentRequest, TicketStore } from '../tickets/TicketStore';
 import type { TicketGate, TicketWork, Visit } from '../tickets/work';
+import { modelOf } from '../tickets/work/actions/modelWords';
 import type { TicketDescriber } from '../tickets/work/TicketDescriber';
 import type { WorkRequest } from '../tickets/work/WorkService';
 import {
@@ -12,6 +15,8 @@ import {
   moveTicket,
   type LevelEscalation,
 } from './levels/moveTicket';
+import { raisedTypes } from './levels/raisedTypes';
+import { raiseRequest } from './levels/raiseRequest';
 
 /** An escalation, checked against its schema. */
 export type CheckedEscalation = z.output<typeof escalateTicketSchema>;
@@ -22,6 +27,7 @@ export class EscalationService {
     gate: TicketGate;
     work: TicketWork;
     models: TicketModels;
+    store: Pick<TicketStore, 'findRepeated'>;
     describer: Pick<TicketDescriber, 'describe'>;
   };
 
@@ -29,12 +35,14 @@ export class EscalationService {
     gate: TicketGate;
     work: TicketWork;
     models: TicketModels;
+    store: Pick<TicketStore, 'findRepeated'>;
     describer: Pick<TicketDescriber, 'describe'>;
   }) {
     this.#options = options;
   }
 
   /**
+   * @param options - `idempotencyKey`: the same key and escalation twice raise one request
    * @throws NotAllowedError for those who do not work on the ticket, or whom the model refuses
    * @throws ConflictError for a stale version, and for what is not possible now
    * @throws InputError that names each field that is wrong
@@ -42,23 +50,65 @@ export class EscalationService {
   async escalate(
     { ticket, version, caller }: WorkRequest,
     escalation: CheckedEscalation,
+    options: { idempotencyKey?: string } = {},
   ): Promise<EscalatedTicket> {
-    const { gate, describer } = this.#options;
+    const { gate, describer, store } = this.#options;
     const visit = await gate.enter(ticket, caller);
-    if (escalation.to === 'level') {
-      await this.#move(visit, version, escalation);
-    }
-    return { ticket: await describer.describe(visit) };
-  }
+    const idempotent = repeatable(visit, escalation, options);
+    // Before all rules: a repetition is answered as the first time.
+    const repeated = idempotent && (await store.findRepeated(idempotent));
+    if (repeated) return this.#describe(visit, repeated.id);
 
-  async #move(visit: Visit, version: number, escalation: LevelEscalation) {
-    const { work, models } = this.#options;
-    return work.change(visit, version, async context =>
-      moveTicket(
-        context,
-        await destinationOf(context, escalation, models),
-        escalation,
-      ),
+    if (escalation.to === 'step') {
+      return { ticket: await describer.describe(visit) };
+    }
+    const { status, progress } = await this.#bring(visit, version, {
+      escalation,
+      idempotent,
+    });
+    return this.#describe(
+      visit,
+      status === 'waiting' && escalation.raise
+        ? progress.waiting?.raised?.id
+        : undefined,
     );
   }
+
+  async #bring(
+    visit: Visit,
+    version: number,
+    {
+      escalation,
+      idempotent,
+    }: { escalation: LevelEscalation; idempotent?: IdempotentRequest },
+  ) {
+    const { work, models } = this.#options;
+    return work.change(visit, version, async context => {
+      const to = await destinationOf(context, escalation, models);
+      const types = raisedTypes(modelOf(context), context.ticket, to.level.id);
+      return types.length === 0
+        ? moveTicket(context, to, escalation)
+        : raiseRequest(context, { ...to, types }, escalation, {
+            models,
+            idempotent,
+          });
+    });
+  }
+
+  async #describe(visit: Visit, raised?: string): Promise<EscalatedTicket> {
+    const { gate, describer } = this.#options;
+    const ticket = await describer.describe(visit);
+    if (!raised) return { ticket };
+    const beside = await gate.enter(raised, visit.caller);
+    return { ticket, raised: await describer.describe(beside) };
+  }
+}
+
+function repeatable(
+  { ticketId, caller }: Visit,
+  escalation: CheckedEscalation,
+  { idempotencyKey: key }: { idempotencyKey?: string },
+): IdempotentRequest | undefined {
+  const hash = contentHash({ ticketId, escalation });
+  return key ? { actor: caller.user, key, hash } : undefined;
 }

@@ -6,7 +6,7 @@ import {
   escalationEndpoints,
   type Caller,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { mountEndpoint, type RouteMounter } from '../http';
+import { idempotencyKey, mountEndpoint, type RouteMounter } from '../http';
 import { seenVersion, type TicketGate } from '../tickets/work';
 import type { EscalationService } from './EscalationService';
 import type { EscalationView } from './EscalationView';
@@ -45,6 +45,7 @@ export function escalationRoutes(options: {
             caller: await by(credentials),
           },
           body,
+          { idempotencyKey: idempotencyKey(request) },
         ),
     );
   };

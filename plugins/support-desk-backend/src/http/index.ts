@@ -1,5 +1,6 @@
 export { createRouter, type RouteMounter } from './createRouter';
 export { MalformedRequestError, TooLargeError } from './errors';
+export { idempotencyKey } from './idempotencyKey';
 export { type HandlerInput, mountEndpoint } from './mountEndpoint';
 export { metaRoutes } from './metaRoutes';
 export { sendCsv, type CsvColumns } from './sendCsv';

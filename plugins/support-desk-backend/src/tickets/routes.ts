@@ -8,16 +8,16 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { NextFunction, Request, Response } from 'express';
-import { z } from 'zod';
-import { mountEndpoint, parseInput, sendCsv, type RouteMounter } from '../http';
+import {
+  idempotencyKey,
+  mountEndpoint,
+  sendCsv,
+  type RouteMounter,
+} from '../http';
 import { allTickets, TICKET_COLUMNS } from './csvTickets';
 import type { TicketModels } from './TicketModels';
 import type { TicketService } from './TicketService';
 import type { WorkService } from './work';
-
-const createHeaders = z.object({
-  'idempotency-key': z.string().trim().min(1).max(200).optional(),
-});
 
 /** Lists and writes tickets. */
 export function ticketRoutes(options: {
@@ -40,10 +40,9 @@ export function ticketRoutes(options: {
       ticketEndpoints.createTicket,
       httpAuth,
       async ({ body, credentials, request }) => {
-        const headers = parseInput(createHeaders, request.headers, 'header');
         return tickets.create(body, {
           ...(await by(credentials)),
-          idempotencyKey: headers['idempotency-key'],
+          idempotencyKey: idempotencyKey(request),
         });
       },
     );

@@ -153,6 +153,8 @@ export const ticketSchema = z.object({
       since: instantSchema,
       until: instantSchema.optional(),
       team: namedRefSchema.optional(),
+      /** The request at another level that it waits for (S1-45). */
+      raised: z.object({ id: z.string(), key: z.string() }).optional(),
     })
     .optional(),
   resolution: z

@@ -150,7 +150,7 @@ export function moveData(
 async function assertEntitled(
   context: WorkContext,
   { action, level }: Destination,
-  { confirmed }: LevelEscalation,
+  { confirmed, raise }: LevelEscalation,
   models: TicketModels,
 ) {
   const { access, ticket, history } = context;
@@ -169,6 +169,7 @@ async function assertEntitled(
   const refusal = refusalUpTo(context, level.id, {
     ...carriedOver(ticket),
     ...confirmed,
+    ...raise?.confirmed,
   });
   if (refusal) {
     throw new RefusedError(await models.describeRefusal(refusal, access));

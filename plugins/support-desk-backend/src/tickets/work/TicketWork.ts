@@ -7,7 +7,7 @@ import type { TicketModels } from '../TicketModels';
 import type { StoredTicket, TicketChange, TicketStore } from '../TicketStore';
 import { StaleVersionError } from './errors';
 import type { Visit } from './TicketGate';
-import type { Outcome, WorkContext } from './WorkContext';
+import type { Outcome, Raising, WorkContext } from './WorkContext';
 
 /** Changes tickets: loads, checks the version, lets a rule decide, stores the outcome whole or not at all. */
 export class TicketWork {
@@ -53,7 +53,7 @@ export class TicketWork {
     version: number,
     rule: (
       context: WorkContext,
-    ) => Outcome | undefined | Promise<Outcome | undefined>,
+    ) => Decision | undefined | Promise<Decision | undefined>,
   ): Promise<StoredTicket> {
     const context = await this.contextOf(visit);
     const { ticket: before } = context;
@@ -62,17 +62,27 @@ export class TicketWork {
     }
     const outcome = await rule(context);
     if (!outcome) return before;
-    const changes = [{ context, outcome }, ...(outcome.besides ?? [])];
     try {
-      const [changed] = await this.#store.updateAll(
-        changes.map(it => changeOf(it.context, it.outcome)),
-      );
-      return changed;
+      return await this.#keep(context, outcome);
     } catch (error) {
       const stored = await this.#store.find(visit.ticketId);
       if (!stored || stored.version === version) throw error;
       throw await this.#stale(stored, version);
     }
+  }
+
+  async #keep(context: WorkContext, decision: Decision) {
+    if (!('creation' in decision)) {
+      const [changed] = await this.#store.updateAll(
+        changesOf(context, decision),
+      );
+      return changed;
+    }
+    await this.#store.create({
+      ...decision.creation,
+      besides: raised => changesOf(context, decision.outcome(raised)),
+    });
+    return (await this.#store.find(context.ticketId))!;
   }
 
   async #stale(ticket: StoredTicket, version: number) {
@@ -81,6 +91,14 @@ export class TicketWork {
     const names = await this.#models.namesOf(since.map(it => it.actor));
     return new StaleVersionError(ticket, version, since, names);
   }
+}
+
+type Decision = Outcome | Raising;
+
+function changesOf(context: WorkContext, outcome: Outcome): TicketChange[] {
+  return [{ context, outcome }, ...(outcome.besides ?? [])].map(it =>
+    changeOf(it.context, it.outcome),
+  );
 }
 
 /** What is to be stored of an outcome: the ticket with its events and messages, and what the clocks were found to have missed. */

@@ -1,7 +1,12 @@
 import type { ModelAccess } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredClock } from '../../clocks/types';
 import type { Message } from '../../outbox/types';
-import type { NewTicketEvent, StoredTicket, TicketEvent } from '../TicketStore';
+import type {
+  NewTicketEvent,
+  StoredTicket,
+  TicketCreation,
+  TicketEvent,
+} from '../TicketStore';
 import type { Visit } from './TicketGate';
 
 /** What is known when somebody does something with a ticket. */
@@ -25,4 +30,11 @@ export interface Outcome {
   messages?: Message[];
   /** Other tickets that change with it: all or none. */
   besides?: { context: WorkContext; outcome: Outcome }[];
+}
+
+/** A new ticket that comes of what somebody did with another one: both are stored, or neither. */
+export interface Raising {
+  creation: Omit<TicketCreation, 'besides'>;
+  /** What becomes of the ticket itself, once the key of the new one is known. */
+  outcome(raised: StoredTicket): Outcome;
 }

@@ -10,9 +10,10 @@ import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-no
 import type { Knex } from 'knex';
 import type { Whereabouts } from '../../escalation/Whereabouts';
 import type { RouteMounter } from '../../http';
+import { DatabaseLinkStore } from '../relations/DatabaseLinkStore';
+import { lettingGoOn } from '../../escalation/levels/goOn';
 import { mergeRules } from '../relations/mergeRules';
 import type { TicketAuthorizer } from '../TicketAuthorizer';
-import { DatabaseLinkStore } from '../relations/DatabaseLinkStore';
 import type { TicketModels } from '../TicketModels';
 import type { TicketStore } from '../TicketStore';
 import { createActionRules } from './actions';
@@ -29,10 +30,10 @@ import { WorkService } from './WorkService';
 
 /** What working on tickets is made of. */
 export interface WorkOptions {
+  knex: Knex;
   store: TicketStore;
   models: TicketModels;
   whereabouts: Whereabouts;
-  knex: Knex;
   authorizer: TicketAuthorizer;
   gate: TicketGate;
   work: TicketWork;
@@ -52,25 +53,28 @@ export async function createWork(
   for (const work of [wakingWork(options), warningWork(options)]) {
     await new TicketSweep({ ...options, work }).schedule(scheduler);
   }
+  const links = new DatabaseLinkStore(options);
   const rules = {
     ...createActionRules({
       ...options,
-  const links = new DatabaseLinkStore(options);
       closeResolvedAfter: closeResolvedAfter(config),
+      raisedFor: async ticketId =>
+        options.store.findAll(await links.parentsOf(ticketId)),
     }),
     ...mergeRules(options),
   };
-      raisedFor: async ticketId =>
-        options.store.findAll(await links.parentsOf(ticketId)),
   const service = new WorkService({
     ...options,
     describer: new TicketDescriber(options),
-    transitions: new TransitionService({ ...options, rules }),
+    transitions: new TransitionService({
+      ...options,
+      rules: lettingGoOn(rules, options.work),
+    }),
   });
   const modelChanges = new ModelChanges(options);
   return {
     service,
+    rules,
     routes: workRoutes({ ...options, work: service, modelChanges }),
   };
 }
-    rules,

@@ -5,4 +5,4 @@ export { PermissionTicketGate } from './PermissionTicketGate';
 export type { TicketGate, Visit } from './TicketGate';
 export { TicketWork } from './TicketWork';
 export type { WorkService } from './WorkService';
-export type { Outcome, WorkContext } from './WorkContext';
+export type { Outcome, Raising, WorkContext } from './WorkContext';

@@ -19,6 +19,8 @@ export interface Wait {
   reason: string;
   until?: Date;
   team?: string;
+  /** The request at another level that it waits for. */
+  raised?: { id: string; key: string };
   /** The status of the model that goes with it. */
   status?: CompiledStatus;
 }
@@ -36,6 +38,7 @@ export function enterWaiting(
     since: at.toISOString(),
     ...(wait.until && { until: wait.until.toISOString() }),
     ...(wait.team && { team: wait.team }),
+    ...(wait.raised && { raised: wait.raised }),
   };
   const applies = (clock: StoredClock) =>
     wait.for !== 'vendor' || !isOfVendor(clock, ticket, model);
