@@ -12,6 +12,7 @@ import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
 import type { TicketWork, Visit, WorkContext } from '../tickets/work';
 import { asSeenBy } from '../tickets/work/actions/people';
+import { addressees, toldMessages } from '../tickets/work/messages/told';
 import { assertAnswerable } from './answerable';
 import { attachedFiles } from './attachedFiles';
 import { commentMessages } from './commentMessages';
@@ -81,17 +82,32 @@ export class CommentService {
         meets,
       };
       const ticket = internal ? context.ticket : spoken(context, reply);
+      const told = meets.length > 0 ? addressees(context) : [];
       return {
         ticket,
         events: [
           {
             type: 'commented',
             internal,
-            data: { comment: id, body, mentions, attachments, meets },
+            data: {
+              comment: id,
+              body,
+              mentions,
+              attachments,
+              meets,
+              ...(told.length > 0 && { told }),
+            },
           },
           ...resumed(context, ticket.status),
         ],
-        messages: commentMessages(ticket, said, speaksForSupport(context)),
+        messages: [
+          ...commentMessages(ticket, said, speaksForSupport(context)),
+          ...toldMessages(context, told, {
+            occasion: `told.${id}`,
+            title: `how ${ticket.summary} goes on`,
+            description: body,
+          }),
+        ],
       };
     });
     return this.#one(visit.ticketId, id);

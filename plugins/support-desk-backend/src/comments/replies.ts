@@ -7,7 +7,7 @@ import { InvalidAnswersError } from '../tickets/errors';
 import type { NewTicketEvent, StoredTicket } from '../tickets/TicketStore';
 import { levelOf, requestTypeOf } from '../tickets/work/actions/modelWords';
 import { requesterRoles } from '../tickets/work/actions/people';
-import { clocksKeptBy } from '../tickets/work/actions/whoseClock';
+import { clocksKeptBy, isOfVendor } from '../tickets/work/actions/whoseClock';
 import { leaveWaiting } from '../tickets/work/actions/waitingState';
 import { NotPossibleError } from '../tickets/work/errors';
 import { standing } from '../tickets/work/standing';
@@ -71,9 +71,14 @@ export function answered(
       })),
     );
   }
-  const replyTo = requestTypeOf(context)?.replyTo;
+  const { model } = context.access.context;
+  const mayBeAnswered = requestTypeOf(context)?.replyTo;
   const { meets, ...event } = reply;
   const clocks = ticket.clocks.map(clock => {
+    // Whom the vendor calls back is a matter between the vendor and support.
+    const replyTo = isOfVendor(clock, ticket, model)
+      ? undefined
+      : mayBeAnswered;
     const fulfilled = kept.includes(clock) ? ['response', ...meets] : meets;
     return fulfilled.reduce(
       ([met], measure) =>

@@ -2,9 +2,11 @@ import {
   rolesOf,
   type ContactEntry,
   type createContactEntrySchema,
+  type RoleContext,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
+import type { StoredClock } from '../clocks/types';
 import { assertAnswerable } from '../comments/answerable';
 import {
   answered,
@@ -19,7 +21,8 @@ import type { TicketModels } from '../tickets/TicketModels';
 import type { StoredTicket, TicketStore } from '../tickets/TicketStore';
 import type { TicketWork, Visit, WorkContext } from '../tickets/work';
 import { asSeenBy, requestersOf } from '../tickets/work/actions/people';
-import { promisesOf } from '../tickets/work/actions/whoseClock';
+import { isOfVendor, promisesOf } from '../tickets/work/actions/whoseClock';
+import { addressees, toldMessages } from '../tickets/work/messages/told';
 import { vendorOf } from '../vendor/vendorOf';
 import { assertAgreed, assertMeant } from './contactRules';
 import { foldContacts, type StoredContact } from './foldContacts';
@@ -91,6 +94,7 @@ export class ContactLog {
       const { channel, internal, meets, at: _, ...rest } = contact;
       const { contact: modelContact, ...said } = rest;
       const ticket = afterContact(context, contact, at);
+      const told = meets.length > 0 ? addressees(context) : [];
       return {
         ticket,
         events: [
@@ -98,10 +102,22 @@ export class ContactLog {
             type: 'contacted',
             at,
             internal,
-            data: { contact: id, channel, ...said, modelContact, meets },
+            data: {
+              contact: id,
+              channel,
+              ...said,
+              modelContact,
+              meets,
+              ...(told.length > 0 && { told }),
+            },
           },
           ...resumed(context, ticket.status),
         ],
+        messages: toldMessages(context, told, {
+          occasion: `told.${id}`,
+          title: contact.nature,
+          description: contact.notes ?? ticket.summary,
+        }),
       };
     });
     const contacts = foldContacts(await this.#store.listEvents(visit.ticketId));
@@ -145,17 +161,30 @@ function afterContact(
   if (direction === 'out' && answersVendor(context, contact)) {
     return repliedTo(context);
   }
-  const other = withRef && asSeenBy(access.context, withRef);
+  const other = withRef ? asSeenBy(access.context, withRef) : undefined;
   const reached = other ? [...rolesOf(other)] : [];
   const reply = { at, channel, reached, meets };
   if (direction === 'out') return spoken(context, reply);
-  if (!other || !requestersOf(ticket).includes(withRef)) {
-    return answered(context, reply, other ? promisesOf(other, ticket) : []);
+  if (!other || !requestersOf(ticket).includes(other.caller.user)) {
+    return answered(context, reply, promisesBy(context, other, contact));
   }
   const replied = repliedTo(context);
   return SPOKEN.includes(channel)
     ? answered({ ...context, ticket: replied }, reply)
     : replied;
+}
+
+/** The promises that whoever called has given: as a person of the vendor, or from one of its contacts. */
+function promisesBy(
+  { access, ticket }: WorkContext,
+  other: RoleContext | undefined,
+  contact: string | undefined,
+): StoredClock[] {
+  const vendor = vendorOf({ access, ticket });
+  const { model } = access.context;
+  return vendor?.contacts.some(it => it.id === contact)
+    ? ticket.clocks.filter(it => isOfVendor(it, ticket, model))
+    : (other && promisesOf(other, ticket)) ?? [];
 }
 
 /** Whether a contact is the vendor's, whose own status says that it waits for an answer. */

@@ -9,6 +9,7 @@ import { InvalidAnswersError, RefusedError } from '../tickets/errors';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { WorkContext } from '../tickets/work';
 import { NotPossibleError } from '../tickets/work/errors';
+import { reportOf } from './reports';
 import { StepBlockedError } from './StepBlockedError';
 
 /** A ticket that goes on elsewhere, or not at all, has no procedures to follow. What comes after the closing is done after it (S0-137). */
@@ -54,6 +55,7 @@ export async function checkTick(
 
   const problems = [
     ...checkAnswer(found, body),
+    ...checkReport(found, body, context),
     ...checkReason(found, body),
     ...checkWorkaround(found, body),
   ];
@@ -70,8 +72,8 @@ function checkAnswer(
       : 'is not asked for by this step';
     return [{ field: 'answer', message }];
   }
-  const asked = step.category ?? step.level;
-  if (state !== 'done' || answer || !asked) return [];
+  const goesOn = step.procedure && !step.category && !step.level;
+  if (state !== 'done' || answer || !decision || goesOn) return [];
   return [
     {
       field: 'answer',
@@ -79,6 +81,23 @@ function checkAnswer(
       allowed: ['yes', 'no'],
     },
   ];
+}
+
+/** A report says something, and so does whoever finds that more is to be done (S0-136, S0-138). */
+function checkReport(
+  { step }: FoundStep,
+  { state, answer, outcome }: TickStep,
+  context: WorkContext,
+): FieldProblem[] {
+  if (state !== 'done' || outcome) return [];
+  const { category, procedure, level } = step;
+  const report = reportOf(step, context);
+  if (report) {
+    const message = `is missing: write the ${report.title.toLocaleLowerCase()}`;
+    return [{ field: 'outcome', message }];
+  }
+  if (answer !== 'yes' || category || procedure || level) return [];
+  return [{ field: 'outcome', message: 'is missing: say what is to be done' }];
 }
 
 /** Whoever leaves a step out says why, unless the model names the case in which it is done. */

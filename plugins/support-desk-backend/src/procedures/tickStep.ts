@@ -13,6 +13,7 @@ import { meetNow } from '../tickets/work/actions/meet';
 import { NotPossibleError } from '../tickets/work/errors';
 import { checkTick } from './checkTick';
 import { factsOf, viewerOf } from './procedureView';
+import { reportMessages } from './reports';
 import { withWorkaround } from './withWorkaround';
 
 /** A step, by the ids of its checklist and its own. */
@@ -51,7 +52,10 @@ export async function tickStep(
       clocks: meetNow(after, led.ticket.clocks, found.step.meets),
     },
     events: [...events, ...known.events, ...led.events],
-    messages: led.messages,
+    messages: [
+      ...(led.messages ?? []),
+      ...reportMessages(found.step, body.outcome ?? '', context),
+    ],
   };
 }
 

@@ -22,9 +22,15 @@ export function leadsTo(step: CompiledStep, model: CompiledModel): LeadsTo {
   });
 }
 
-/** Whether a step asks for yes or no: yes gives a category, goes on with a procedure or to a level (S2-60). */
-export function isDecision({ category, procedure, level }: CompiledStep) {
-  return Boolean(category ?? procedure ?? level);
+/** What a step says by which somebody decides that more is to be done (S0-138). */
+const DECIDES = /^determines? whether [^.]*\b(is|are) (needed|required)\b/i;
+
+/**
+ * Whether a step asks for yes or no: yes gives a category, goes on with a procedure or to a level (S2-60), or says that what it
+ * determines is needed (S0-138).
+ */
+export function isDecision({ category, procedure, level, text }: CompiledStep) {
+  return Boolean(category ?? procedure ?? level) || DECIDES.test(text);
 }
 
 /** Whether a step only gathers others: it is done with them. */

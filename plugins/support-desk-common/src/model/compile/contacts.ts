@@ -131,7 +131,11 @@ export function compileContact(
     channels: compileChannels(`${path}.channels`, contact.channels),
     calendar: contact.calendar,
     requires: compileRequires(`${path}.requires`, contact.requires),
-    targets: compileTargets(`${path}.targets`, contact.targets, defaults),
+    targets: compileTargets(`${path}.targets`, contact.targets, {
+      ...defaults,
+      // What is promised of a contact counts while it is there: at a hotline that never closes, by night too.
+      calendar: contact.calendar ?? defaults.calendar,
+    }),
     queue: compileQueue(`${path}.queue`, contact.queue),
     topics: compileMap(
       `${path}.topics`,

@@ -8,7 +8,7 @@ import {
 } from '../schema';
 import { longForm, named } from './entries';
 
-/** What a target takes over where it does not say it itself: from its scale, else from the model. */
+/** What a target takes over where it does not say it itself: from its scale or contact, else from the model. */
 export type TargetDefaults = Pick<
   PriorityScaleInput,
   'calendar' | 'start' | 'binding' | 'responsible'

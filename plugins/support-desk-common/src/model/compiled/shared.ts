@@ -94,7 +94,7 @@ export interface CompiledTarget extends Named {
   phrase: string;
   /** What people read for it: the source's own words where stated, else the phrase in full. */
   label: string;
-  /** Id of the calendar of business units; resolved (own, scale's, model's default). */
+  /** Id of the calendar of business units; resolved (own, that of its scale or contact, model's default). */
   calendar?: string;
   start: TargetStart;
   during?: string;

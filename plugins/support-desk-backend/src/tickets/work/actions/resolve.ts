@@ -4,6 +4,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { InvalidAnswersError } from '../../errors';
 import { resolvedMessages } from '../messages/closing';
+import { addressees, toldMessages } from '../messages/told';
 import {
   moved,
   type ActionRules,
@@ -84,6 +85,11 @@ export function resolveRules(
         ],
         messages: [
           ...resolvedMessages(ticket, caller.user),
+          ...toldMessages(context, addressees(context), {
+            occasion: 'resolved',
+            title: 'resolved',
+            description: `${ticket.summary}. ${text}`,
+          }),
           ...(category?.messages ?? []),
         ],
       };
