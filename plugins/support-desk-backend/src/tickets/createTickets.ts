@@ -39,9 +39,9 @@ import { DatabaseOutbox } from '../outbox/DatabaseOutbox';
 import { OutboxDelivery } from '../outbox/OutboxDelivery';
 import { createProcedures } from '../procedures/createProcedures';
 import { createStaffing } from '../staffing/createStaffing';
+import { createVendor } from '../vendor/createVendor';
 import { AuthorizedTicketService } from './AuthorizedTicketService';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
-import { createVendor } from '../vendor/createVendor';
 import { DefaultTicketService } from './DefaultTicketService';
 import { ModelReaderStore } from './ModelReaderStore';
 import { createRelations } from './relations/createRelations';
@@ -140,8 +140,8 @@ export async function createTickets(
   const mountProcedures = createProcedures(parts);
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
-  const mountEscalation = createEscalation(parts);
   const mountVendor = createVendor({ ...parts, ...rules, service });
+  const mountEscalation = createEscalation(parts);
   const mountStaffing = createStaffing(parts);
   const mountAttachments = await createAttachments(parts);
   return router => {
@@ -152,8 +152,8 @@ export async function createTickets(
     mountWork(router);
     mountComments(router);
     mountContacts(router);
-    mountEscalation(router);
     mountVendor(router);
+    mountEscalation(router);
     mountStaffing(router);
   };
 }

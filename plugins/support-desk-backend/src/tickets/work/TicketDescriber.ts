@@ -14,8 +14,8 @@ import type { Visit } from './TicketGate';
 /** Describes a ticket to somebody who came in to it: what it says, where it stands, and what they can do. */
 export class TicketDescriber {
   readonly #store: Pick<TicketStore, 'find'>;
-  readonly #models: Pick<TicketModels, 'accessOf' | 'namesOf'>;
   readonly #reports: TicketReports;
+  readonly #models: Pick<TicketModels, 'accessOf' | 'namesOf'>;
   readonly #clock: ClockService;
 
   constructor(options: {
@@ -24,8 +24,8 @@ export class TicketDescriber {
     clock: ClockService;
   }) {
     this.#store = options.store;
-    this.#models = options.models;
     this.#reports = new TicketReports(options);
+    this.#models = options.models;
     this.#clock = options.clock;
   }
 
@@ -39,8 +39,8 @@ export class TicketDescriber {
     const { statuses = {} } = (access && levelOf({ ticket, access })) ?? {};
     return {
       ...describeTicket(ticket, names, this.#clock.now()),
-      actions: describeActions({ ticket, sides, access }),
       ...(access && (await this.#reports.of({ ticket, access }, sides))),
+      actions: describeActions({ ticket, sides, access }),
       modelStatuses: Object.values(statuses).map(
         ({ id, title, clock, setWhen, leftWhen }) => ({
           id,
