@@ -1,3 +1,4 @@
+import { NotAllowedError } from '@backstage/errors';
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
 
 /** A back end that knows nothing and whose clock stands on Saturday 8 March 2025, 11:40 UTC, until a test says more. */
@@ -61,12 +62,36 @@ export function fakeApi(
     getSimilar: jest.fn(async () => ({ tickets: [], problems: [] })),
     addAffected: jest.fn(unset('addAffected')),
     removeAffected: jest.fn(unset('removeAffected')),
+    getEscalations: jest.fn(async () => ({
+      levels: [],
+      moves: [],
+      evidence: { tried: [], articles: [], superUsers: [] },
+    })),
+    escalateTicket: jest.fn(unset('escalateTicket')),
+    recordLadderOutcome: jest.fn(unset('recordLadderOutcome')),
+    editVendorCase: jest.fn(unset('editVendorCase')),
+    sendVendorCase: jest.fn(unset('sendVendorCase')),
     getProblems: jest.fn(empty),
     getProblem: jest.fn(unset('getProblem')),
     createProblem: jest.fn(unset('createProblem')),
     editProblem: jest.fn(unset('editProblem')),
     gatherTicket: jest.fn(unset('gatherTicket')),
     releaseTicket: jest.fn(unset('releaseTicket')),
+    getHandovers: jest.fn(none),
+    tickHandoverTask: jest.fn(unset('tickHandoverTask')),
+    getAbsences: jest.fn(none),
+    createAbsence: jest.fn(unset('createAbsence')),
+    editAbsence: jest.fn(unset('editAbsence')),
+    deleteAbsence: jest.fn(unset('deleteAbsence')),
+    getPolicyPreview: jest.fn(async () => ({
+      at: '2025-03-08T11:40:00.000Z',
+      timeZone: 'Europe/London',
+      items: [],
+      open: {},
+    })),
+    getLevelCounts: jest.fn(async () => {
+      throw new NotAllowedError('Not for you');
+    }),
     ...changes,
   } as jest.Mocked<SupportDeskApi>;
 }

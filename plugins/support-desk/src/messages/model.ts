@@ -1,7 +1,9 @@
 import { modelEntryMessages } from './modelEntries';
+import { modelHandoverMessages } from './modelHandovers';
 
 export const modelMessages = {
   ...modelEntryMessages,
+  handover: modelHandoverMessages,
   title: 'Support models',
   list: {
     selected: 'Chosen',
@@ -52,7 +54,7 @@ export const modelMessages = {
     services: 'What is supported',
     parties: 'Parties and roles',
     knowledge: 'Knowledge and glossary',
-    'hand-overs': 'Hand-overs',
+    'hand-overs': 'Hand-overs and milestones',
     'open-points': 'Open points',
     'open-tickets': 'Open tickets',
     document: 'Document',

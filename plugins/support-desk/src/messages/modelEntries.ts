@@ -278,15 +278,4 @@ export const modelEntryMessages = {
     threshold: 'Threshold',
     times: '{{number}} times within {{time}}',
   },
-  handover: {
-    from: 'From',
-    to: 'To',
-    date: 'Date',
-    notAgreed: 'Not agreed',
-    after: 'After',
-    covers: 'Covers',
-    tasks: 'Tasks',
-    agreedBy: 'Agreed by',
-    stated: 'The source says',
-  },
 } as const;

@@ -5,7 +5,7 @@ import type { SectionId } from './logic/sections';
 import { useModelDetail } from './parts/ModelContext';
 import { ContactsSection } from './sections/ContactsSection';
 import { DocumentSection } from './sections/DocumentSection';
-import { HandoversSection } from './sections/HandoversSection';
+import { HandoversSection } from './handovers/HandoversSection';
 import { HoursSection } from './sections/HoursSection';
 import { KnowledgeSection } from './sections/KnowledgeSection';
 import { LevelsSection } from './sections/LevelsSection';

@@ -1,9 +1,11 @@
 import type { modelMessages } from '../../messages/model';
 import type { SameKeys } from '../SameKeys';
 import { modelEntries } from './modelEntries';
+import { modelHandovers } from './modelHandovers';
 
 export const model: SameKeys<typeof modelMessages> = {
   ...modelEntries,
+  handover: modelHandovers,
   title: 'Support-Modelle',
   list: {
     selected: 'Gewählt',
@@ -54,7 +56,7 @@ export const model: SameKeys<typeof modelMessages> = {
     services: 'Was betreut wird',
     parties: 'Beteiligte und Rollen',
     knowledge: 'Wissen und Glossar',
-    'hand-overs': 'Übergaben',
+    'hand-overs': 'Übergaben und Meilensteine',
     'open-points': 'Offene Punkte',
     'open-tickets': 'Offene Tickets',
     document: 'Dokument',

@@ -282,15 +282,4 @@ export const modelEntries: SameKeys<typeof modelEntryMessages> = {
     threshold: 'Schwelle',
     times: '{{number}}-mal innerhalb von {{time}}',
   },
-  handover: {
-    from: 'Von',
-    to: 'An',
-    date: 'Datum',
-    notAgreed: 'Nicht vereinbart',
-    after: 'Nach',
-    covers: 'Umfasst',
-    tasks: 'Aufgaben',
-    agreedBy: 'Vereinbart von',
-    stated: 'Die Quelle sagt',
-  },
 };

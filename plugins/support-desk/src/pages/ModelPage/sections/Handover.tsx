@@ -1,6 +1,7 @@
 import type { LevelState } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../../translation';
+import { AnchorLink } from '../parts/AnchorLink';
 import { Confirmed } from '../parts/Confirmed';
 import { useModelDetail } from '../parts/ModelContext';
 import { useDates } from '../parts/useDates';
@@ -19,9 +20,11 @@ export function Handover(props: {
       : t('model.level.notAgreed');
   return (
     <>
-      {to
-        ? `${t('model.level.handoverTo', { to: names.entity(to) })}, ${when}`
-        : when}
+      <AnchorLink to={`transitions.${transition}`}>
+        {to
+          ? `${t('model.level.handoverTo', { to: names.entity(to) })}, ${when}`
+          : when}
+      </AnchorLink>
       <Confirmed entry={model.transitions[transition]} />
     </>
   );

@@ -1,0 +1,38 @@
+/** What passes from one team to another, milestones, and what has to be done before. */
+export const modelHandoverMessages = {
+  from: 'From',
+  to: 'To',
+  date: 'Date',
+  notAgreed: 'Not agreed',
+  after: 'After',
+  afterWithoutDate: '{{after}}, date not set',
+  levels: 'Levels',
+  contacts: 'Contacts',
+  duties: 'Duties',
+  tasks: 'Before that',
+  agreedBy: 'Agreed by',
+  stated: 'The source says',
+  passes: 'Passes with it',
+  openTickets_one: '{{count}} open ticket',
+  openTickets_other: '{{count}} open tickets',
+  failed: 'How they stand now could not be loaded',
+  handover: {
+    notAgreed: 'Not agreed',
+    ahead_one: 'On {{date}}, in {{count}} day',
+    ahead_other: 'On {{date}}, in {{count}} days',
+    done: 'Done since {{date}}',
+  },
+  milestone: {
+    notAgreed: 'Applies after the transition, date not set',
+    ahead_one: 'Applies from {{date}}, in {{count}} day',
+    ahead_other: 'Applies from {{date}}, in {{count}} days',
+    done: 'Applies since {{date}}',
+  },
+  task: {
+    done: 'Ticked by {{name}}, {{time}}',
+    dueNow: 'Due now',
+    dueFrom: 'Due from {{date}}',
+    dueBefore: 'Due 14 days before the date',
+    failed: 'The task could not be ticked',
+  },
+} as const;
