@@ -50,6 +50,13 @@ export function lastContractDay(
   return group.annotations[`${PREFIX}contract.${contract}`];
 }
 
+/** Whether a group has a contract of any kind, over or not: it is a client of somebody. */
+export function isClient(group: DirectoryGroup): boolean {
+  return Object.keys(group.annotations).some(it =>
+    it.startsWith(`${PREFIX}contract.`),
+  );
+}
+
 /** Whether the members of a group count on a day (`YYYY-MM-DD`), by `supportdesk.io/inactive-since`. */
 export function isActiveGroup(
   group: DirectoryGroup | undefined,

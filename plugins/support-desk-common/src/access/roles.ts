@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../model';
 import {
   isActiveGroup,
+  isClient,
   namedInGroup,
   type Caller,
   type Directory,
@@ -56,7 +57,8 @@ export function hasRole(
 }
 
 /**
- * The users who hold a role, to be named to the caller: where it is held by group, those of the caller's own groups.
+ * The users who hold a role, to be named to the caller: where it is held by group, those of the caller's own groups; of those who hold it
+ * for several clients, those of the caller's (S2-05).
  *
  * @returns full references, each once
  * @public
@@ -87,7 +89,20 @@ export function holdersOf(
         ...(party?.entity ? usersOf(context, party.entity) : []),
         ...(party && !party.entity ? party.roles.flatMap(holders) : []),
       ];
-  return [...new Set(found)];
+  return ofOwnClient(context, [...new Set(found)]);
+}
+
+function ofOwnClient(
+  { caller, directory }: RoleContext,
+  users: string[],
+): string[] {
+  const clients = caller.memberships
+    .flatMap(ref => directory[ref] ?? [])
+    .filter(isClient);
+  const own = users.filter(user =>
+    clients.some(group => group.members.includes(user)),
+  );
+  return own.length > 0 ? own : users;
 }
 
 /**
