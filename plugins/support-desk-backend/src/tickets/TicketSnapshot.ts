@@ -39,6 +39,8 @@ export interface TicketSnapshot {
   escalation?: CompiledEscalation;
   /** Contacts of the route that it took, all of which have to be phoned (S0-102). */
   calls?: string[];
+  /** The priority scale that the route brings with it (S0-107). */
+  scale?: string;
   /** In which order it is taken; default: by what falls due next. */
   queue?: CompiledQueue;
 }

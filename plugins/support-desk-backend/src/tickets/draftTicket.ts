@@ -12,6 +12,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { startClocks } from '../clocks/startClocks';
 import { callsOfRoute } from '../vendor/neededCalls';
+import { scaleOfRoute } from '../vendor/unrated';
 import { queueOf } from './queue';
 import { startInstants } from './startInstants';
 import type { TicketRequest } from './TicketService';
@@ -51,6 +52,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
   const { clocks, targets } = startClocks(model, due);
   const queue = queueOf(model, { level: level.id, contact, priority });
   const calls = callsOfRoute(type, contacts, access);
+  const scale = scaleOfRoute(type, caseOf(type, request), access);
   const snapshot: TicketSnapshot = {
     modelTitle: model.title,
     requestType: { id: type.id, title: type.title },
@@ -61,6 +63,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
     ...(level.escalation && { escalation: level.escalation }),
     ...(queue && { queue }),
     ...(calls.length > 0 && { calls }),
+    ...(scale && { scale }),
   };
 
   return {

@@ -5,13 +5,15 @@ import type {
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
 import type { TicketInModel } from '../tickets/work/actions/modelWords';
+import { contractWarnings } from './contractWarnings';
 import { describeCalls } from './describeCalls';
 import { callMade } from './madeCalls';
 import { neededCalls } from './neededCalls';
+import { unratedBy } from './unrated';
 import { describeVendor } from './vendorCase';
 import { vendorOf } from './vendorOf';
 
-/** Tells of single tickets which calls they take, and how they stand at the vendor: both follow from the model and the history. */
+/** Tells of single tickets which calls they take, how they stand at the vendor, and what is still in doubt: all follows from the model and the history. */
 export class TicketReports {
   readonly #store: Pick<TicketStore, 'listEvents'>;
   readonly #models: Pick<TicketModels, 'namesOf'>;
@@ -28,8 +30,19 @@ export class TicketReports {
   async of(
     { ticket, access }: TicketInModel,
     sides: TicketSide[],
-  ): Promise<Pick<Ticket, 'calls' | 'vendor'>> {
+  ): Promise<Pick<Ticket, 'calls' | 'unrated' | 'vendor' | 'warnings'>> {
     const context = { ticket, access, support: sides.includes('support') };
+    return {
+      unrated: unratedBy(context),
+      warnings: contractWarnings(context),
+      ...(await this.#atVendor(context)),
+    };
+  }
+
+  async #atVendor(
+    context: TicketInModel & { support: boolean },
+  ): Promise<Pick<Ticket, 'calls' | 'vendor'>> {
+    const { ticket, access } = context;
     const needed = neededCalls(context);
     const vendor = vendorOf(context);
     if (needed.length === 0 && !vendor) return {};

@@ -52,10 +52,11 @@ describe('the vendor is reached by those alone whom the model names', () => {
 
     it('on its last day', async () => {
       desk.setTime(LAST_DAY);
-      const { status } = await desk
+      const { status, body } = await desk
         .as('lillian-aubrey')
         .post('/tickets', issue);
       expect(status).toBe(201);
+      expect(body.warnings).toBeUndefined();
     });
 
     it('and not on the day after', async () => {

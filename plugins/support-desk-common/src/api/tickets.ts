@@ -172,6 +172,14 @@ export const ticketSchema = z.object({
   /** People who have the same problem, besides the requester. */
   affected: z.array(namedRefSchema).optional(),
   vendor: vendorCaseSchema.optional(),
+  /** The scale of the vendor by which somebody has still to say how severe it is: until then its due times are not known (S0-107). */
+  unrated: z
+    .object({ scale: z.string(), title: z.string(), word: z.string() })
+    .optional(),
+  /** What is in doubt about who may ask: `CONTRACT_UNKNOWN` (S2-03); with a single ticket only. */
+  warnings: z
+    .array(z.object({ code: z.string(), message: z.string() }))
+    .optional(),
   /** Calls that it takes; `calls.every(it => it.madeAt)`: complete. */
   calls: z.array(ticketCallSchema).optional(),
   /** What the caller may do now, and what not yet with its reason; with a single ticket only. */

@@ -145,5 +145,6 @@ describe('the calls of a rapid response', () => {
       reason: 'It stops nobody',
     });
     expect(ticket.calls).toBeUndefined();
+    expect(ticket.unrated).toBeUndefined();
   });
 });

@@ -36,6 +36,7 @@ describe('the clocks of a rapid response', () => {
   describe('in Help Desk hours', () => {
     it('are the reply by phone in 15 minutes, plan and resolution in an hour (S0-90, S0-92, S0-93)', async () => {
       const { logged } = await report(desk, MONDAY_10);
+      expect(logged.unrated).toBeUndefined();
       expect(lines(logged.clocks)).toEqual([
         `Response | 10:15 | ${OURS}`,
         `Action plan | 11:00 | ${OURS}`,
@@ -91,6 +92,11 @@ describe('the clocks of a rapid response', () => {
 
     it('are ours and the prompt call of the vendor, until somebody says how severe it is (S0-106, S0-107, O0-21)', async () => {
       const { logged } = await report(desk, SATURDAY_2);
+      expect(logged.unrated).toEqual({
+        scale: 'bis-severity',
+        title: 'Bowman Systems severity code response times',
+        word: 'severity',
+      });
       expect(lines(logged.clocks)).toEqual([
         `Response | 02:15 | ${OURS}`,
         `Action plan | 03:00 | ${OURS}`,
@@ -102,7 +108,8 @@ describe('the clocks of a rapid response', () => {
     it('have those of severity 1 beside ours (O0-2, S0-110, S0-111)', async () => {
       const { do: act } = await report(desk, SATURDAY_2);
       desk.setTime(at(SATURDAY_2, '02:20'));
-      const { clocks } = await act(HELP_DESK, severe('sev-1'));
+      const { clocks, unrated } = await act(HELP_DESK, severe('sev-1'));
+      expect(unrated).toBeUndefined();
       expect(lines(clocks)).toEqual([
         `Response | 02:15 | ${OURS}`,
         `Action plan | 03:00 | ${OURS}`,
