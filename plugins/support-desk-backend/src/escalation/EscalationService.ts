@@ -1,6 +1,8 @@
 import type {
   EscalatedTicket,
   escalateTicketSchema,
+  recordLadderOutcomeSchema,
+  Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { z } from 'zod';
 import { contentHash } from '../database';
@@ -10,6 +12,8 @@ import type { TicketGate, TicketWork, Visit } from '../tickets/work';
 import { modelOf } from '../tickets/work/actions/modelWords';
 import type { TicketDescriber } from '../tickets/work/TicketDescriber';
 import type { WorkRequest } from '../tickets/work/WorkService';
+import { recordOutcome } from './ladder/recordOutcome';
+import { takeStep } from './ladder/takeStep';
 import {
   destinationOf,
   moveTicket,
@@ -17,9 +21,12 @@ import {
 } from './levels/moveTicket';
 import { raisedTypes } from './levels/raisedTypes';
 import { raiseRequest } from './levels/raiseRequest';
+import type { Whereabouts } from './Whereabouts';
 
 /** An escalation, checked against its schema. */
 export type CheckedEscalation = z.output<typeof escalateTicketSchema>;
+
+type CheckedOutcome = z.output<typeof recordLadderOutcomeSchema>;
 
 /** Brings tickets to the next party: to another level, or to the next contact of their ladder. */
 export class EscalationService {
@@ -28,6 +35,7 @@ export class EscalationService {
     work: TicketWork;
     models: TicketModels;
     store: Pick<TicketStore, 'findRepeated'>;
+    whereabouts: Whereabouts;
     describer: Pick<TicketDescriber, 'describe'>;
   };
 
@@ -36,6 +44,7 @@ export class EscalationService {
     work: TicketWork;
     models: TicketModels;
     store: Pick<TicketStore, 'findRepeated'>;
+    whereabouts: Whereabouts;
     describer: Pick<TicketDescriber, 'describe'>;
   }) {
     this.#options = options;
@@ -52,7 +61,7 @@ export class EscalationService {
     escalation: CheckedEscalation,
     options: { idempotencyKey?: string } = {},
   ): Promise<EscalatedTicket> {
-    const { gate, describer, store } = this.#options;
+    const { gate, work, store } = this.#options;
     const visit = await gate.enter(ticket, caller);
     const idempotent = repeatable(visit, escalation, options);
     // Before all rules: a repetition is answered as the first time.
@@ -60,7 +69,10 @@ export class EscalationService {
     if (repeated) return this.#describe(visit, repeated.id);
 
     if (escalation.to === 'step') {
-      return { ticket: await describer.describe(visit) };
+      await work.change(visit, version, context =>
+        takeStep(context, escalation, this.#options),
+      );
+      return this.#describe(visit);
     }
     const { status, progress } = await this.#bring(visit, version, {
       escalation,
@@ -72,6 +84,20 @@ export class EscalationService {
         ? progress.waiting?.raised?.id
         : undefined,
     );
+  }
+
+  /** @throws what {@link recordOutcome} says */
+  async recordOutcome(
+    { ticket, version, caller }: WorkRequest,
+    step: number,
+    outcome: CheckedOutcome,
+  ): Promise<Ticket> {
+    const { gate, work, describer } = this.#options;
+    const visit = await gate.enter(ticket, caller);
+    await work.change(visit, version, context =>
+      recordOutcome(context, step, outcome, this.#options),
+    );
+    return describer.describe(visit);
   }
 
   async #bring(

@@ -1,6 +1,8 @@
 import type {
   BackstageCredentials,
   HttpAuthService,
+  LoggerService,
+  SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
@@ -9,20 +11,29 @@ import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
 import type { TicketGate, TicketWork } from '../tickets/work';
 import { TicketDescriber } from '../tickets/work/TicketDescriber';
+import { TicketSweep } from '../tickets/work/TicketSweep';
 import { EscalationService } from './EscalationService';
 import { EscalationView } from './EscalationView';
+import { ladderWork } from './ladder/ladderWork';
 import { escalationRoutes } from './routes';
+import type { Whereabouts } from './Whereabouts';
 
 /** Puts together how tickets reach the next party, and answers its routes. */
-export function createEscalation(options: {
+export async function createEscalation(options: {
   store: TicketStore;
   models: TicketModels;
   gate: TicketGate;
   work: TicketWork;
   clock: ClockService;
   httpAuth: HttpAuthService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  whereabouts: Whereabouts;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
-}): RouteMounter {
+}): Promise<RouteMounter> {
+  await new TicketSweep({ ...options, work: ladderWork(options) }).schedule(
+    options.scheduler,
+  );
   const describer = new TicketDescriber(options);
   return escalationRoutes({
     ...options,

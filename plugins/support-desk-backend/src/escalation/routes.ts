@@ -6,6 +6,7 @@ import {
   escalationEndpoints,
   type Caller,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Request } from 'express';
 import { idempotencyKey, mountEndpoint, type RouteMounter } from '../http';
 import { seenVersion, type TicketGate } from '../tickets/work';
 import type { EscalationService } from './EscalationService';
@@ -25,6 +26,16 @@ export function escalationRoutes(options: {
     credentials,
   });
 
+  const requestOf = async (input: {
+    params: { ticket: string };
+    credentials: BackstageCredentials;
+    request: Request;
+  }) => ({
+    ticket: input.params.ticket,
+    version: seenVersion(input.request),
+    caller: await by(input.credentials),
+  });
+
   return router => {
     mountEndpoint(
       router,
@@ -37,15 +48,20 @@ export function escalationRoutes(options: {
       router,
       escalationEndpoints.escalateTicket,
       httpAuth,
-      async ({ params, body, credentials, request }) =>
-        escalations.escalate(
-          {
-            ticket: params.ticket,
-            version: seenVersion(request),
-            caller: await by(credentials),
-          },
-          body,
-          { idempotencyKey: idempotencyKey(request) },
+      async input =>
+        escalations.escalate(await requestOf(input), input.body, {
+          idempotencyKey: idempotencyKey(input.request),
+        }),
+    );
+    mountEndpoint(
+      router,
+      escalationEndpoints.recordLadderOutcome,
+      httpAuth,
+      async input =>
+        escalations.recordOutcome(
+          await requestOf(input),
+          input.params.step,
+          input.body,
         ),
     );
   };

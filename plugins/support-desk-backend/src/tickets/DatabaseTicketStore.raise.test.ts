@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 const actor = 'user:default/ann';
 
 const raisedFor = (parent: StoredTicket): TicketCreation => {
-  const { key: _, version: __, ...draft } = sampleTicket({ id: uuid() });
+  const draft = sampleTicket({ id: uuid() });
   return {
     keyPrefix: 'PAY',
     request: { actor, key: 'once', hash: 'h'.repeat(64) },
@@ -70,11 +70,10 @@ describe.each(databases.engines)(
         store.create(raisedFor(parent)),
         store.create(raisedFor(parent)),
       ]);
-      for (const it of both) {
-        if (it.status === 'rejected') {
-          expect(it.reason).toBeInstanceOf(ConflictError);
-        }
-      }
+      const refusals = both.flatMap(it =>
+        it.status === 'rejected' ? it.reason : [],
+      );
+      expect(refusals.filter(it => !(it instanceof ConflictError))).toEqual([]);
       expect(await store.count(EVERYTHING)).toBe(2);
       expect((await store.find(parent.id))!.version).toBe(parent.version + 1);
     });

@@ -4,7 +4,12 @@ import { CHUNK_SIZE, fromInstant } from '../database';
 import { countDue, countTickets } from './database/countTickets';
 import { toEvent, type EventRow } from './database/history';
 import { listTickets } from './database/listTickets';
-import { listAtRisk, listNewlyMissed, listWaking } from './database/listDue';
+import {
+  listAtRisk,
+  listLadderDue,
+  listNewlyMissed,
+  listWaking,
+} from './database/listDue';
 import { loadTicket, loadTickets } from './database/loadTickets';
 import { rebuildTicket } from './database/rebuildTicket';
 import { insertTicket, rememberRequest } from './database/saveTicket';
@@ -122,6 +127,10 @@ export class DatabaseTicketStore implements TicketStore {
 
   async listAtRisk(options: { now: Date; limit: number }) {
     return listAtRisk(this.#knex, options);
+  }
+
+  async listLadderDue(options: { now: Date; limit: number }) {
+    return listLadderDue(this.#knex, options);
   }
 
   async forgetRequests(before: Date) {

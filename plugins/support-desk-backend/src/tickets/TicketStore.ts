@@ -40,6 +40,8 @@ export interface TicketProgress {
     status?: string;
     team?: string;
   };
+  /** For which missed clocks its ladder was considered: when each was missed, by the id of the clock. */
+  laddered?: Record<string, string>;
   /** What it was before a merge. */
   statusBefore?: TicketStatus;
   /** Key of the ticket that it was merged into. */
@@ -245,6 +247,9 @@ export interface TicketStore {
 
   /** Ids of tickets with a running clock that has used three quarters of its time, is not due yet, and of which nobody was warned. */
   listAtRisk(options: { now: Date; limit: number }): Promise<string[]>;
+
+  /** Ids of tickets with a ladder and a missed target for which it was not considered; the oldest first. */
+  listLadderDue(options: { now: Date; limit: number }): Promise<string[]>;
 
   /** Forgets which requests were made before an instant: repeated after that, they make new tickets. */
   forgetRequests(before: Date): Promise<void>;

@@ -141,7 +141,7 @@ export async function createTickets(
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
   const mountVendor = createVendor({ ...parts, ...rules, service });
-  const mountEscalation = createEscalation(parts);
+  const mountEscalation = await createEscalation(parts);
   const mountStaffing = createStaffing(parts);
   const mountAttachments = await createAttachments(parts);
   return router => {

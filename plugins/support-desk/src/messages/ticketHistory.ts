@@ -146,6 +146,7 @@ export const ticketHistoryMessages = {
     away: 'whoever is behind it is away',
     acknowledged: 'somebody has taken it',
     exhausted: 'it has no more steps',
+    gone: 'its support model is not in the catalog any more',
     reached: 'reached',
     voicemail: 'left a message',
     noAnswer: 'no answer',

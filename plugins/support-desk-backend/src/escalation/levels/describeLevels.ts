@@ -60,9 +60,9 @@ function describeLevel(
     ...(reason && { reason }),
     ...(refusal && { refusal: view.refusal(refusal) }),
     asks:
-      direction === 'here' || givesBack
-        ? []
-        : access.asksOfLevel(id).filter(it => !said[it.kind as AskedKind]),
+      direction === 'up'
+        ? access.asksOfLevel(id).filter(it => !said[it.kind as AskedKind])
+        : [],
     requestTypes: raisedTypes(model, ticket, id).map(it => ({
       id: it.id,
       title: it.title,

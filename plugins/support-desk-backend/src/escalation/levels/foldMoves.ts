@@ -1,5 +1,6 @@
 import type { EscalationEvidence } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TicketEvent } from '../../tickets/TicketStore';
+import { withoutUndone } from '../withoutUndone';
 
 /** A move of a ticket between levels, as its history tells it. */
 export interface Move {
@@ -22,12 +23,9 @@ const DIRECTIONS: Record<string, Move['direction']> = {
 
 /** The moves of a ticket, from the first; those that were taken back are none. */
 export function foldMoves(events: TicketEvent[]): Move[] {
-  const undone = new Set(
-    events.filter(it => it.type === 'undone').map(it => it.data.version),
-  );
-  return events.flatMap(({ type, data, at, actor, version }) => {
+  return withoutUndone(events).flatMap(({ type, data, at, actor }) => {
     const direction = DIRECTIONS[type];
-    return direction && !undone.has(version)
+    return direction
       ? [{ at, by: actor, direction, ...movedBy(direction, data) }]
       : [];
   });

@@ -166,11 +166,12 @@ async function assertEntitled(
       refs => models.namesOf(refs),
     );
   }
-  const refusal = refusalUpTo(context, level.id, {
-    ...carriedOver(ticket),
-    ...confirmed,
-    ...raise?.confirmed,
-  });
+  // What comes before a request goes up is not asked when it is given back.
+  const answers =
+    action === 'escalate'
+      ? { ...carriedOver(ticket), ...confirmed, ...raise?.confirmed }
+      : undefined;
+  const refusal = refusalUpTo(context, level.id, answers);
   if (refusal) {
     throw new RefusedError(await models.describeRefusal(refusal, access));
   }

@@ -89,7 +89,6 @@ function requestFor(
   const { fields, confirmed: ofType, ...said } = raise!;
   return {
     model: ticket.modelRef,
-    requestType: type.id,
     summary: ticket.summary,
     description: ticket.description,
     module: ticket.module,

@@ -41,6 +41,16 @@ export async function listWaking(knex: Knex, { now, limit }: Batch) {
   return rows.map(row => row.id);
 }
 
+/** Tickets with a missed target for which their ladder was not considered. */
+export async function listLadderDue(knex: Knex, { now, limit }: Batch) {
+  const rows = await knex<TicketRow>('tickets')
+    .where('ladder_due_at', '<=', fromInstant(now))
+    .orderBy(['ladder_due_at', 'id'])
+    .limit(limit)
+    .select('id');
+  return rows.map(row => row.id);
+}
+
 function runningClocks(knex: Knex) {
   return knex<ClockRow>('ticket_clocks')
     .whereNotNull('due_at')

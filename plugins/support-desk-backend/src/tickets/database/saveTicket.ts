@@ -8,6 +8,7 @@ import type {
   TicketCreation,
 } from '../TicketStore';
 import { appendEvents, changesBetween } from './history';
+import { projectLevels } from './levelVisits';
 import { projectRelations } from './relationTables';
 import { indexTexts } from './searchTexts';
 import { saveSnapshots } from './snapshots';
@@ -33,6 +34,7 @@ export async function insertTicket(
   const changes = changesBetween(undefined, state);
   await appendEvents(tx, [{ change, version: 1, changes }]);
   await projectRelations(tx, change);
+  await projectLevels(tx, undefined, state.ticket, change);
   await indexTexts(tx, ticket);
   await enqueueMessages(tx, change.messages, ticket.createdAt);
   return ticket;

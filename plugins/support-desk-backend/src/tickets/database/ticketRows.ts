@@ -3,6 +3,7 @@ import { compareClocks } from '../../clocks/clockRows';
 import { summarizeClocks } from '../../clocks/dueSummary';
 import type { StoredClock } from '../../clocks/types';
 import { fromInstant, toInstant, type Milliseconds } from '../../database';
+import { ladderDueAt } from '../../escalation/ladder/ladderDue';
 import type { TicketSnapshot } from '../TicketSnapshot';
 import type { StoredTicket } from '../TicketStore';
 import { sortColumns, type SortColumns } from './sorts';
@@ -41,6 +42,7 @@ export interface TicketRow extends SortColumns {
   due_state: string;
   next_due_at: Milliseconds | null;
   at_risk_at: Milliseconds | null;
+  ladder_due_at: Milliseconds | null;
 }
 
 export function fromTicket(
@@ -81,6 +83,7 @@ export function fromTicket(
     due_state: due.state,
     next_due_at: fromInstant(due.nextDueAt),
     at_risk_at: fromInstant(due.atRiskAt),
+    ladder_due_at: fromInstant(ladderDueAt(ticket)),
     ...sortColumns(ticket, due.nextDueAt),
   };
 }

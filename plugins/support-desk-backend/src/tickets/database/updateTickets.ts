@@ -6,6 +6,7 @@ import { CHUNK_SIZE } from '../../database';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
 import type { StoredTicket, TicketChange } from '../TicketStore';
 import { appendEvents, changesBetween, type TicketState } from './history';
+import { projectLevels } from './levelVisits';
 import { loadClocks, loadTicket } from './loadTickets';
 import { changesRelations, projectRelations } from './relationTables';
 import { changesTexts, indexTexts } from './searchTexts';
@@ -70,8 +71,14 @@ async function updateChunk(
       .merge();
   }
   await appendEvents(tx, updates);
-  for (const { change, ticket, changes } of updates) {
+  for (const { change, ticket, changes, after } of updates) {
     await projectRelations(tx, change);
+    await projectLevels(
+      tx,
+      before.get(ticket.id)?.ticket,
+      after.ticket,
+      change,
+    );
     await projectAttachments(tx, change);
     if (changesTexts(changes.ticket, change.events)) {
       await indexTexts(tx, ticket);

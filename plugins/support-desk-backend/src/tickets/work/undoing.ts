@@ -130,10 +130,12 @@ function restore({ ticket, now }: WorkContext, before: StoredTicket) {
   const brought = ticket.clocks.filter(it => !ids.has(it.id));
   const { targets } = ticket.snapshot;
   const { clocks, missed } = missOverdueClocks(former, now);
+  const { laddered } = ticket.progress;
   const restored: StoredTicket = {
     ...before,
     version: ticket.version,
     affected: ticket.affected,
+    progress: { ...before.progress, ...(laddered && { laddered }) },
     snapshot: {
       ...before.snapshot,
       targets: { ...targets, ...before.snapshot.targets },

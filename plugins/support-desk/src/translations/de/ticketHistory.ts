@@ -149,6 +149,7 @@ export const ticketHistory: SameKeys<typeof ticketHistoryMessages> = {
     away: 'wer dahinter steht, ist abwesend',
     acknowledged: 'jemand hat es übernommen',
     exhausted: 'es gibt keinen weiteren Schritt',
+    gone: 'sein Support-Modell ist nicht mehr im Katalog',
     reached: 'erreicht',
     voicemail: 'Nachricht hinterlassen',
     noAnswer: 'keine Antwort',
