@@ -6,12 +6,16 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Knex } from 'knex';
 import type { RouteMounter } from '../http';
+import type { TicketAuthorizer } from '../tickets/TicketAuthorizer';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
 import type { TicketGate, TicketWork } from '../tickets/work';
 import { TicketDescriber } from '../tickets/work/TicketDescriber';
 import { TicketSweep } from '../tickets/work/TicketSweep';
+import { DatabaseCountStore } from './counts/DatabaseCountStore';
+import { LevelCounter } from './counts/LevelCounter';
 import { EscalationService } from './EscalationService';
 import { EscalationView } from './EscalationView';
 import { ladderWork } from './ladder/ladderWork';
@@ -20,6 +24,8 @@ import type { Whereabouts } from './Whereabouts';
 
 /** Puts together how tickets reach the next party, and answers its routes. */
 export async function createEscalation(options: {
+  knex: Knex;
+  authorizer: TicketAuthorizer;
   store: TicketStore;
   models: TicketModels;
   gate: TicketGate;
@@ -39,5 +45,9 @@ export async function createEscalation(options: {
     ...options,
     escalations: new EscalationService({ ...options, describer }),
     view: new EscalationView(options),
+    counter: new LevelCounter({
+      ...options,
+      counts: new DatabaseCountStore(options),
+    }),
   });
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type {
   BackstageCredentials,
   HttpAuthService,
@@ -7,8 +8,15 @@ import {
   type Caller,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Request } from 'express';
-import { idempotencyKey, mountEndpoint, type RouteMounter } from '../http';
+import {
+  idempotencyKey,
+  mountEndpoint,
+  sendCsv,
+  type RouteMounter,
+} from '../http';
 import { seenVersion, type TicketGate } from '../tickets/work';
+import { COUNT_COLUMNS } from './counts/countColumns';
+import type { LevelCounter } from './counts/LevelCounter';
 import type { EscalationService } from './EscalationService';
 import type { EscalationView } from './EscalationView';
 
@@ -18,9 +26,10 @@ export function escalationRoutes(options: {
   gate: TicketGate;
   escalations: EscalationService;
   view: EscalationView;
+  counter: LevelCounter;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
 }): RouteMounter {
-  const { httpAuth, gate, escalations, view } = options;
+  const { httpAuth, gate, escalations, view, counter } = options;
   const by = async (credentials: BackstageCredentials) => ({
     ...(await options.callerOf(credentials)),
     credentials,
@@ -63,6 +72,24 @@ export function escalationRoutes(options: {
           input.params.step,
           input.body,
         ),
+    );
+    mountEndpoint(
+      router,
+      escalationEndpoints.getLevelCounts,
+      httpAuth,
+      async ({ params, query, credentials, request, response }) => {
+        const counts = await counter.count(
+          `${params.namespace}/${params.name}`,
+          query,
+          await by(credentials),
+        );
+        if (request.accepts(['json', 'text/csv']) !== 'text/csv') return counts;
+        return sendCsv(response, {
+          fileName: `${params.name}-levels-${counts.to.slice(0, 10)}.csv`,
+          columns: COUNT_COLUMNS,
+          rows: Readable.from(counts.items)[Symbol.asyncIterator](),
+        });
+      },
     );
   };
 }
