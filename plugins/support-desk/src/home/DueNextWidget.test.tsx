@@ -59,7 +59,7 @@ describe('DueNext', () => {
     }));
     renderPage(<DueNext />, api({ transitionTickets }));
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Take IHMS-1042' }),
+      await screen.findByRole('button', { name: 'Take it: IHMS-1042' }),
     );
     await waitFor(() =>
       expect(transitionTickets).toHaveBeenCalledWith({

@@ -4,7 +4,7 @@ export const queueMessages = {
   undo: 'Undo',
   dismiss: 'Dismiss',
   take: 'Take it',
-  takeIt: 'Take {{key}}',
+  takeIt: 'Take it: {{key}}',
   pinned: '{{what}} first',
   logCall: 'Log a call',
   csv: 'Download as CSV',

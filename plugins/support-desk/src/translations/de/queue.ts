@@ -7,7 +7,7 @@ export const queue: SameKeys<typeof queueMessages> = {
   undo: 'Rückgängig',
   dismiss: 'Ausblenden',
   take: 'Übernehmen',
-  takeIt: '{{key}} übernehmen',
+  takeIt: 'Übernehmen: {{key}}',
   pinned: '{{what}} zuerst',
   logCall: 'Anruf erfassen',
   csv: 'Als CSV herunterladen',

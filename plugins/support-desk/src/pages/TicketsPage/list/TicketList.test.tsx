@@ -60,9 +60,9 @@ describe('TicketList', () => {
   it('lets those whose work it is take a ticket, and take that back', async () => {
     const fake = ticketListApi();
     await renderList(fake);
-    const take = await screen.findByRole('button', { name: 'Take IHMS-2' });
+    const take = await screen.findByRole('button', { name: 'Take it: IHMS-2' });
     expect(
-      screen.queryByRole('button', { name: 'Take IHMS-3' }),
+      screen.queryByRole('button', { name: 'Take it: IHMS-3' }),
     ).not.toBeInTheDocument();
     await userEvent.click(take);
     expect(fake.transitionTickets).toHaveBeenCalledWith({
