@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { supportDeskApiRef } from '../api';
+import { changesOf, followOwnChanges, isTicket } from './ownChanges';
 import { isOnlyClocks, workFailureOf, type WorkFailure } from './workFailure';
 
 /** A change of a ticket on its way: what became of it, and how to send it once more. */
@@ -30,18 +31,19 @@ export function refreshTickets(queryClient: QueryClient) {
   });
 }
 
-/** Shows a ticket that was answered at once, so that the next change of whatever part of the page starts from its version. */
+/** Shows a ticket that was answered at once. */
 function keepNewer(queryClient: QueryClient, answer: unknown) {
-  const { id, version, clocks } = (answer ?? {}) as Partial<Ticket>;
-  if (!id || !version || !clocks) return;
+  if (!isTicket(answer)) return;
   queryClient.setQueriesData<Ticket>({ queryKey: ['ticket'] }, shown =>
-    shown?.id === id && shown.version < version ? (answer as Ticket) : shown,
+    shown?.id === answer.id && shown.version < answer.version ? answer : shown,
   );
 }
 
 /**
- * Changes a ticket at the version that the reader sees. Whatever happens, the page is brought up to date, and the input
- * is the caller's to keep until `onDone`.
+ * Changes a ticket at the version that the reader sees, one change after the other. Whatever happens, the page is brought
+ * up to date, and the input is the caller's to keep until `onDone`.
+ *
+ * @param options - `exactly`: only at this version, for what is meant for no later one, not even of the reader's own making
  */
 export function useTicketWork<Input, Result>(
   ticket: Pick<Ticket, 'id' | 'version'>,
@@ -51,26 +53,37 @@ export function useTicketWork<Input, Result>(
     input: Input,
   ) => Promise<Result>,
   onDone?: (result: Result, input: Input) => void,
+  options: { exactly?: boolean } = {},
 ): TicketWork<Input> {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const mutation = useMutation({
+    mutationKey: changesOf(ticket.id),
+    scope: { id: ticket.id },
     mutationFn: async (sent: { version: number; input: Input }) => {
-      const at = (version: number) => ({ ticket: ticket.id, version });
+      const changeAt = (version: number) =>
+        change(api, { ticket: ticket.id, version }, sent.input);
       try {
-        return await change(api, at(sent.version), sent.input);
+        return await changeAt(
+          options.exactly
+            ? sent.version
+            : followOwnChanges(queryClient, ticket.id, sent.version),
+        );
       } catch (error) {
         const failure = workFailureOf(error);
         if (failure.kind !== 'stale' || !isOnlyClocks(failure)) throw error;
-        return change(api, at(failure.version), sent.input);
+        return changeAt(failure.version);
       }
     },
     onSuccess: (result, { input }) => {
       keepNewer(queryClient, result);
       onDone?.(result, input);
     },
-    // Waited for, so that the next change starts from the version that this one made.
-    onSettled: () => refreshTickets(queryClient),
+    // What did not answer with the ticket is waited for, so that the next change starts from its version.
+    onSettled: result => {
+      const refreshed = refreshTickets(queryClient);
+      return isTicket(result) ? undefined : refreshed;
+    },
   });
   const { variables, error } = mutation;
   const failure = useMemo(

@@ -38,6 +38,7 @@ export function UndoBar(props: {
     { id: ticket.id, version: done.version },
     (api, seen) => api.undoTicket(seen),
     onUndone,
+    { exactly: true },
   );
   return (
     <div role="status">
