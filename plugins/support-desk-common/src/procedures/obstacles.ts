@@ -1,5 +1,5 @@
 import { checkRequires, hasRole, isHeld } from '../access';
-import type { AccessRefusal } from '../access';
+import type { AccessRefusal, RoleContext } from '../access';
 import type { CompiledModel, CompiledStep } from '../model';
 import { isSettled } from './foldSteps';
 import { missingPermission } from './permissions';
@@ -45,7 +45,8 @@ export function obstacleTo(
 
 /**
  * Whether it is somebody's to tick: of those it names (S0-137, S2-48, S2-56). Where it names nobody, or only roles that nobody holds, it
- * is everybody's of the support team, so that no procedure comes to a stand.
+ * is everybody's of the support team, so that no procedure comes to a stand. What the vendor does is recorded by the team that deals
+ * with them (S1-60).
  */
 function isTheirs(
   { responsible }: CompiledStep,
@@ -54,7 +55,17 @@ function isTheirs(
   const isOneOf = (id: string) =>
     id === 'requester' ? requester : hasRole(context, id);
   if (responsible.some(isOneOf)) return true;
-  return support && !responsible.some(id => isHeld(context, id));
+  return (
+    support &&
+    !responsible.some(id => isHeld(context, id) && !isVendors(id, context))
+  );
+}
+
+/** Whether a role belongs to a vendor with whom somebody deals from outside. */
+function isVendors(id: string, context: RoleContext): boolean {
+  const { parties, roles } = context.model;
+  const party = parties[roles[id]?.party ?? id];
+  return party?.side === 'vendor' && !hasRole(context, party.id);
 }
 
 /** Why a step is not somebody's to tick, or to open again; undefined: it is. */

@@ -22,6 +22,7 @@ const START = new Date('2025-03-10T10:00:00Z');
 const WORKERS: Record<string, string> = {
   hmis: 'hana-cole',
   'it-works': 'sasha-port',
+  'nec-ihms': 'rory-baird',
 };
 
 /** A ticket of an example's model that follows its procedures, one event a minute. */
