@@ -58,6 +58,7 @@ export function Resolved(props: {
           <Button
             variant="secondary"
             iconStart={<RiLoopLeftLine />}
+            isDisabled={props.isPending}
             onPress={() => props.onAction('reopen')}
           >
             {t('ticketWork.resolved.reopen')}

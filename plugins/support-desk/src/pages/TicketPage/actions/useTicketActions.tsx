@@ -19,7 +19,7 @@ import { useActionTitle } from './useActionTitle';
 /** Does what can be done with the ticket: at once where nothing has to be said, else in a dialog. */
 export function useTicketActions(options: {
   ticket: Ticket;
-  /** Forms are made from the model: until it is there, only what needs none can be done. */
+  /** Forms are made from the model: until it is there, no action can begin. */
   detail: ModelDetail | undefined;
   /** Comments, notes and contacts have their own places on the page. */
   onElsewhere: (action: string) => void;
@@ -49,7 +49,7 @@ export function useTicketActions(options: {
   const { failure } = atOnce;
   return {
     start,
-    isPending: atOnce.isPending,
+    isPending: !detail || atOnce.isPending,
     /** Why what was done at once was not taken. */
     failed: (
       <>
