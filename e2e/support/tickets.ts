@@ -1,0 +1,39 @@
+import type { CreateTicket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { portalAs } from './portal';
+
+/** Logs a query of a member of staff to the IHMS Project Team, who have tried the guides; answers its key. */
+export function logQuery(
+  url: string,
+  persona: string,
+  summary: string,
+): Promise<string> {
+  return log(url, persona, {
+    model: 'default/nec-ihms',
+    requestType: 'query',
+    module: 'rents',
+    summary,
+    description: 'The guide does not say it.',
+    confirmed: { tried: true },
+  });
+}
+
+/** Logs that a member of staff cannot sign in to IHMS; answers its key. */
+export function logLogin(
+  url: string,
+  persona: string,
+  summary: string,
+): Promise<string> {
+  return log(url, persona, {
+    model: 'default/nec-ihms',
+    requestType: 'login',
+    summary,
+    description: 'I no longer know my password.',
+    fields: { what: 'password' },
+  });
+}
+
+async function log(url: string, persona: string, ticket: CreateTicket) {
+  const { client } = await portalAs(url, persona);
+  const { key } = await client.createTicket(ticket);
+  return key;
+}
