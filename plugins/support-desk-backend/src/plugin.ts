@@ -9,6 +9,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   absenceEndpoints,
   attachmentEndpoints,
+  handoverEndpoints,
   modelEndpoints,
   modelReadPermission,
   ticketEndpoints,
@@ -156,6 +157,7 @@ export const supportDeskPlugin = createBackendPlugin({
                 ...Object.values(attachmentEndpoints),
                 vendorEndpoints.editVendorCase,
                 ...Object.values(absenceEndpoints),
+                ...Object.values(handoverEndpoints),
               ],
             }),
             modelRoutes({ httpAuth, models }),

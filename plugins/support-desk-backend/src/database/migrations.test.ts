@@ -39,10 +39,13 @@ describe('migrations', () => {
       }
       expect(states.at(-1)).toEqual(
         expect.arrayContaining([
+          'absence_users',
+          'absences',
           'attachment_contents',
           'idempotency_keys',
           'model_supporters',
           'module_super_users',
+          'model_transitions',
           'outbox',
           'saved_views',
           'problem_tickets',
@@ -56,6 +59,7 @@ describe('migrations', () => {
           'ticket_snapshots',
           'ticket_words',
           'tickets',
+          'transition_tasks',
           'unattached_contents',
         ]),
       );

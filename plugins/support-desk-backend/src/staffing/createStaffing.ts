@@ -1,38 +1,31 @@
 import type {
   BackstageCredentials,
-  HttpAuthService,
-  PermissionsService,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
-import type { Knex } from 'knex';
 import { IANAZone } from 'luxon';
 import type { RouteMounter } from '../http';
-import type { ModelViews, SupportModelRegistry } from '../models';
-import type { TicketModels } from '../tickets/TicketModels';
 import { absenceRoutes } from './absenceRoutes';
 import { AbsenceService } from './AbsenceService';
 import { DatabaseAbsenceStore } from './DatabaseAbsenceStore';
+import {
+  createHandovers,
+  type HandoverOptions,
+} from './handovers/createHandovers';
 import { StaffDirectory } from './StaffDirectory';
 
 /** What staffing is made of. */
-export interface StaffingOptions {
-  knex: Knex;
-  registry: SupportModelRegistry;
-  views: ModelViews;
-  models: TicketModels;
-  clock: ClockService;
+export interface StaffingOptions extends HandoverOptions {
   config: RootConfigService;
-  httpAuth: HttpAuthService;
-  permissions: PermissionsService;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
 }
 
-/** Puts together who is away. */
-export function createStaffing(options: StaffingOptions): RouteMounter {
-  return absenceRoutes({
+/** Puts together who is away, and what passes from one group to another. */
+export async function createStaffing(
+  options: StaffingOptions,
+): Promise<RouteMounter> {
+  const mountAbsences = absenceRoutes({
     ...options,
     absences: new AbsenceService({
       ...options,
@@ -41,6 +34,11 @@ export function createStaffing(options: StaffingOptions): RouteMounter {
       timeZone: timeZoneOf(options.config),
     }),
   });
+  const mountHandovers = await createHandovers(options);
+  return router => {
+    mountAbsences(router);
+    mountHandovers(router);
+  };
 }
 
 /** @throws InputError where the configuration names no zone that there is */

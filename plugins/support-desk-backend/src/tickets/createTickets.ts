@@ -142,7 +142,7 @@ export async function createTickets(
   const mountContacts = createContacts(parts);
   const mountVendor = createVendor({ ...parts, ...rules, service });
   const mountEscalation = await createEscalation(parts);
-  const mountStaffing = createStaffing(parts);
+  const mountStaffing = await createStaffing(parts);
   const mountAttachments = await createAttachments(parts);
   return router => {
     mountAttachments(router);

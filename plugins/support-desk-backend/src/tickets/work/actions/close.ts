@@ -1,5 +1,6 @@
 import { reopenClocks } from '../../../clocks/reopenClocks';
 import { stopClocks } from '../../../clocks/stopClocks';
+import { catchUp } from '../../../staffing/handovers/catchUp';
 import { InvalidAnswersError } from '../../errors';
 import type { NewTicketEvent, StoredTicket } from '../../TicketStore';
 import { NotPossibleError } from '../errors';
@@ -53,15 +54,19 @@ export const closeRules = {
   reopen: async (context, { reason }) => {
     const { ticket, caller, now } = context;
     const { resolution, ...progress } = ticket.progress;
-    const after: StoredTicket = {
+    const end = await closedAt(context);
+    const open: StoredTicket = {
       ...moved(ticket, 'reopen'),
       progress,
       wakeAt: undefined,
       clocks: reopenClocks(ticket.snapshot, ticket.clocks, {
-        closedAt: await closedAt(context),
+        closedAt: end,
         at: now,
       }),
     };
+    const { ticket: after, events } = end
+      ? catchUp(open, context, end)
+      : { ticket: open, events: [] };
     return {
       ticket: after,
       events: [
@@ -69,6 +74,7 @@ export const closeRules = {
           type: 'reopened',
           data: { reason, ...(resolution && { resolution: resolution.text }) },
         },
+        ...events,
       ],
       messages: reopenedMessages(after, reason, caller.user),
     };
