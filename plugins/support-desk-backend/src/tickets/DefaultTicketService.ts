@@ -3,6 +3,7 @@ import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { contentHash } from '../database';
 import { TicketReports } from '../vendor/TicketReports';
+import { withoutWays } from '../vendor/withoutWays';
 import { acceptRequest, creationOf } from './acceptRequest';
 import { describeEvent, describeTicket, refsOf } from './describeTicket';
 import { parseFilter, scopeCondition, type Scope } from './ticketFilter';
@@ -63,7 +64,7 @@ export class DefaultTicketService implements TicketService {
     });
     return {
       ...(await this.#describe(logged)),
-      ...(await this.#reports.of({ ticket: logged, access }, [])),
+      ...(await this.#reports.of({ ticket: logged, access })),
     };
   }
 
@@ -99,14 +100,23 @@ export class DefaultTicketService implements TicketService {
     return this.#describe(await this.#find(ticket));
   }
 
-  async timeline(ticket: string, { internal = false }: TimelineOptions) {
-    const { id } = await this.#find(ticket);
-    const events = (await this.#store.listEvents(id)).filter(
+  async timeline(
+    idOrKey: string,
+    { caller, internal = false }: TimelineOptions,
+  ) {
+    const ticket = await this.#find(idOrKey);
+    const events = (await this.#store.listEvents(ticket.id)).filter(
       event => internal || !event.internal,
     );
-    const names = await this.#models.namesOf(events.map(it => it.actor));
+    const [names, access] = await Promise.all([
+      this.#models.namesOf(events.map(it => it.actor)),
+      this.#accessTo(ticket, caller),
+    ]);
     return {
-      items: events.map(event => describeEvent(event, names)),
+      items: withoutWays(
+        events.map(event => describeEvent(event, names)),
+        access && { ticket, access },
+      ),
       totalCount: events.length,
     };
   }
@@ -131,6 +141,14 @@ export class DefaultTicketService implements TicketService {
         ...(visible ? [visible] : []),
       ],
     };
+  }
+
+  /** A ticket stays readable when its model is gone. */
+  async #accessTo({ modelRef }: StoredTicket, caller: CallOptions['caller']) {
+    const known = await this.#models.list();
+    return known.some(it => it.ref === modelRef)
+      ? this.#models.accessOf(modelRef, caller, this.#clock.now())
+      : undefined;
   }
 
   async #find(idOrKey: string): Promise<StoredTicket> {

@@ -1,7 +1,4 @@
-import type {
-  Ticket,
-  TicketSide,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
 import type { TicketInModel } from '../tickets/work/actions/modelWords';
@@ -26,12 +23,9 @@ export class TicketReports {
     this.#models = options.models;
   }
 
-  /** @param sides - of the caller */
   async of(
-    { ticket, access }: TicketInModel,
-    sides: TicketSide[],
+    context: TicketInModel,
   ): Promise<Pick<Ticket, 'calls' | 'unrated' | 'vendor' | 'warnings'>> {
-    const context = { ticket, access, support: sides.includes('support') };
     return {
       unrated: unratedBy(context),
       warnings: contractWarnings(context),
@@ -40,7 +34,7 @@ export class TicketReports {
   }
 
   async #atVendor(
-    context: TicketInModel & { support: boolean },
+    context: TicketInModel,
   ): Promise<Pick<Ticket, 'calls' | 'vendor'>> {
     const { ticket, access } = context;
     const needed = neededCalls(context);

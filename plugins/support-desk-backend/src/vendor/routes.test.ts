@@ -229,6 +229,31 @@ describe('a ticket at the vendor', () => {
       expect(stale.body.error).toMatchObject({ code: 'STALE_VERSION' });
     });
 
+    it('by those alone whom the model lets speak with the vendor, whoever works on it', async () => {
+      const outsider = 'ewan-gault';
+      await work.do(TEAM, {
+        action: 'assign',
+        assignee: `user:default/${outsider}`,
+      });
+      await record(TEAM, {
+        url: 'https://customersupport.nec.example.com/cases/88213',
+      });
+      const seen = await work.get(outsider);
+      expect(seen.sides).toEqual(['support']);
+      const told = JSON.stringify([seen, await work.timeline(outsider)]);
+      expect(told).not.toContain('customersupport');
+      const refused = await record(outsider, { reference: 'NEC-1' });
+      expect(refused.status).toBe(403);
+      expect(refused.body.error).toMatchObject({
+        code: 'STOP',
+        rule: 'contacts.nec-portal.requires.0',
+      });
+      expect(JSON.stringify(refused.body)).not.toContain('customersupport');
+      const called = await phone(outsider, call);
+      expect(called.status).toBe(403);
+      expect(called.body.error.code).toBe('STOP');
+    });
+
     it('not any more when it is closed', async () => {
       const fields = { environment: 'LIVE', workaround: 'none' };
       await work.do(TEAM, { action: 'resolve', resolution: 'Done', fields });

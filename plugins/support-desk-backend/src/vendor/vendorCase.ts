@@ -28,15 +28,15 @@ interface Reference {
  * @param calls - all that the ticket takes
  */
 export function describeVendor(
-  context: TicketInModel & { support: boolean },
+  context: TicketInModel,
   vendor: TicketVendor,
   calls: StandingCall[],
   history: TicketEvent[],
 ): VendorCase {
-  const { access, support, ticket } = context;
+  const { access, ticket } = context;
   const { party } = vendor;
   const { url, team, status } = ticket.progress.vendor ?? {};
-  const open = support || !refusedContact(vendor, access);
+  const open = vendor.worksHere || !refusedContact(vendor, access);
   const reference = referenceOf(context, history);
   const phoned = callsWith(vendor.contacts, history).at(-1)?.at;
   const theirs = calls.filter(it => vendor.contacts.includes(it.contact));

@@ -72,6 +72,7 @@ describe('the calls of a rapid response', () => {
     desk.setTime(at(SATURDAY_2, '02:04'));
     expect((await contact(ADMINISTRATOR, call)).status).toBe(201);
     const one = await get(ADMINISTRATOR);
+    expect(one.actions).toContainEqual({ action: 'logContact', allowed: true });
     expect(one.calls).toEqual([
       {
         ...toAdministrator,

@@ -39,7 +39,7 @@ export class TicketDescriber {
     const { statuses = {} } = (access && levelOf({ ticket, access })) ?? {};
     return {
       ...describeTicket(ticket, names, this.#clock.now()),
-      ...(access && (await this.#reports.of({ ticket, access }, sides))),
+      ...(access && (await this.#reports.of({ ticket, access }))),
       actions: describeActions({ ticket, sides, access }),
       modelStatuses: Object.values(statuses).map(
         ({ id, title, clock, setWhen, leftWhen }) => ({

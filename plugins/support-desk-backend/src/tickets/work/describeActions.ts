@@ -15,6 +15,7 @@ import {
   type TicketInModel,
 } from './actions/modelWords';
 import { obstacleToLadder, obstacleToMove } from './obstaclesOfLevels';
+import { neededCalls } from '../../vendor/neededCalls';
 import { standing, whose } from './standing';
 import type { WorkContext } from './WorkContext';
 
@@ -37,7 +38,12 @@ const BESIDES: Record<string, (seen: SeenTicket) => Reason> = {
     seen.sides.length === 0
       ? whose(['requester', 'support'])
       : obstacleToEdit(seen),
-  logContact: supportOnly,
+  logContact: seen =>
+    seen.sides.includes('requester') &&
+    seen.access &&
+    neededCalls({ ticket: seen.ticket, access: seen.access }).length > 0
+      ? undefined
+      : supportOnly(seen),
 };
 
 /** What a caller may do with a ticket, and what not with its reason in words. What a model says about single values comes on top. */
