@@ -6,7 +6,7 @@ import { placesOf } from './form/cases';
 import type { Question } from './form/question';
 import styles from './PriorityQuestion.module.css';
 import { questionElementId } from './questions/focusQuestion';
-import type { RequestForm } from './useRequestForm';
+import type { RequestQuestionForm } from './questions/QuestionInput';
 
 const capitalised = (words: string) =>
   words.charAt(0).toLocaleUpperCase() + words.slice(1);
@@ -17,7 +17,7 @@ export function CaseQuestion({
   form,
 }: {
   question: Question;
-  form: RequestForm;
+  form: RequestQuestionForm;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { model } = form.detail;

@@ -10,19 +10,22 @@ import { StatusLabel } from '../../components/StatusLabel';
 import { supportDeskTranslationRef } from '../../translation';
 import { phoneCallOf } from './form/phoneCall';
 import { questionElementId } from './questions/focusQuestion';
-import { hasLeft, ProblemLine } from './questions/QuestionInput';
+import {
+  hasLeft,
+  ProblemLine,
+  type RequestQuestionForm,
+} from './questions/QuestionInput';
 import styles from './PriorityQuestion.module.css';
 import { EffectQuestion } from './triage/EffectQuestion';
 import { Suggestion } from './triage/Suggestion';
 import { useSuggestedPriority } from './triage/useSuggestedPriority';
-import type { RequestForm } from './useRequestForm';
 
 /** The values of the scale with their criteria in the model's words; a phone call that one needs is told at once. */
 export function PriorityQuestion({
   form,
   scale,
 }: {
-  form: RequestForm;
+  form: RequestQuestionForm;
   scale: CompiledPriorityScale;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -87,7 +90,7 @@ function PhoneCall({
   form,
   priority,
 }: {
-  form: RequestForm;
+  form: RequestQuestionForm;
   priority: CompiledPriority | undefined;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);

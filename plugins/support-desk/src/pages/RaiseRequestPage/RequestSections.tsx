@@ -3,13 +3,10 @@ import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { useId, type ReactNode } from 'react';
 import { PersonLine } from '../../components/PersonLine';
 import { supportDeskTranslationRef } from '../../translation';
-import { CaseQuestion } from './CaseQuestion';
 import { IntakeFiles } from './files/IntakeFiles';
 import type { IntakeFileList } from './files/useIntakeFiles';
 import { prompts } from './form/question';
-import { scaleOf } from './form/questions';
-import { PriorityQuestion } from './PriorityQuestion';
-import { QuestionInput } from './questions/QuestionInput';
+import { RequestQuestion } from './questions/RequestQuestion';
 import styles from './RaiseRequestPage.module.css';
 import type { RequestForm } from './useRequestForm';
 
@@ -34,7 +31,11 @@ export function RequestSections({
           <Section key={prompt} title={t(`request.prompt.${prompt}`)}>
             {prompt === 'who' && <RaisedBy user={form.detail.caller.user} />}
             {asked.map(question => (
-              <AnyQuestion key={question.id} question={question} form={form} />
+              <RequestQuestion
+                key={question.id}
+                question={question}
+                form={form}
+              />
             ))}
             {prompt === 'what' && <IntakeFiles {...files} />}
           </Section>
@@ -43,29 +44,15 @@ export function RequestSections({
       {confirms.length > 0 && (
         <Section title={t('request.prompt.confirm')}>
           {confirms.map(question => (
-            <AnyQuestion key={question.id} question={question} form={form} />
+            <RequestQuestion
+              key={question.id}
+              question={question}
+              form={form}
+            />
           ))}
         </Section>
       )}
     </div>
-  );
-}
-
-function AnyQuestion({
-  question,
-  form,
-}: {
-  question: RequestForm['questions'][number];
-  form: RequestForm;
-}) {
-  const scale = scaleOf(form.detail, form.typeId);
-  if (question.id === 'case') {
-    return <CaseQuestion question={question} form={form} />;
-  }
-  return question.id === 'priority' && scale ? (
-    <PriorityQuestion form={form} scale={scale} />
-  ) : (
-    <QuestionInput question={question} form={form} />
   );
 }
 

@@ -8,6 +8,7 @@ import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
 import { supportDeskApiRef } from '../../api';
+import { newIdempotencyKey } from '../../api/newIdempotencyKey';
 import { ticketRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
@@ -19,11 +20,6 @@ import { isHeard } from './promise/promiseHeadline';
 import type { RequestForm } from './useRequestForm';
 
 const TOAST_MS = 10_000;
-
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, it => it.toString(16).padStart(2, '0')).join('');
-}
 
 /** Sends the request and then its files: on success to its ticket, else all that was typed stays. */
 export function useSendRequest(
@@ -74,7 +70,7 @@ export function useSendRequest(
       dispatch({ type: 'attempt' });
       mutation.reset();
       if (form.found.length > 0) return false;
-      const idempotencyKey = state.idempotencyKey ?? newKey();
+      const idempotencyKey = state.idempotencyKey ?? newIdempotencyKey();
       dispatch({ type: 'send', idempotencyKey });
       mutation.mutate(idempotencyKey);
       return true;

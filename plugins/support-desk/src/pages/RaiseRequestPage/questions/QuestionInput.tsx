@@ -1,3 +1,4 @@
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { RiErrorWarningLine } from '@remixicon/react';
 import { useId, type FocusEvent } from 'react';
 import { isNeeded, type Question } from '../form/question';
@@ -15,6 +16,12 @@ export interface QuestionForm {
   state: Pick<RequestForm['state'], 'answers'>;
   answer: RequestForm['answer'];
   leave: RequestForm['leave'];
+}
+
+/** What the questions of a request type need to know of the form in which they stand. */
+export interface RequestQuestionForm extends QuestionForm {
+  detail: ModelDetail;
+  typeId: string;
 }
 
 /** One question: its input, and what is wrong with the answer once the reader has left it. */

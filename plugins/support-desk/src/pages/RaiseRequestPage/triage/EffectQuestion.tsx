@@ -7,14 +7,14 @@ import {
 import { supportDeskTranslationRef } from '../../../translation';
 import { asksWorkaround, EFFECT, WORKAROUND } from '../form/triage';
 import styles from '../PriorityQuestion.module.css';
-import type { RequestForm } from '../useRequestForm';
+import type { RequestQuestionForm } from '../questions/QuestionInput';
 
 /** What it does to the work, and whether there is a way around: what the priority is suggested from. */
 export function EffectQuestion({
   form,
   scale,
 }: {
-  form: RequestForm;
+  form: RequestQuestionForm;
   scale: CompiledPriorityScale;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);

@@ -4,14 +4,14 @@ import { RiLightbulbLine } from '@remixicon/react';
 import { supportDeskTranslationRef } from '../../../translation';
 import { suggestionOf } from '../form/triage';
 import styles from '../PriorityQuestion.module.css';
-import type { RequestForm } from '../useRequestForm';
+import type { RequestQuestionForm } from '../questions/QuestionInput';
 
 /** Which priority the model's words suggest and by which of them, or why they leave it open. */
 export function Suggestion({
   form,
   scale,
 }: {
-  form: RequestForm;
+  form: RequestQuestionForm;
   scale: CompiledPriorityScale;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);

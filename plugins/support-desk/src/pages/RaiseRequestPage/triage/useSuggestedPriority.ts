@@ -1,11 +1,11 @@
 import type { CompiledPriorityScale } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useEffect, useRef } from 'react';
 import { suggestionOf } from '../form/triage';
-import type { RequestForm } from '../useRequestForm';
+import type { RequestQuestionForm } from '../questions/QuestionInput';
 
 /** Chooses the suggested priority as long as the reader has chosen no other. */
 export function useSuggestedPriority(
-  { state, answer }: Pick<RequestForm, 'state' | 'answer'>,
+  { state, answer }: Pick<RequestQuestionForm, 'state' | 'answer'>,
   scale: CompiledPriorityScale,
 ) {
   const suggested = suggestionOf(scale, state.answers)?.priority;

@@ -1,0 +1,24 @@
+import { CaseQuestion } from '../CaseQuestion';
+import type { Question } from '../form/question';
+import { scaleOf } from '../form/questions';
+import { PriorityQuestion } from '../PriorityQuestion';
+import { QuestionInput, type RequestQuestionForm } from './QuestionInput';
+
+/** One question of a request type: the case and the priority are asked in the words of the model. */
+export function RequestQuestion({
+  question,
+  form,
+}: {
+  question: Question;
+  form: RequestQuestionForm;
+}) {
+  const scale = scaleOf(form.detail, form.typeId);
+  if (question.id === 'case') {
+    return <CaseQuestion question={question} form={form} />;
+  }
+  return question.id === 'priority' && scale ? (
+    <PriorityQuestion form={form} scale={scale} />
+  ) : (
+    <QuestionInput question={question} form={form} />
+  );
+}
