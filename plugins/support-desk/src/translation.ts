@@ -4,6 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
+import { escalationMessages } from './messages/escalation';
 import { getHelpMessages } from './messages/getHelp';
 import { homeMessages } from './messages/home';
 import { intakeMessages } from './messages/intake';
@@ -22,6 +23,7 @@ import { flatten, type Flattened } from './translations/flatten';
 const messages = {
   common: commonMessages,
   entity: entityMessages,
+  escalation: escalationMessages,
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,

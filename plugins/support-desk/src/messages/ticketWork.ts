@@ -25,6 +25,9 @@ export const ticketWorkMessages = {
     promise: 'Agree on a due time',
     correctTimes: 'Correct the times',
     applyModel: 'Apply today’s support model',
+    escalate: 'Escalate',
+    deescalate: 'Give back',
+    takeStep: 'Take the next step of the ladder',
   },
   list: {
     now: 'You can do now',
@@ -117,11 +120,6 @@ export const ticketWorkMessages = {
     until: 'until {{time}}',
   },
   mergedInto: 'This ticket was merged into {{key}}, which goes on.',
-  call: {
-    title: 'Logged but not phoned',
-    text: '{{priority}} has to be phoned as well: {{contact}}. No call is recorded yet.',
-    record: 'Record the call',
-  },
   fact: {
     category: 'Category',
     affected: 'Affected',

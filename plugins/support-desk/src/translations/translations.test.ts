@@ -1,5 +1,6 @@
 import { commonMessages } from '../messages/common';
 import { entityMessages } from '../messages/entity';
+import { escalationMessages } from '../messages/escalation';
 import { getHelpMessages } from '../messages/getHelp';
 import { homeMessages } from '../messages/home';
 import { intakeMessages } from '../messages/intake';
@@ -19,6 +20,7 @@ import { flatten } from './flatten';
 const english = flatten({
   common: commonMessages,
   entity: entityMessages,
+  escalation: escalationMessages,
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,

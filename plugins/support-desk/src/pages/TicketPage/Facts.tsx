@@ -4,10 +4,11 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import type { ReactNode } from 'react';
 import { PersonLine } from '../../components/PersonLine';
 import { PriorityMark } from '../../components/PriorityMark';
 import { supportDeskTranslationRef } from '../../translation';
+import { VendorFacts } from './escalation/vendor/VendorFacts';
+import { Fact } from './Fact';
 import { PriorityDoubts } from './PriorityDoubts';
 import { supportFields } from './supportFields';
 import { TicketStatusLine } from './TicketStatusLine';
@@ -64,6 +65,7 @@ export function Facts(props: { ticket: Ticket; detail?: ModelDetail }) {
           )}
         </Fact>
       )}
+      <VendorFacts ticket={ticket} detail={detail} />
       {supportFields(ticket, detail).map(({ id, title }) => (
         <Fact key={id} label={title}>
           {String(ticket.fields[id])}
@@ -97,14 +99,5 @@ export function Facts(props: { ticket: Ticket; detail?: ModelDetail }) {
         )}
       </Fact>
     </dl>
-  );
-}
-
-function Fact(props: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className={styles.second}>{props.label}</dt>
-      <dd className={styles.value}>{props.children}</dd>
-    </div>
   );
 }

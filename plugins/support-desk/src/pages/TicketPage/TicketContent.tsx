@@ -1,6 +1,7 @@
 import type {
   Ticket,
   TicketAction,
+  TicketCall,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
@@ -21,9 +22,12 @@ import { Checklists } from './checklists/Checklists';
 import { Clocks } from './clocks/Clocks';
 import { Composer, composerId } from './comments/Composer';
 import { useCommentDraft } from './comments/useCommentDraft';
-import { CallBanner, useMissingCall } from './contacts/CallBanner';
 import { ContactDialog } from './contacts/ContactDialog';
 import { ContactLog } from './contacts/ContactLog';
+import { CallBanner } from './escalation/calls/CallBanner';
+import { callsToMake } from './escalation/calls/callsToMake';
+import { LadderPanel } from './escalation/ladder/LadderPanel';
+import { isEscalation, useEscalating } from './escalation/useEscalating';
 import { Facts } from './Facts';
 import { Links } from './links/Links';
 import { Permissions } from './links/Permissions';
@@ -39,27 +43,31 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
   usePageTitle(`${ticket.key} ${ticket.summary}`);
   const detail = useModel(ticket.model.replace(/^[^:]*:/, '')).data;
   const draft = useCommentDraft(ticket);
-  const call = useMissingCall(ticket, detail);
-  const [isLogging, setLogging] = useState(false);
+  const calls = callsToMake(ticket);
+  const [logging, setLogging] = useState<TicketCall | true>();
   const [done, setDone] = useDone();
   const titleOf = useActionTitle(ticket);
 
+  const onDone = (action: TicketAction, { version }: Ticket) =>
+    setDone({ title: titleOf(action), version });
+  const escalating = useEscalating({ ticket, detail, onMoved: onDone });
   const actions = useTicketActions({
     ticket,
     detail,
     onElsewhere: action => {
-      if (action === 'logContact') setLogging(true);
+      if (isEscalation(action)) escalating.start(action);
+      else if (action === 'logContact') setLogging(true);
       else {
         draft.change({ internal: action === 'note' });
         document.getElementById(composerId)?.focus();
       }
     },
-    onDone: (action: TicketAction, { version }: Ticket) =>
-      setDone({ title: titleOf(action), version }),
+    onDone,
   });
   const mayLog = ticket.actions?.some(
     it => it.action === 'logContact' && it.allowed,
   );
+  const isCallMissing = Boolean(mayLog) && calls.length > 0;
   return (
     <>
       <Header
@@ -81,13 +89,8 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
               onUndone={() => setDone(undefined)}
             />
           )}
-          {call && mayLog && (
-            <CallBanner
-              ticket={ticket}
-              call={call}
-              onRecord={() => setLogging(true)}
-            />
-          )}
+          {escalating.note}
+          {isCallMissing && <CallBanner calls={calls} onRecord={setLogging} />}
           {actions.failed}
           <Resolved
             ticket={ticket}
@@ -107,7 +110,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
                   ticket={ticket}
                   isPending={actions.isPending}
                   isQuiet={
-                    Boolean(call && mayLog) ||
+                    isCallMissing ||
                     asksToConfirm(ticket) ||
                     draft.work.failure?.kind === 'stale'
                   }
@@ -119,6 +122,11 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
                   <TicketLadder ticket={ticket} detail={detail} />
                 </Surface>
               )}
+              <LadderPanel
+                ticket={ticket}
+                onTake={() => escalating.start('takeStep')}
+                onOutcome={escalating.recordOutcome}
+              />
               {detail && <Links ticket={ticket} detail={detail} />}
               {detail && <Permissions ticket={ticket} detail={detail} />}
               <Attachments ticket={ticket} />
@@ -137,14 +145,13 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
         </div>
       </Container>
       {actions.dialog}
-      {detail && isLogging && (
+      {escalating.dialog}
+      {detail && logging && (
         <ContactDialog
           ticket={ticket}
           detail={detail}
-          initial={
-            call && { with: call.contact, number: call.numbers[0] ?? '' }
-          }
-          onClose={() => setLogging(false)}
+          call={logging === true ? undefined : logging}
+          onClose={() => setLogging(undefined)}
         />
       )}
     </>

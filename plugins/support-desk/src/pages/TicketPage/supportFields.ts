@@ -8,9 +8,9 @@ import type {
 /** Answers short enough to stand among the facts. */
 const SHORT: FieldInput[] = ['text', 'choice', 'number'];
 
-/** What support has filled in, as a reference at the vendor's, of the ticket's own type. */
+/** What support has filled in of the ticket's own type; the reference at the vendor's stands with the vendor. */
 export function supportFields(
-  ticket: Pick<Ticket, 'fields' | 'requestType'>,
+  ticket: Pick<Ticket, 'fields' | 'requestType' | 'vendor'>,
   detail: ModelDetail | undefined,
 ): CompiledField[] {
   const type = detail?.model.requestTypes[ticket.requestType.id];
@@ -19,6 +19,7 @@ export function supportFields(
       filledBy === 'support' &&
       SHORT.includes(input) &&
       ticket.fields[id] !== undefined &&
-      ticket.fields[id] !== '',
+      ticket.fields[id] !== '' &&
+      ticket.fields[id] !== ticket.vendor?.reference,
   );
 }

@@ -3,6 +3,7 @@ import { supportDeskTranslationRef } from '../../translation';
 import { flatten } from '../flatten';
 import { common } from './common';
 import { entity } from './entity';
+import { escalation } from './escalation';
 import { getHelp } from './getHelp';
 import { home } from './home';
 import { intake } from './intake';
@@ -27,6 +28,7 @@ export default createTranslationMessages({
   messages: flatten({
     common,
     entity,
+    escalation,
     getHelp,
     home,
     intake,

@@ -28,6 +28,9 @@ export const ticketWork: SameKeys<typeof ticketWorkMessages> = {
     promise: 'Fälligkeit vereinbaren',
     correctTimes: 'Zeiten berichtigen',
     applyModel: 'Heutiges Support-Modell anwenden',
+    escalate: 'Eskalieren',
+    deescalate: 'Zurückgeben',
+    takeStep: 'Nächsten Schritt der Leiter gehen',
   },
   list: {
     now: 'Jetzt möglich',
@@ -121,11 +124,6 @@ export const ticketWork: SameKeys<typeof ticketWorkMessages> = {
   },
   mergedInto:
     'Dieses Ticket wurde mit {{key}} zusammengeführt, das weitergeht.',
-  call: {
-    title: 'Erfasst, aber nicht angerufen',
-    text: '{{priority}} muss auch angerufen werden: {{contact}}. Noch ist kein Anruf eingetragen.',
-    record: 'Anruf eintragen',
-  },
   fact: {
     category: 'Kategorie',
     affected: 'Betroffen',

@@ -1,7 +1,7 @@
 import type {
   ModelDetail,
   Ticket,
-  TicketAction,
+  TransitionAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
@@ -19,9 +19,9 @@ import { useFormWork } from './useFormWork';
 export function ActionDialog(props: {
   ticket: Ticket;
   detail: ModelDetail;
-  action: TicketAction;
+  action: TransitionAction;
   title: string;
-  onDone: (action: TicketAction, ticket: Ticket) => void;
+  onDone: (action: TransitionAction, ticket: Ticket) => void;
   onClose: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);

@@ -12,10 +12,8 @@ import { SupportRoot } from '../../../components/SupportRoot';
 import type { TicketWork } from '../../../hooks/useTicketWork';
 import { supportDeskTranslationRef } from '../../../translation';
 import { focusQuestion } from '../../RaiseRequestPage/questions/focusQuestion';
-import { QuestionInput } from '../../RaiseRequestPage/questions/QuestionInput';
-import { TicketInput } from '../links/TicketInput';
 import styles from './actions.module.css';
-import { ChoiceInput } from './ChoiceInput';
+import { ActionQuestionInput } from './ActionQuestionInput';
 import { ConflictCard } from './ConflictCard';
 import type { ActionFormState } from './useActionForm';
 
@@ -28,6 +26,8 @@ export function FormDialog(props: {
   onClose: () => void;
   /** Above the questions. */
   children?: ReactNode;
+  /** The questions, where they do not simply stand below one another. */
+  layout?: ReactNode;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const formId = useId();
@@ -68,30 +68,14 @@ export function FormDialog(props: {
               form.submit();
             }}
           >
-            {form.questions.map(question => {
-              if (question.choices)
-                return (
-                  <ChoiceInput
-                    key={question.id}
-                    question={question}
-                    choices={question.choices}
-                    form={form}
-                  />
-                );
-              return question.picksTicket ? (
-                <TicketInput
+            {props.layout ??
+              form.questions.map(question => (
+                <ActionQuestionInput
                   key={question.id}
                   question={question}
                   form={form}
                 />
-              ) : (
-                <QuestionInput
-                  key={question.id}
-                  question={question}
-                  form={form}
-                />
-              );
-            })}
+              ))}
           </form>
         </DialogBody>
         <DialogFooter>

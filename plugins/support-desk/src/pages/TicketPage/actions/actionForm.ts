@@ -2,8 +2,8 @@ import type { JsonValue } from '@backstage/types';
 import type {
   ModelDetail,
   Ticket,
-  TicketAction,
   Transition,
+  TransitionAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TeamPerson } from '../../../hooks/useTeamPeople';
 import type { Question, Translate } from '../../RaiseRequestPage/form/question';
@@ -49,7 +49,7 @@ export interface ActionForm {
 
 /** The forms of some actions; one without questions is done at once, unless it is previewed. */
 export type ActionForms = Partial<
-  Record<TicketAction, (context: ActionContext) => ActionForm>
+  Record<TransitionAction, (context: ActionContext) => ActionForm>
 >;
 
 /** Why: asked by many actions. */

@@ -14,6 +14,8 @@ const USUAL = [
   'prioritise',
   'categorise',
   'resolve',
+  'escalate',
+  'takeStep',
   'confirm',
   'reopen',
 ];

@@ -1,5 +1,7 @@
 import {
+  RiArrowDownCircleLine,
   RiArrowGoBackLine,
+  RiArrowUpCircleLine,
   RiCalendarScheduleLine,
   RiChat1Line,
   RiCheckboxCircleLine,
@@ -18,6 +20,7 @@ import {
   RiRefreshLine,
   RiShuffleLine,
   RiSortDesc,
+  RiStairsLine,
   RiSwapBoxLine,
   RiTimerLine,
   RiUserAddLine,
@@ -49,5 +52,8 @@ export const ACTION_ICONS: Record<string, ReactElement> = {
   promise: <RiCalendarScheduleLine />,
   correctTimes: <RiHistoryLine />,
   applyModel: <RiRefreshLine />,
+  escalate: <RiArrowUpCircleLine />,
+  deescalate: <RiArrowDownCircleLine />,
+  takeStep: <RiStairsLine />,
   other: <RiTimerLine />,
 };

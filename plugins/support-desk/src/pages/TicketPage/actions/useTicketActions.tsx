@@ -1,8 +1,9 @@
 import {
+  ESCALATION_ACTIONS,
   ticketActions,
   type ModelDetail,
   type Ticket,
-  type TicketAction,
+  type TransitionAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
@@ -21,19 +22,19 @@ export function useTicketActions(options: {
   ticket: Ticket;
   /** Forms are made from the model: until it is there, no action can begin. */
   detail: ModelDetail | undefined;
-  /** Comments, notes and contacts have their own places on the page. */
+  /** Comments, notes, contacts and escalations have their own places on the page. */
   onElsewhere: (action: string) => void;
-  onDone: (action: TicketAction, ticket: Ticket) => void;
+  onDone: (action: TransitionAction, ticket: Ticket) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { ticket, detail, onDone } = options;
   const titleOf = useActionTitle(ticket);
   const [open, setOpen] = useState<string>();
-  const formOf = (action: TicketAction) =>
+  const formOf = (action: TransitionAction) =>
     detail && actionForms[action]({ ticket, detail, people: [], t });
   const atOnce = useTicketWork(
     ticket,
-    (api, seen, action: TicketAction) =>
+    (api, seen, action: TransitionAction) =>
       api.transitionTicket(seen, formOf(action)!.transition({})),
     (changed, action) => onDone(action, changed),
   );
@@ -98,6 +99,9 @@ function isDoneAtOnce(form: ActionForm | undefined): boolean {
   return form?.questions({}).length === 0 && !form.isPreviewed;
 }
 
-function isTransition(action: string): action is TicketAction {
-  return (ticketActions as string[]).includes(action);
+function isTransition(action: string): action is TransitionAction {
+  return (
+    (ticketActions as string[]).includes(action) &&
+    !(ESCALATION_ACTIONS as readonly string[]).includes(action)
+  );
 }

@@ -3,6 +3,7 @@ import type {
   CreateContactEntry,
   ModelDetail,
   Ticket,
+  TicketCall,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useNow } from '../../../hooks/useNow';
@@ -25,12 +26,12 @@ import { useFormWork } from '../actions/useFormWork';
 export function ContactDialog(props: {
   ticket: Ticket;
   detail: ModelDetail;
-  /** What is known beforehand, as of a call that is missing. */
-  initial?: Answers;
+  /** The call of the ticket that is recorded. */
+  call?: TicketCall;
   onClose: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { ticket, detail, onClose } = props;
+  const { ticket, detail, call, onClose } = props;
   const now = useNow();
   const plan = ticket.clocks.find(
     it => it.measure === 'actionPlan' && !it.metAt && !it.stoppedAt,
@@ -38,7 +39,7 @@ export function ContactDialog(props: {
   const { form, work } = useFormWork({
     ticket,
     detail,
-    name: 'contact',
+    name: call ? `contact.${call.contact}` : 'contact',
     form: {
       initial: {
         channel: 'phone',
@@ -46,16 +47,24 @@ export function ContactDialog(props: {
         outcome: 'reached',
         with: (ticket.onBehalfOf ?? ticket.reporter).title,
         at: now.toISOString(),
-        ...props.initial,
+        ...(call && { with: call.title, number: call.number ?? '' }),
       },
       questions: () => contactQuestions(detail, t, plan?.title),
     },
-    change: (api, seen, answers) => api.logContact(seen, contactOf(answers)),
+    change: (api, seen, answers) =>
+      api.logContact(seen, {
+        ...contactOf(answers),
+        contact: call?.contact,
+      }),
     onDone: onClose,
   });
   return (
     <FormDialog
-      title={t('ticketDiscussion.contact.add')}
+      title={
+        call
+          ? t('escalation.call.recordOf', { contact: call.title })
+          : t('ticketDiscussion.contact.add')
+      }
       submit={t('ticketDiscussion.contact.add')}
       form={form}
       work={work}

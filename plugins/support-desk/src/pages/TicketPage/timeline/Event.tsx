@@ -10,9 +10,14 @@ import { RiEyeOffLine } from '@remixicon/react';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import { Comment } from '../comments/Comment';
+import { Evidence } from '../escalation/Evidence';
+import { RaisedLink } from '../escalation/RaisedLink';
 import { eventIcon } from './eventIcons';
 import { eventWords } from './eventWords';
 import styles from './timeline.module.css';
+
+const isRecord = (data: unknown): data is Record<string, any> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** One event: when, who, what, and what was said. */
 export function Event(props: {
@@ -32,7 +37,7 @@ export function Event(props: {
     instant: format.instant,
     model,
   });
-  const { resolution, notes } = entry.data;
+  const { resolution, notes, evidence, raised } = entry.data;
   const said = [resolution, notes].filter(it => typeof it === 'string');
   return (
     <li className={styles.entry}>
@@ -54,6 +59,10 @@ export function Event(props: {
             {line}
           </span>
         ))}
+        {isRecord(raised) && <RaisedLink raised={raised} />}
+        {isRecord(evidence) && (
+          <Evidence evidence={evidence} name={name} model={model} />
+        )}
         {comment && <Comment comment={comment} ticket={ticket} />}
         {said.map(words => (
           <div key={words} className={styles.bubble}>

@@ -8,8 +8,17 @@ import { useQuery } from '@tanstack/react-query';
 
 /** The people and groups that the data of events names. */
 export function refsOf(entries: TimelineEntry[]): string[] {
-  const refs = entries.flatMap(({ data }) => [data.assignee, data.team]);
+  const refs = entries.flatMap(({ data }) => [
+    data.assignee,
+    data.team,
+    ...superUsersOf(data.evidence),
+  ]);
   return [...new Set(refs.filter(it => typeof it === 'string'))].sort();
+}
+
+function superUsersOf(evidence: unknown): unknown[] {
+  const { superUsers } = (evidence ?? {}) as { superUsers?: unknown };
+  return Array.isArray(superUsers) ? superUsers.map(it => it?.user) : [];
 }
 
 /** What people and groups are called; until the catalog has said so, by the last part of their reference. */

@@ -1,0 +1,25 @@
+import type { TicketCall } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiPhoneLine } from '@remixicon/react';
+import { supportDeskTranslationRef } from '../../../../translation';
+
+/** Opens the contact log for a call; that of the first missing one is the filled button of the page. */
+export function RecordButton(props: {
+  call: TicketCall;
+  isFirst: boolean;
+  onRecord: (call: TicketCall) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { call, isFirst, onRecord } = props;
+  return (
+    <Button
+      variant={isFirst ? 'primary' : 'secondary'}
+      iconStart={<RiPhoneLine />}
+      aria-label={t('escalation.call.recordOf', { contact: call.title })}
+      onPress={() => onRecord(call)}
+    >
+      {t('escalation.call.record')}
+    </Button>
+  );
+}

@@ -1,0 +1,14 @@
+import type {
+  Ticket,
+  TicketCall,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+
+const ENDED: Ticket['status'][] = ['resolved', 'closed', 'cancelled', 'merged'];
+
+/** The calls that a ticket takes, as long as one of them is still to be made (S0-102, S1-24). */
+export function callsToMake({
+  calls = [],
+  status,
+}: Pick<Ticket, 'calls' | 'status'>): TicketCall[] {
+  return ENDED.includes(status) || calls.every(it => it.madeAt) ? [] : calls;
+}
