@@ -14,6 +14,14 @@ import type { CountStore } from './DatabaseCountStore';
 
 const DEFAULT_PERIOD_MS = 30 * 24 * 3_600_000;
 
+const NOTHING = {
+  reached: 0,
+  stopped: 0,
+  escalated: 0,
+  returned: 0,
+  open: 0,
+};
+
 /** Counts what each level takes off the next one: how many requests reached it, ended there, or went on. */
 export class LevelCounter {
   readonly #options: {
@@ -91,11 +99,3 @@ export class LevelCounter {
     );
   }
 }
-
-const NOTHING = {
-  reached: 0,
-  stopped: 0,
-  escalated: 0,
-  returned: 0,
-  open: 0,
-};
