@@ -1,7 +1,10 @@
 import {
+  absenceEndpoints,
   attachmentEndpoints,
+  handoverEndpoints,
   modelEndpoints,
   ticketEndpoints,
+  vendorEndpoints,
   viewEndpoints,
   workEndpoints,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -11,9 +14,12 @@ import {
 } from '../__testUtils__/startSupportDesk';
 
 const ENDPOINTS = [
+  ...Object.values(absenceEndpoints),
   ...Object.values(attachmentEndpoints),
+  ...Object.values(handoverEndpoints),
   ...Object.values(modelEndpoints),
   ...Object.values(ticketEndpoints),
+  vendorEndpoints.editVendorCase,
   ...Object.values(viewEndpoints),
   ...Object.values(workEndpoints),
 ];

@@ -1,4 +1,5 @@
 import { handoverEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
+import { startSupportDesk } from '../../__testUtils__/startSupportDesk';
 import { logTicket } from '../../tickets/__testUtils__/requests';
 import {
   startTimedDesk,
@@ -100,6 +101,19 @@ describe('hand-overs that are not agreed', () => {
         ],
       },
     ]);
+  });
+
+  it('are for those who may see the model', async () => {
+    const closed = await startSupportDesk({ allow: false });
+    const path = '/models/default/nec-ihms/handovers';
+    for (const request of [
+      closed.as('rory-baird').get(path),
+      closed.as('rory-baird').put(`${path}/${PORTAL}/tasks/1`, { done: true }),
+    ]) {
+      const { status, body } = await request;
+      expect(status).toBe(403);
+      expect(body.error.message).toContain('support-desk.model.read');
+    }
   });
 
   it('are of models that there are', async () => {
