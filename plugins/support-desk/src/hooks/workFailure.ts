@@ -27,9 +27,20 @@ interface ErrorBody {
   changes?: string[];
 }
 
+const bodyOf = (error: unknown) =>
+  (error as { body?: { error?: ErrorBody } } | null)?.body?.error;
+
+/** The name that the back end gave an error: its client answers each with one of its own, caused by that. */
+export const errorName = (error: Error): string =>
+  (error as { cause?: Error }).cause?.name ?? error.name;
+
+/** Why something failed, in the words of the back end where it answered. */
+export const reasonOf = (error: Error): string =>
+  bodyOf(error)?.message ?? error.message;
+
 /** Reads the answer of the back end out of an error of its client. */
 export function workFailureOf(error: unknown): WorkFailure {
-  const body = (error as { body?: { error?: ErrorBody } } | null)?.body?.error;
+  const body = bodyOf(error);
   if (body?.code === 'STALE_VERSION' && body.version !== undefined) {
     const { version, changedBy, changedAt, changes = [] } = body;
     return { kind: 'stale', version, changedBy, changedAt, changes };

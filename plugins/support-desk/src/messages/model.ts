@@ -1,9 +1,13 @@
 import { modelEntryMessages } from './modelEntries';
+import { modelCountMessages } from './modelCounts';
 import { modelHandoverMessages } from './modelHandovers';
+import { modelPolicyMessages } from './modelPolicy';
 
 export const modelMessages = {
   ...modelEntryMessages,
   handover: modelHandoverMessages,
+  policy: modelPolicyMessages,
+  counts: modelCountMessages,
   title: 'Support models',
   list: {
     selected: 'Chosen',
@@ -54,6 +58,8 @@ export const modelMessages = {
     services: 'What is supported',
     parties: 'Parties and roles',
     knowledge: 'Knowledge and glossary',
+    policy: 'Escalation policy',
+    counts: 'What stopped where',
     'hand-overs': 'Hand-overs and milestones',
     'open-points': 'Open points',
     'open-tickets': 'Open tickets',

@@ -18,13 +18,17 @@ import {
 /** English without a country writes day before month here, as the rest of the suite does. */
 const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
-/** Writes times for the reader: in the zone of the browser and the language of the portal. */
-export function useFormat() {
+/**
+ * Writes times in the language of the portal.
+ *
+ * @param zone - IANA name; default: that of the reader's browser
+ */
+export function useFormat(zone?: string) {
   const now = useNow();
   const { language } = useApi(appLanguageApiRef).getLanguage();
   return useMemo(() => {
     const settings = {
-      zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
       locale: localeOf(language),
     };
     return {
@@ -39,10 +43,10 @@ export function useFormat() {
       moment: (instant: Date | string) => formatMoment(instant, now, settings),
       zoneName: (instant: Date | string) => formatZone(instant, settings),
       long: (instant: Date | string) => formatLong(instant, settings),
-      otherZone: (instant: Date | string, zone: string | null) =>
-        formatOtherZone(instant, zone, settings),
+      otherZone: (instant: Date | string, other: string | null) =>
+        formatOtherZone(instant, other, settings),
       isSoon: (instant: Date | string) => isSoon(instant, now, settings),
       duration: formatDuration,
     };
-  }, [now, language]);
+  }, [now, language, zone]);
 }

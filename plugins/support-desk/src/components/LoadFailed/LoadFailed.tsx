@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiWifiOffLine } from '@remixicon/react';
+import { reasonOf } from '../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../translation';
 import { StateCard } from '../StateCard';
 
@@ -18,7 +19,7 @@ export function LoadFailed(props: { error: Error; retry: () => unknown }) {
         </Button>
       }
     >
-      {props.error.message}
+      {reasonOf(props.error)}
     </StateCard>
   );
 }

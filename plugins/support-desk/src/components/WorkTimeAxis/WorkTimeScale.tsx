@@ -20,10 +20,18 @@ const HOUR_MS = 3_600_000;
 const wholeHours = (length: number) =>
   length < HOUR_MS ? length : Math.floor(length / HOUR_MS) * HOUR_MS;
 
-/** The scale above lanes that share an axis: days and their openings, how long it is closed, and the present. */
-export function WorkTimeScale(props: { openings: Stretch[]; range: Stretch }) {
+/**
+ * The scale above lanes that share an axis: days and their openings, how long it is closed, and the present.
+ *
+ * @param props.zone - in which times are written; default: that of the reader
+ */
+export function WorkTimeScale(props: {
+  openings: Stretch[];
+  range: Stretch;
+  zone?: string;
+}) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const format = useFormat();
+  const format = useFormat(props.zone);
   const cells = axisCells(props.openings, props.range);
   const few = areFew(cells);
   const open = cells.filter(cell => cell.open);

@@ -1,4 +1,10 @@
 export { WorkTimeAxis } from './WorkTimeAxis';
 export { WorkTimeScale } from './WorkTimeScale';
 export type { AxisLane } from './LaneCells';
-export type { Stretch } from './axis';
+export {
+  axisCells,
+  gridColumns,
+  positionOf,
+  type AxisCell,
+  type Stretch,
+} from './axis';

@@ -2,6 +2,7 @@ import { Container } from '@backstage/ui';
 import { useParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
 import { useModel } from '../../hooks/useModels';
+import { errorName } from '../../hooks/workFailure';
 import { Contents } from './Contents';
 import { ModelHeader } from './ModelHeader';
 import { ModelIssues } from './ModelIssues';
@@ -13,8 +14,9 @@ import { sectionsOf } from './logic/sections';
 import { ModelProvider, useModelDetail } from './parts/ModelContext';
 import { useScrollToHash } from './parts/useScrollToHash';
 import { useModelChange } from './changes/useModelChange';
+import { isCounted, useLevelCounts } from './counts/useLevelCounts';
 
-const isNotFound = (error: Error) => error.name === 'NotFoundError';
+const isNotFound = (error: Error) => errorName(error) === 'NotFoundError';
 
 /** A support model as a page to read: what its file says, for those whom it concerns. */
 export function ModelPage() {
@@ -43,7 +45,11 @@ export function ModelPage() {
 function ModelContent() {
   const { detail, model } = useModelDetail();
   const change = useModelChange(model.ref);
-  const sections = sectionsOf(model, change.data?.open);
+  const counts = useLevelCounts(model.ref);
+  const sections = sectionsOf(model, {
+    openTickets: change.data?.open,
+    counts: isCounted(counts),
+  });
   useScrollToHash();
   return (
     <>

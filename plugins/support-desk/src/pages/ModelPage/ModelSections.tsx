@@ -1,8 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import { OpenTicketsSection } from './changes/OpenTicketsSection';
+import { CountsSection } from './counts/CountsSection';
 import { FlowSection } from './flow/FlowSection';
 import type { SectionId } from './logic/sections';
 import { useModelDetail } from './parts/ModelContext';
+import { PolicySection } from './policy/PolicySection';
 import { ContactsSection } from './sections/ContactsSection';
 import { DocumentSection } from './sections/DocumentSection';
 import { HandoversSection } from './handovers/HandoversSection';
@@ -28,6 +30,8 @@ export function ModelSections({ sections }: { sections: SectionId[] }) {
     hours: <HoursSection />,
     priorities: <PrioritiesSection />,
     'request-types': <RequestTypesSection />,
+    policy: <PolicySection />,
+    counts: <CountsSection />,
     procedures: <ProceduresSection />,
     'super-users': superUsers && <SuperUsersSection superUsers={superUsers} />,
     licences: <LicencesSection />,

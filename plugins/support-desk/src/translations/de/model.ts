@@ -1,11 +1,15 @@
 import type { modelMessages } from '../../messages/model';
 import type { SameKeys } from '../SameKeys';
 import { modelEntries } from './modelEntries';
+import { modelCounts } from './modelCounts';
 import { modelHandovers } from './modelHandovers';
+import { modelPolicy } from './modelPolicy';
 
 export const model: SameKeys<typeof modelMessages> = {
   ...modelEntries,
   handover: modelHandovers,
+  policy: modelPolicy,
+  counts: modelCounts,
   title: 'Support-Modelle',
   list: {
     selected: 'Gewählt',
@@ -56,6 +60,8 @@ export const model: SameKeys<typeof modelMessages> = {
     services: 'Was betreut wird',
     parties: 'Beteiligte und Rollen',
     knowledge: 'Wissen und Glossar',
+    policy: 'Regeln der Eskalation',
+    counts: 'Was wo endete',
     'hand-overs': 'Übergaben und Meilensteine',
     'open-points': 'Offene Punkte',
     'open-tickets': 'Offene Tickets',

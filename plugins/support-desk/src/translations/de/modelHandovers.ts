@@ -9,7 +9,7 @@ export const modelHandovers: SameKeys<typeof modelHandoverMessages> = {
   notAgreed: 'Nicht vereinbart',
   after: 'Nach',
   afterWithoutDate: '{{after}}, ohne Datum',
-  levels: 'Stufen',
+  levels: 'Level',
   contacts: 'Kontakte',
   duties: 'Pflichten',
   tasks: 'Davor',

@@ -10,7 +10,7 @@ import {
   RiTimerLine,
 } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { workFailureOf } from '../../../hooks/workFailure';
+import { reasonOf } from '../../../hooks/workFailure';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useModelDetail } from '../parts/ModelContext';
@@ -27,7 +27,6 @@ export function HandoverTasks({ handover }: { handover: Handover }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { model } = useModelDetail();
   const ticks = useTaskTicks(model.ref, handover.id);
-  const failure = ticks.error && workFailureOf(ticks.error);
   return (
     <>
       <ul className={styles.tasks}>
@@ -61,13 +60,13 @@ export function HandoverTasks({ handover }: { handover: Handover }) {
           </li>
         ))}
       </ul>
-      {failure && (
+      {ticks.error && (
         <Alert
           role="alert"
           status="danger"
           icon
           title={t('model.handover.task.failed')}
-          description={failure.kind === 'failed' ? failure.message : undefined}
+          description={reasonOf(ticks.error)}
         />
       )}
     </>

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
+import { reasonOf } from '../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useModelDetail } from '../parts/ModelContext';
 import { Section } from '../parts/Section';
@@ -21,7 +22,7 @@ export function HandoversSection() {
           status="danger"
           icon
           title={t('model.handover.failed')}
-          description={error.message}
+          description={reasonOf(error)}
           customActions={
             <Button variant="secondary" onPress={() => refetch()}>
               {t('common.retry')}

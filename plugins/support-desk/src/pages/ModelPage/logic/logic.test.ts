@@ -24,7 +24,13 @@ describe('sectionsOf', () => {
   it('tells of open tickets to those who work on some', () => {
     const model = exampleModel('payroll');
     expect(sectionsOf(model)).not.toContain('open-tickets');
-    expect(sectionsOf(model, 3)).toContain('open-tickets');
+    expect(sectionsOf(model, { openTickets: 3 })).toContain('open-tickets');
+  });
+
+  it('tells of what stopped where to those who may know', () => {
+    const model = exampleModel('payroll');
+    expect(sectionsOf(model)).not.toContain('counts');
+    expect(sectionsOf(model, { counts: true })).toContain('counts');
   });
 });
 

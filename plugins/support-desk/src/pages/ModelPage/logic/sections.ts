@@ -8,6 +8,8 @@ export type SectionId =
   | 'hours'
   | 'priorities'
   | 'request-types'
+  | 'policy'
+  | 'counts'
   | 'procedures'
   | 'super-users'
   | 'licences'
@@ -28,9 +30,13 @@ export const countOpenPoints = (model: CompiledModel) =>
 /**
  * The sections for which a model has something, in their order; open points are always told.
  *
- * @param openTickets - how many open tickets of the model the reader works on
+ * @param about.openTickets - how many open tickets of the model the reader works on
+ * @param about.counts - whether the reader may know how many requests stopped at each level
  */
-export function sectionsOf(model: CompiledModel, openTickets = 0): SectionId[] {
+export function sectionsOf(
+  model: CompiledModel,
+  { openTickets = 0, counts = false } = {},
+): SectionId[] {
   const { policies, glossary, sources, feedback } = model.knowledge;
   const shown: [SectionId, boolean][] = [
     ['flow', has(model.levels)],
@@ -39,6 +45,8 @@ export function sectionsOf(model: CompiledModel, openTickets = 0): SectionId[] {
     ['hours', has(model.calendars)],
     ['priorities', has(model.priorities)],
     ['request-types', has(model.requestTypes)],
+    ['policy', has(model.levels)],
+    ['counts', counts],
     ['procedures', has(model.procedures)],
     ['super-users', Boolean(model.superUsers)],
     ['licences', has(model.licences)],
