@@ -1,4 +1,7 @@
-import { escalationEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  escalationEndpoints,
+  type LevelCounts,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { supportDeskPolicy } from '@supportdesk/backstage-plugin-support-desk-node';
 import {
   startSupportDesk,
@@ -28,7 +31,9 @@ describe('what each level takes off the next one', () => {
   const counts = async (params = '') => {
     const { body } = await desk.as(TEAM).get(`${PATH}${params}`);
     expect(body).not.toHaveProperty('error');
-    const { items } = escalationEndpoints.getLevelCounts.response.parse(body);
+    const { items } = escalationEndpoints.getLevelCounts.response.parse(
+      body,
+    ) as LevelCounts;
     return Object.fromEntries(
       items.map(({ id, reached, stopped, escalated, returned, open }) => [
         id,
