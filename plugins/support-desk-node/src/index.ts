@@ -1,9 +1,10 @@
 /**
  * What modules and permission policies need of Support Desk: rules about tickets and the policy that it suggests, where attachments are
- * kept.
+ * kept, how vendors' portals are connected.
  *
  * @packageDocumentation
  */
 export * from './attachments';
 export * from './permissions';
 export * from './clock';
+export * from './vendorPortals';

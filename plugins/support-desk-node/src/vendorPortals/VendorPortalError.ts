@@ -1,0 +1,24 @@
+import { CustomErrorBase } from '@backstage/errors';
+
+/**
+ * A vendor's portal could not do what it was asked for. Support shows the message to those who may speak with the vendor: it says what
+ * was wrong, and names no secret.
+ *
+ * @public
+ */
+export class VendorPortalError extends CustomErrorBase {
+  name = 'VendorPortalError' as const;
+  /** Whether the same call may succeed later. If not, the portal is in order, and something about this ticket has to change. */
+  readonly retryable: boolean;
+  /** How long the vendor wants to be left alone, in milliseconds. */
+  readonly retryAfter?: number;
+
+  constructor(
+    message: string,
+    options: { retryable: boolean; retryAfter?: number; cause?: unknown },
+  ) {
+    super(message, options.cause);
+    this.retryable = options.retryable;
+    this.retryAfter = options.retryAfter;
+  }
+}
