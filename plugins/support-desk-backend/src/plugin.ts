@@ -9,6 +9,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   absenceEndpoints,
   attachmentEndpoints,
+  escalationEndpoints,
   handoverEndpoints,
   modelEndpoints,
   modelReadPermission,
@@ -155,6 +156,7 @@ export const supportDeskPlugin = createBackendPlugin({
                 ...Object.values(ticketEndpoints),
                 ...Object.values(workEndpoints),
                 ...Object.values(attachmentEndpoints),
+                ...Object.values(escalationEndpoints),
                 vendorEndpoints.editVendorCase,
                 ...Object.values(absenceEndpoints),
                 ...Object.values(handoverEndpoints),

@@ -1,6 +1,7 @@
 import {
   absenceEndpoints,
   attachmentEndpoints,
+  escalationEndpoints,
   handoverEndpoints,
   modelEndpoints,
   ticketEndpoints,
@@ -16,6 +17,7 @@ import {
 const ENDPOINTS = [
   ...Object.values(absenceEndpoints),
   ...Object.values(attachmentEndpoints),
+  ...Object.values(escalationEndpoints),
   ...Object.values(handoverEndpoints),
   ...Object.values(modelEndpoints),
   ...Object.values(ticketEndpoints),

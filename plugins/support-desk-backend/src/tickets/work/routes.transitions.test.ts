@@ -49,6 +49,8 @@ describe('working on a ticket', () => {
       prioritise: 'Requests of this type have no priority',
       categorise: 'The support model has no categories',
       promise: 'None of its clocks is open',
+      deescalate: 'No level comes before Internal Escalation',
+      takeStep: 'Internal Escalation has no escalation ladder',
     });
   });
 
