@@ -25,7 +25,7 @@ import { useCommentDraft } from './comments/useCommentDraft';
 import { ContactDialog } from './contacts/ContactDialog';
 import { ContactLog } from './contacts/ContactLog';
 import { CallBanner } from './escalation/calls/CallBanner';
-import { callsToMake } from './escalation/calls/callsToMake';
+import { callsToMake, mayPhone } from './escalation/calls/callsToMake';
 import { LadderPanel } from './escalation/ladder/LadderPanel';
 import { isEscalation, useEscalating } from './escalation/useEscalating';
 import { Facts } from './Facts';
@@ -67,7 +67,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
   const mayLog = ticket.actions?.some(
     it => it.action === 'logContact' && it.allowed,
   );
-  const isCallMissing = Boolean(mayLog) && calls.length > 0;
+  const mayRecordCall = Boolean(mayLog) && calls.length > 0;
   return (
     <>
       <Header
@@ -90,7 +90,12 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
             />
           )}
           {escalating.note}
-          {isCallMissing && <CallBanner calls={calls} onRecord={setLogging} />}
+          {(mayRecordCall || mayPhone(calls)) && (
+            <CallBanner
+              calls={calls}
+              onRecord={mayRecordCall ? setLogging : undefined}
+            />
+          )}
           {actions.failed}
           <Resolved
             ticket={ticket}
@@ -110,7 +115,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
                   ticket={ticket}
                   isPending={actions.isPending}
                   isQuiet={
-                    isCallMissing ||
+                    mayRecordCall ||
                     asksToConfirm(ticket) ||
                     draft.work.failure?.kind === 'stale'
                   }

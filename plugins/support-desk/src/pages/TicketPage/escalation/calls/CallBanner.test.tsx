@@ -84,10 +84,22 @@ describe('calls', () => {
     ).toHaveLength(1);
   });
 
+  it('are told to those who may make them, also where somebody else logs them', async () => {
+    openTicket({}, { calls: [desk], actions: [] });
+    expect(await screen.findByText('Logged but not phoned')).toBeVisible();
+    expect(screen.getByRole('link', { name: '555-0100' })).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: /^Record the call/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it.each([
     ['all are made', { calls: [{ ...desk, madeAt: '2025-03-08T10:00:00Z' }] }],
     ['the ticket has ended', { calls: [desk], status: 'closed' as const }],
-    ['the reader may not log them', { calls: [desk], actions: [] }],
+    [
+      'the reader may neither log nor make them',
+      { calls: [{ ...desk, number: undefined }], actions: [] },
+    ],
   ])('are not asked for when %s', async (_, ticket) => {
     openTicket({}, ticket);
     await screen.findByRole('region', { name: 'Clocks' });

@@ -11,7 +11,8 @@ import { RecordButton } from './RecordButton';
 export function CallBanner(props: {
   /** All that the ticket takes, also those that are made. */
   calls: TicketCall[];
-  onRecord: (call: TicketCall) => void;
+  /** Opens the contact log for a call; absent: the reader may only look. */
+  onRecord?: (call: TicketCall) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { calls, onRecord } = props;
@@ -40,7 +41,7 @@ export function CallBanner(props: {
               {calls.map(call => (
                 <li key={call.contact}>
                   <CallLine call={call} />
-                  {!call.madeAt && (
+                  {onRecord && !call.madeAt && (
                     <RecordButton
                       call={call}
                       isFirst={call === first}
@@ -54,7 +55,8 @@ export function CallBanner(props: {
         )
       }
       customActions={
-        isOne && <RecordButton call={first} isFirst onRecord={onRecord} />
+        isOne &&
+        onRecord && <RecordButton call={first} isFirst onRecord={onRecord} />
       }
     />
   );

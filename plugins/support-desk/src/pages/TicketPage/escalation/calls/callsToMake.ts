@@ -12,3 +12,7 @@ export function callsToMake({
 }: Pick<Ticket, 'calls' | 'status'>): TicketCall[] {
   return ENDED.includes(status) || calls.every(it => it.madeAt) ? [] : calls;
 }
+
+/** Whether the reader is one of those who may use a number that is still to be rung up. */
+export const mayPhone = (calls: TicketCall[]): boolean =>
+  calls.some(it => it.number && !it.madeAt);

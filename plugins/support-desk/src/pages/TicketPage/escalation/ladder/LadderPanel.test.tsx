@@ -45,7 +45,7 @@ describe('the ladder', () => {
     expect(first.getByText(/^Taken .* by Lena Baird$/)).toBeVisible();
     expect(first.getByText('Reason: nobody called back')).toBeVisible();
     expect(first.getByText('Outcome not recorded yet')).toBeVisible();
-    expect(second.getByText('Away until 2025-03-12')).toBeVisible();
+    expect(second.getByText('Away until Wed 12 March')).toBeVisible();
     expect(
       second.getByText('Skipped: whoever is behind it is away'),
     ).toBeVisible();

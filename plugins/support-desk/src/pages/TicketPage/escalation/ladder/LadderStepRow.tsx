@@ -4,6 +4,7 @@ import { Button } from '@backstage/ui';
 import { RiCheckLine, RiSkipForwardLine } from '@remixicon/react';
 import { ChannelLink } from '../../../../components/Ladder';
 import { FlagNote } from '../../../../components/FlagNote';
+import { useFormat } from '../../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../../translation';
 import styles from './ladder.module.css';
 import { LadderStepState } from './LadderStepState';
@@ -81,6 +82,7 @@ function StepNumber({ number, state }: LadderStep) {
 
 function Person(props: LadderStep['people'][number] & { isOne: boolean }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
   const { name, title, away, isOne } = props;
   const who = [isOne ? undefined : name, title].filter(Boolean).join(', ');
   return (
@@ -90,7 +92,9 @@ function Person(props: LadderStep['people'][number] & { isOne: boolean }) {
         <span className={styles.away}>
           {[
             away.until
-              ? t('escalation.ladder.awayUntil', { date: away.until })
+              ? t('escalation.ladder.awayUntil', {
+                  date: format.day(`${away.until}T12:00:00Z`),
+                })
               : t('escalation.ladder.away'),
             away.deputy &&
               t('escalation.ladder.deputy', { name: away.deputy.title }),
