@@ -30,7 +30,7 @@ const escalated = {
   },
 };
 
-const timelineOf = (data: object) =>
+const timelineOf = (data: Record<string, unknown>) =>
   openTicket({
     getTimeline: jest.fn(async () => ({ items: [{ ...escalated, data }] })),
   });
