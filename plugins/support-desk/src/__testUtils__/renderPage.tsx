@@ -8,6 +8,7 @@ import {
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { RenderResult } from '@testing-library/react';
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -19,6 +20,9 @@ import {
   rootRouteRef,
   ticketsRouteRef,
 } from '../routes';
+
+/** What tests need of what was rendered, besides the screen. */
+export type RenderedPage = Pick<RenderResult, 'container' | 'unmount'>;
 
 /** Renders a page or part of one as the portal does, against a fake back end and with a cache of its own. */
 export function renderPage(
@@ -34,7 +38,7 @@ export function renderPage(
     /** Other APIs that the test is about. */
     apis?: NonNullable<Parameters<typeof renderInTestApp>[1]>['apis'];
   } = {},
-) {
+): RenderedPage {
   const queryClient = new QueryClient({
     defaultOptions: { queries: { retry: false } },
   });
