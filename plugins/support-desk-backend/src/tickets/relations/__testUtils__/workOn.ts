@@ -1,9 +1,10 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import type {
+import {
   ModelAccess,
-  TicketSide,
+  type TicketSide,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
+import { exampleModel } from '../../__testUtils__/exampleModels';
 import { MONDAY } from '../../__testUtils__/samples';
 import { DatabaseTicketStore } from '../../DatabaseTicketStore';
 import type { TicketModels } from '../../TicketModels';
@@ -17,12 +18,14 @@ export function workOn(
   models: Partial<TicketModels> = {},
 ) {
   let now = MONDAY;
+  const model = exampleModel('payroll');
   const store = new DatabaseTicketStore({ knex });
   const work = new TicketWork({
     store,
     clock: { now: () => now },
     models: {
-      accessOf: async () => ({} as ModelAccess),
+      accessOf: async (_ref, of, at) =>
+        new ModelAccess({ model, caller: of, now: at, directory: {} }),
       namesOf: async () => ({}),
       ...models,
     } as TicketModels,
