@@ -15,8 +15,7 @@ export const escalationMessages = {
     requestType: 'What is raised there',
     chargeAcceptedBy: 'Who accepted the charge',
     articles: 'Articles that were read',
-    articlesHelp:
-      'One on each line: its title, and its address where it has one.',
+    articlesHelp: 'The title, and the address where there is one.',
     superUser: 'Super user who was asked',
     anotherSuperUser: 'Another super user who was asked',
     superUserAnswer: 'What {{name}} answered',

@@ -14,90 +14,92 @@ import { supportFields } from './supportFields';
 import { TicketStatusLine } from './TicketStatusLine';
 import styles from './TicketPage.module.css';
 
-/** The facts of a ticket in one row. */
+/** The facts of a ticket in one row, and below it those at the vendor. */
 export function Facts(props: { ticket: Ticket; detail?: ModelDetail }) {
   const { ticket, detail } = props;
   const { t } = useTranslationRef(supportDeskTranslationRef);
   return (
-    <dl className={styles.facts}>
-      {ticket.priority && (
-        <Fact
-          label={
-            ticket.priority.word === 'severity'
-              ? t('ticket.page.severity')
-              : t('ticket.page.priority')
-          }
-        >
-          <PriorityMark priority={ticket.priority} />
-          <PriorityDoubts ticket={ticket} />
-        </Fact>
-      )}
-      <Fact label={t('ticket.page.status')}>
-        <TicketStatusLine ticket={ticket} />
-      </Fact>
-      <Fact label={t('ticket.page.level')}>
-        {ticket.level.level}, {ticket.level.title}
-      </Fact>
-      <Fact label={t('ticket.page.system')}>
-        {ticket.modelTitle}
-        {ticket.module && (
-          <>
-            {' '}
-            {ticket.module.entity ? (
-              <EntityRefLink
-                entityRef={ticket.module.entity}
-                title={ticket.module.title}
-                hideIcon
-              />
-            ) : (
-              ticket.module.title
-            )}
-          </>
+    <div className={styles.card}>
+      <dl className={styles.facts}>
+        {ticket.priority && (
+          <Fact
+            label={
+              ticket.priority.word === 'severity'
+                ? t('ticket.page.severity')
+                : t('ticket.page.priority')
+            }
+          >
+            <PriorityMark priority={ticket.priority} />
+            <PriorityDoubts ticket={ticket} />
+          </Fact>
         )}
-      </Fact>
-      {ticket.category && (
-        <Fact label={t('ticketWork.fact.category')}>
-          <span title={ticket.category.definition}>
-            {ticket.category.title}
-          </span>
-          {ticket.category.charge && (
-            <span className={styles.line}>{ticket.category.charge}</span>
+        <Fact label={t('ticket.page.status')}>
+          <TicketStatusLine ticket={ticket} />
+        </Fact>
+        <Fact label={t('ticket.page.level')}>
+          {ticket.level.level}, {ticket.level.title}
+        </Fact>
+        <Fact label={t('ticket.page.system')}>
+          {ticket.modelTitle}
+          {ticket.module && (
+            <>
+              {' '}
+              {ticket.module.entity ? (
+                <EntityRefLink
+                  entityRef={ticket.module.entity}
+                  title={ticket.module.title}
+                  hideIcon
+                />
+              ) : (
+                ticket.module.title
+              )}
+            </>
           )}
         </Fact>
-      )}
-      <VendorFacts ticket={ticket} detail={detail} />
-      {supportFields(ticket, detail).map(({ id, title }) => (
-        <Fact key={id} label={title}>
-          {String(ticket.fields[id])}
+        {ticket.category && (
+          <Fact label={t('ticketWork.fact.category')}>
+            <span title={ticket.category.definition}>
+              {ticket.category.title}
+            </span>
+            {ticket.category.charge && (
+              <span className={styles.line}>{ticket.category.charge}</span>
+            )}
+          </Fact>
+        )}
+        {supportFields(ticket, detail).map(({ id, title }) => (
+          <Fact key={id} label={title}>
+            {String(ticket.fields[id])}
+          </Fact>
+        ))}
+        <Fact label={t('ticket.page.reporter')}>
+          <PersonLine
+            size="small"
+            name={(ticket.onBehalfOf ?? ticket.reporter).title}
+            second={
+              ticket.onBehalfOf &&
+              t('ticket.page.loggedBy', { name: ticket.reporter.title })
+            }
+          >
+            <EntityRefLink
+              entityRef={(ticket.onBehalfOf ?? ticket.reporter).ref}
+              title={(ticket.onBehalfOf ?? ticket.reporter).title}
+              hideIcon
+            />
+          </PersonLine>
         </Fact>
-      ))}
-      <Fact label={t('ticket.page.reporter')}>
-        <PersonLine
-          size="small"
-          name={(ticket.onBehalfOf ?? ticket.reporter).title}
-          second={
-            ticket.onBehalfOf &&
-            t('ticket.page.loggedBy', { name: ticket.reporter.title })
+        <Fact
+          label={
+            ticket.assignee ? t('ticket.page.assignee') : t('ticket.page.team')
           }
         >
-          <EntityRefLink
-            entityRef={(ticket.onBehalfOf ?? ticket.reporter).ref}
-            title={(ticket.onBehalfOf ?? ticket.reporter).title}
-            hideIcon
-          />
-        </PersonLine>
-      </Fact>
-      <Fact
-        label={
-          ticket.assignee ? t('ticket.page.assignee') : t('ticket.page.team')
-        }
-      >
-        {ticket.assignee ? (
-          <PersonLine size="small" name={ticket.assignee.title} />
-        ) : (
-          ticket.team?.title ?? t('ticket.list.nobody')
-        )}
-      </Fact>
-    </dl>
+          {ticket.assignee ? (
+            <PersonLine size="small" name={ticket.assignee.title} />
+          ) : (
+            ticket.team?.title ?? t('ticket.list.nobody')
+          )}
+        </Fact>
+      </dl>
+      <VendorFacts ticket={ticket} detail={detail} />
+    </div>
   );
 }

@@ -18,8 +18,7 @@ export const escalation: SameKeys<typeof escalationMessages> = {
     requestType: 'Was dort gestellt wird',
     chargeAcceptedBy: 'Wer die Kosten übernimmt',
     articles: 'Gelesene Artikel',
-    articlesHelp:
-      'Je Zeile einer: sein Titel und, wo er eine hat, seine Adresse.',
+    articlesHelp: 'Der Titel und die Adresse, wo es eine gibt.',
     superUser: 'Befragter Super User',
     anotherSuperUser: 'Ein weiterer befragter Super User',
     superUserAnswer: 'Was {{name}} geantwortet hat',

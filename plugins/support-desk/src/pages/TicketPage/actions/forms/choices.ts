@@ -35,16 +35,24 @@ export function channelChoices(
   }));
 }
 
-/** The scale of a ticket: that of its priority, else that of its type. */
+/** The scale of a ticket: that of its priority, else the one by which it has still to be rated, else that of its type. */
 export function scaleOfTicket(
   detail: ModelDetail,
-  { priority, requestType }: Pick<Ticket, 'priority' | 'requestType'>,
+  {
+    priority,
+    requestType,
+    unrated,
+  }: Pick<Ticket, 'priority' | 'requestType' | 'unrated'>,
 ): CompiledPriorityScale | undefined {
   const current = Object.values(detail.model.priorities).find(
     ({ word, values }) =>
       priority && word === priority.word && values[priority.id],
   );
-  return current ?? scaleOfType(detail, requestType.id);
+  return (
+    current ??
+    detail.model.priorities[unrated?.scale ?? ''] ??
+    scaleOfType(detail, requestType.id)
+  );
 }
 
 /** The scale by which tickets of a type get their priority. */

@@ -21,6 +21,7 @@ export function CallBanner(props: {
   const [first] = missing;
   return (
     <Alert
+      className={styles.banner}
       status="danger"
       icon={<RiPhoneFill />}
       title={

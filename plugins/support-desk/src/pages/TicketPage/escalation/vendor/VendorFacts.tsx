@@ -29,7 +29,7 @@ export function VendorFacts(props: { ticket: Ticket; detail?: ModelDetail }) {
   const isSupport = ticket.sides?.includes('support');
   const { party, status, portal } = vendor;
   return (
-    <>
+    <dl className={styles.facts}>
       <Fact label={t('escalation.vendor.title')}>
         {team
           ? t('escalation.vendor.managed', {
@@ -72,7 +72,7 @@ export function VendorFacts(props: { ticket: Ticket; detail?: ModelDetail }) {
           <VendorPortal ticket={ticket} portal={portal} />
         </Fact>
       )}
-    </>
+    </dl>
   );
 }
 
