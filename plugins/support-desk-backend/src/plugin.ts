@@ -21,6 +21,7 @@ import {
 import {
   clockServiceRef,
   supportDeskAttachmentsExtensionPoint,
+  supportDeskVendorPortalsExtensionPoint,
   type AttachmentStore,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import { connect } from './database';
@@ -41,6 +42,8 @@ import {
 } from './routing';
 import { AbsenceWhereabouts, DatabaseAbsenceStore } from './staffing';
 import { createTickets } from './tickets';
+import { VendorPortals } from './vendor/portals/VendorPortals';
+import { WEBHOOK_PATH } from './vendor/portals/webhookRouter';
 import { DatabaseViewStore, viewRoutes, ViewService } from './views';
 
 /**
@@ -62,6 +65,9 @@ export const supportDeskPlugin = createBackendPlugin({
         attachmentStore = store;
       },
     });
+
+    const portals = new VendorPortals();
+    env.registerExtensionPoint(supportDeskVendorPortalsExtensionPoint, portals);
 
     env.registerInit({
       deps: {
@@ -124,6 +130,8 @@ export const supportDeskPlugin = createBackendPlugin({
         const tickets = await createTickets({
           knex,
           attachmentStore,
+          portals,
+          auth,
           catalog,
           registry,
           directory,
@@ -145,6 +153,12 @@ export const supportDeskPlugin = createBackendPlugin({
         );
 
         permissionsRegistry.addPermissions([modelReadPermission]);
+        httpRouter.addAuthPolicy({
+          path: WEBHOOK_PATH,
+          allow: 'unauthenticated',
+        });
+        // Before the other routes, which read bodies as JSON: signed is what was sent.
+        httpRouter.use(tickets.webhooks);
         httpRouter.use(
           createRouter([
             metaRoutes({
@@ -157,14 +171,14 @@ export const supportDeskPlugin = createBackendPlugin({
                 ...Object.values(workEndpoints),
                 ...Object.values(attachmentEndpoints),
                 ...Object.values(escalationEndpoints),
-                vendorEndpoints.editVendorCase,
+                ...Object.values(vendorEndpoints),
                 ...Object.values(absenceEndpoints),
                 ...Object.values(handoverEndpoints),
               ],
             }),
             modelRoutes({ httpAuth, models }),
             routingRoutes({ httpAuth, routing }),
-            tickets,
+            tickets.routes,
             viewRoutes({
               httpAuth,
               views: new ViewService({

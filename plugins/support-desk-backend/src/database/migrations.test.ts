@@ -61,6 +61,9 @@ describe('migrations', () => {
           'tickets',
           'transition_tasks',
           'unattached_contents',
+          'vendor_breakers',
+          'vendor_cases',
+          'vendor_deliveries',
         ]),
       );
       for (const name of [...names].reverse()) {

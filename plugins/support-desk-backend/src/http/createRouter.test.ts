@@ -21,7 +21,7 @@ const ENDPOINTS = [
   ...Object.values(handoverEndpoints),
   ...Object.values(modelEndpoints),
   ...Object.values(ticketEndpoints),
-  vendorEndpoints.editVendorCase,
+  ...Object.values(vendorEndpoints),
   ...Object.values(viewEndpoints),
   ...Object.values(workEndpoints),
 ];

@@ -15,6 +15,7 @@ import { rebuildTicket } from './database/rebuildTicket';
 import { insertTicket, rememberRequest } from './database/saveTicket';
 import { updateTickets } from './database/updateTickets';
 import { loadResources } from './database/ticketResources';
+import type { TicketProjection } from './database/TicketProjection';
 import type { TicketRow } from './database/ticketRows';
 import type {
   IdempotentRequest,
@@ -32,21 +33,24 @@ class RepeatedRequest extends Error {}
 /** Keeps tickets in PostgreSQL or SQLite. */
 export class DatabaseTicketStore implements TicketStore {
   readonly #knex: Knex;
+  readonly #project?: TicketProjection;
 
-  constructor(options: { knex: Knex }) {
+  /** @param options - `project`: what follows elsewhere from each change */
+  constructor(options: { knex: Knex; project?: TicketProjection }) {
     this.#knex = options.knex;
+    this.#project = options.project;
   }
 
   async create(creation: TicketCreation): Promise<StoredTicket> {
     const { request } = creation;
     try {
       return await this.#knex.transaction(async tx => {
-        const ticket = await insertTicket(tx, creation);
+        const ticket = await insertTicket(tx, creation, this.#project);
         if (request && !(await rememberRequest(tx, request, ticket))) {
           throw new RepeatedRequest();
         }
         const besides = creation.besides?.(ticket) ?? [];
-        if (besides.length > 0) await updateTickets(tx, besides);
+        if (besides.length > 0) await updateTickets(tx, besides, this.#project);
         return ticket;
       });
     } catch (error) {
@@ -78,7 +82,9 @@ export class DatabaseTicketStore implements TicketStore {
   }
 
   async updateAll(changes: TicketChange[]): Promise<StoredTicket[]> {
-    return this.#knex.transaction(tx => updateTickets(tx, changes));
+    return this.#knex.transaction(tx =>
+      updateTickets(tx, changes, this.#project),
+    );
   }
 
   async find(idOrKey: string): Promise<StoredTicket | undefined> {

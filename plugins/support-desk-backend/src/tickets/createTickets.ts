@@ -1,4 +1,5 @@
 import type {
+  AuthService,
   BackstageCredentials,
   HttpAuthService,
   LoggerService,
@@ -22,6 +23,7 @@ import {
   type AttachmentStore,
   type ClockService,
 } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { createAttachments } from '../attachments/createAttachments';
 import { ClockSweep } from '../clocks/ClockSweep';
@@ -40,6 +42,12 @@ import { OutboxDelivery } from '../outbox/OutboxDelivery';
 import { createProcedures } from '../procedures/createProcedures';
 import { createStaffing } from '../staffing/createStaffing';
 import { createVendor } from '../vendor/createVendor';
+import { CircuitBreaker } from '../vendor/portals/CircuitBreaker';
+import { createVendorPortals } from '../vendor/portals/createVendorPortals';
+import { portalReports } from '../vendor/portals/describePortal';
+import { projectCase } from '../vendor/portals/queueCase';
+import { VendorCases } from '../vendor/portals/VendorCases';
+import type { VendorPortals } from '../vendor/portals/VendorPortals';
 import { AuthorizedTicketService } from './AuthorizedTicketService';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
 import { DefaultTicketService } from './DefaultTicketService';
@@ -58,6 +66,9 @@ export interface TicketOptions {
   knex: Knex;
   /** Where the content of attachments is kept; default: in the database. */
   attachmentStore?: AttachmentStore;
+  /** The vendors' portals that modules have connected. */
+  portals: VendorPortals;
+  auth: AuthService;
   catalog: CatalogService;
   registry: SupportModelRegistry;
   directory: CatalogDirectory;
@@ -74,12 +85,18 @@ export interface TicketOptions {
   signals?: SignalsService;
 }
 
-/** Puts tickets together, with their permissions, their clocks' sweep and the delivery of what is to be told; answers their routes. */
+/** Puts tickets together, with their permissions, their clocks' sweep and the delivery of what is to be told; answers their routes, and those of vendors' webhooks. */
 export async function createTickets(
   options: TicketOptions,
-): Promise<RouteMounter> {
-  const { knex, registry, permissionsRegistry, scheduler, views } = options;
-  const store = new DatabaseTicketStore({ knex });
+): Promise<{ routes: RouteMounter; webhooks: Router }> {
+  const { knex, portals, registry, permissionsRegistry, scheduler, views } =
+    options;
+  const store = new DatabaseTicketStore({
+    knex,
+    project: (tx, rows) => projectCase(tx, portals, rows),
+  });
+  const cases = new VendorCases({ knex });
+  const breaker = new CircuitBreaker(options);
 
   const readers = new ModelReaderStore({ knex });
   registry.follow(models => readers.sync(models));
@@ -123,6 +140,9 @@ export async function createTickets(
     authorizer,
     gate,
     work,
+    cases,
+    breaker,
+    portalReports: portalReports({ portals, cases, breaker }),
     callerOf: (credentials: BackstageCredentials) =>
       views.callerOf(credentials),
   };
@@ -141,10 +161,11 @@ export async function createTickets(
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
   const mountVendor = createVendor({ ...parts, ...rules, service });
+  const webhooks = await createVendorPortals({ ...parts, ...rules });
   const mountEscalation = await createEscalation(parts);
   const mountStaffing = await createStaffing(parts);
   const mountAttachments = await createAttachments(parts);
-  return router => {
+  const routes: RouteMounter = router => {
     mountAttachments(router);
     mountRelations(router);
     mountProcedures(router);
@@ -156,4 +177,5 @@ export async function createTickets(
     mountEscalation(router);
     mountStaffing(router);
   };
+  return { routes, webhooks };
 }

@@ -6,6 +6,7 @@ import { contractWarnings } from './contractWarnings';
 import { describeCalls } from './describeCalls';
 import { callMade } from './madeCalls';
 import { neededCalls } from './neededCalls';
+import type { PortalReports } from './portals/describePortal';
 import { unratedBy } from './unrated';
 import { describeVendor } from './vendorCase';
 import { vendorOf } from './vendorOf';
@@ -14,13 +15,16 @@ import { vendorOf } from './vendorOf';
 export class TicketReports {
   readonly #store: Pick<TicketStore, 'listEvents'>;
   readonly #models: Pick<TicketModels, 'namesOf'>;
+  readonly #portalReports?: PortalReports;
 
   constructor(options: {
     store: Pick<TicketStore, 'listEvents'>;
     models: Pick<TicketModels, 'namesOf'>;
+    portalReports?: PortalReports;
   }) {
     this.#store = options.store;
     this.#models = options.models;
+    this.#portalReports = options.portalReports;
   }
 
   async of(
@@ -51,7 +55,10 @@ export class TicketReports {
     return {
       ...(calls.length > 0 && { calls: describeCalls(calls, access, names) }),
       ...(vendor && {
-        vendor: describeVendor(context, vendor, calls, history),
+        vendor: describeVendor(context, vendor, calls, {
+          history,
+          portal: await this.#portalReports?.of(ticket),
+        }),
       }),
     };
   }

@@ -14,12 +14,17 @@ import {
   type WorkService,
 } from '../tickets/work';
 import { editVendorCase, type VendorRules } from './editVendorCase';
+import { sendVendorCase } from './portals/sendVendorCase';
+import type { VendorCases } from './portals/VendorCases';
+import type { VendorPortals } from './portals/VendorPortals';
 
 /** Puts together what is recorded of tickets at the vendor, and answers its route. */
 export function createVendor(
   options: VendorRules & {
     gate: TicketGate;
     work: TicketWork;
+    portals: VendorPortals;
+    cases: VendorCases;
     service: Pick<WorkService, 'get'>;
     httpAuth: HttpAuthService;
     callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
@@ -39,6 +44,22 @@ export function createVendor(
         const visit = await gate.enter(params.ticket, caller);
         await work.change(visit, seenVersion(request), context =>
           editVendorCase(context, body, options),
+        );
+        return service.get(params.ticket, caller);
+      },
+    );
+    mountEndpoint(
+      router,
+      vendorEndpoints.sendVendorCase,
+      httpAuth,
+      async ({ params, credentials, request }) => {
+        const caller = {
+          ...(await options.callerOf(credentials)),
+          credentials,
+        };
+        const visit = await gate.enter(params.ticket, caller);
+        await work.change(visit, seenVersion(request), context =>
+          sendVendorCase(context, options),
         );
         return service.get(params.ticket, caller);
       },

@@ -39,15 +39,27 @@ export async function editVendorCase(
   edit: VendorEdit,
   rules: VendorRules,
 ): Promise<Outcome | undefined> {
+  await assertSpeaksWithVendor(context, rules);
+  return recordVendorCase(context, edit, rules);
+}
+
+/**
+ * @throws NotAllowedError for somebody who does not work on the ticket
+ * @throws RefusedError for somebody whom the model does not let speak with the vendor
+ * @throws NotPossibleError on a ticket that has ended, and on one with which no vendor has to do
+ */
+export async function assertSpeaksWithVendor(
+  context: WorkContext,
+  { models }: Pick<VendorRules, 'models'>,
+): Promise<void> {
   assertSupport(context, 'what is known of it at the vendor');
   const vendor = assertVendor(context);
   assertOpen(context, `A change of what is known at ${vendor.party.title}`);
   const { access } = context;
   const refusal = vendor.worksHere ? undefined : refusedContact(vendor, access);
   if (refusal) {
-    throw new RefusedError(await rules.models.describeRefusal(refusal, access));
+    throw new RefusedError(await models.describeRefusal(refusal, access));
   }
-  return recordVendorCase(context, edit, rules);
 }
 
 /**

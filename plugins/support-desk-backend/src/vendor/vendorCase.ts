@@ -31,7 +31,10 @@ export function describeVendor(
   context: TicketInModel,
   vendor: TicketVendor,
   calls: StandingCall[],
-  history: TicketEvent[],
+  {
+    history,
+    portal,
+  }: { history: TicketEvent[]; portal?: VendorCase['portal'] },
 ): VendorCase {
   const { access, ticket } = context;
   const { party } = vendor;
@@ -52,6 +55,8 @@ export function describeVendor(
     team: open ? team : undefined,
     reportedAt: state === 'reported' ? reportedAt?.toISOString() : undefined,
     phonedAt: phonedAt?.toISOString(),
+    // What went wrong may name ways to the vendor.
+    portal: portal && !open ? { ...portal, lastError: undefined } : portal,
   };
 }
 

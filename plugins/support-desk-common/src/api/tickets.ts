@@ -67,7 +67,10 @@ export const vendorCaseSchema = z.object({
       state: z.enum(['none', 'queued', 'sent', 'failed']),
       attempts: z.number().int(),
       lastError: z.string().optional(),
+      /** When the vendor last answered. */
       syncedAt: instantSchema.optional(),
+      /** The portal failed again and again: until then nobody calls it. */
+      heldUntil: instantSchema.optional(),
     })
     .optional(),
 });

@@ -1,4 +1,5 @@
 import {
+  type BackendFeature,
   createServiceFactory,
   type SchedulerServiceTaskFunction,
 } from '@backstage/backend-plugin-api';
@@ -26,13 +27,14 @@ export interface TimedDesk extends SupportDeskTester {
 }
 
 export async function startTimedDesk(
-  options: { entities?: Entity[] } = {},
+  options: { entities?: Entity[]; features?: BackendFeature[] } = {},
 ): Promise<TimedDesk> {
   const tasks = new Map<string, SchedulerServiceTaskFunction>();
   const sent: Sent[] = [];
   const desk = await startSupportDesk({
     ...options,
     features: [
+      ...(options.features ?? []),
       mockServices.scheduler.mock({
         scheduleTask: async ({ id, fn }) => {
           tasks.set(id, fn);

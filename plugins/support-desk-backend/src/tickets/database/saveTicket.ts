@@ -13,11 +13,13 @@ import { projectRelations } from './relationTables';
 import { indexTexts } from './searchTexts';
 import { saveSnapshots } from './snapshots';
 import { fromTicket } from './ticketRows';
+import type { TicketProjection } from './TicketProjection';
 
 /** Stores a new ticket with its clocks, history and messages. */
 export async function insertTicket(
   tx: Knex.Transaction,
   creation: TicketCreation,
+  project?: TicketProjection,
 ): Promise<StoredTicket> {
   const key = await allotKey(tx, creation.keyPrefix);
   const change = creation.build({ key, version: 1 });
@@ -36,6 +38,7 @@ export async function insertTicket(
   await projectRelations(tx, change);
   await projectLevels(tx, undefined, state.ticket, change);
   await indexTexts(tx, ticket);
+  await project?.(tx, { after: state.ticket });
   await enqueueMessages(tx, change.messages, ticket.createdAt);
   return ticket;
 }

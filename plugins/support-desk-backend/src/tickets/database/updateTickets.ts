@@ -11,6 +11,7 @@ import { loadClocks, loadTicket } from './loadTickets';
 import { changesRelations, projectRelations } from './relationTables';
 import { changesTexts, indexTexts } from './searchTexts';
 import { loadSnapshots, saveSnapshots } from './snapshots';
+import type { TicketProjection } from './TicketProjection';
 import { fromTicket, toTicket, type TicketRow } from './ticketRows';
 
 /**
@@ -23,13 +24,18 @@ import { fromTicket, toTicket, type TicketRow } from './ticketRows';
 export async function updateTickets(
   tx: Knex.Transaction,
   changes: TicketChange[],
+  project?: TicketProjection,
 ): Promise<StoredTicket[]> {
   const sorted = [...changes].sort((a, b) =>
     a.ticket.id < b.ticket.id ? -1 : 1,
   );
   const stored = new Map<string, StoredTicket>();
   for (let i = 0; i < sorted.length; i += CHUNK_SIZE) {
-    const updated = await updateChunk(tx, sorted.slice(i, i + CHUNK_SIZE));
+    const updated = await updateChunk(
+      tx,
+      sorted.slice(i, i + CHUNK_SIZE),
+      project,
+    );
     updated.forEach(ticket => stored.set(ticket.id, ticket));
   }
   return changes.map(it => stored.get(it.ticket.id)!);
@@ -38,6 +44,7 @@ export async function updateTickets(
 async function updateChunk(
   tx: Knex.Transaction,
   requests: TicketChange[],
+  project: TicketProjection | undefined,
 ): Promise<StoredTicket[]> {
   const before = await loadStates(
     tx,
@@ -80,6 +87,10 @@ async function updateChunk(
       change,
     );
     await projectAttachments(tx, change);
+    await project?.(tx, {
+      before: before.get(ticket.id)?.ticket,
+      after: after.ticket,
+    });
     if (changesTexts(changes.ticket, change.events)) {
       await indexTexts(tx, ticket);
     }

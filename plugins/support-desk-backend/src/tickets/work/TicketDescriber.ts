@@ -6,6 +6,7 @@ import { describeTicket, refsOf } from '../describeTicket';
 import type { TicketModels } from '../TicketModels';
 import type { StoredTicket, TicketStore } from '../TicketStore';
 import { levelOf } from './actions/modelWords';
+import type { PortalReports } from '../../vendor/portals/describePortal';
 import { TicketReports } from '../../vendor/TicketReports';
 import { describeActions } from './describeActions';
 import { doubtsOf } from './doubtsOf';
@@ -22,6 +23,7 @@ export class TicketDescriber {
     store: Pick<TicketStore, 'find' | 'listEvents'>;
     models: Pick<TicketModels, 'accessOf' | 'namesOf'>;
     clock: ClockService;
+    portalReports?: PortalReports;
   }) {
     this.#store = options.store;
     this.#reports = new TicketReports(options);

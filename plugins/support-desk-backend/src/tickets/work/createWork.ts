@@ -18,6 +18,7 @@ import type { TicketModels } from '../TicketModels';
 import type { TicketStore } from '../TicketStore';
 import { createActionRules } from './actions';
 import { closeResolvedAfter } from './actions/closingTime';
+import type { PortalReports } from '../../vendor/portals/describePortal';
 import { ModelChanges } from './ModelChanges';
 import { workRoutes } from './routes';
 import { TicketDescriber } from './TicketDescriber';
@@ -42,6 +43,7 @@ export interface WorkOptions {
   httpAuth: HttpAuthService;
   logger: LoggerService;
   scheduler: SchedulerService;
+  portalReports?: PortalReports;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
 }
 
