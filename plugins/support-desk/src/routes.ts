@@ -27,6 +27,12 @@ export const modelRouteRef = createSubRouteRef({
   path: '/:namespace/:name',
 });
 
+/** Who is away; of which model is in the query. */
+export const peopleAwayRouteRef = createSubRouteRef({
+  parent: ticketsRouteRef,
+  path: '/people-away',
+});
+
 /** Problems and known errors; the filter is in the query. */
 export const problemsRouteRef = createSubRouteRef({
   parent: ticketsRouteRef,

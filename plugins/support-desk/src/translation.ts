@@ -2,6 +2,7 @@ import {
   createTranslationRef,
   type TranslationRef,
 } from '@backstage/frontend-plugin-api';
+import { absenceMessages } from './messages/absence';
 import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
 import { escalationMessages } from './messages/escalation';
@@ -21,6 +22,7 @@ import { ticketWorkMessages } from './messages/ticketWork';
 import { flatten, type Flattened } from './translations/flatten';
 
 const messages = {
+  absence: absenceMessages,
   common: commonMessages,
   entity: entityMessages,
   escalation: escalationMessages,

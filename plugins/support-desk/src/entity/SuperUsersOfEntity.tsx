@@ -42,6 +42,7 @@ export function SuperUsersOfEntity({
         t('entity.noSuperUsers')
       ) : (
         <PeopleList
+          away={detail.away}
           people={people.map(({ user, name, area }) => ({
             user,
             name,

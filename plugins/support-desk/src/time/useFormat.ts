@@ -38,6 +38,9 @@ export function useFormat(zone?: string) {
       weekday: (instant: Date | string) => formatWeekday(instant, settings),
       dayTime: (instant: Date | string) => formatDayTime(instant, settings),
       day: (instant: Date | string) => formatDay(instant, now, settings),
+      /** @param date - `YYYY-MM-DD`: a day of the calendar, in no zone */
+      date: (date: string) =>
+        formatDay(`${date}T12:00:00Z`, now, { ...settings, zone: 'UTC' }),
       instant: (instant: Date | string) =>
         formatInstant(instant, now, settings),
       moment: (instant: Date | string) => formatMoment(instant, now, settings),

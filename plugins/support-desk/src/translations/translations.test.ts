@@ -1,3 +1,4 @@
+import { absenceMessages } from '../messages/absence';
 import { commonMessages } from '../messages/common';
 import { entityMessages } from '../messages/entity';
 import { escalationMessages } from '../messages/escalation';
@@ -18,6 +19,7 @@ import german from './de';
 import { flatten } from './flatten';
 
 const english = flatten({
+  absence: absenceMessages,
   common: commonMessages,
   entity: entityMessages,
   escalation: escalationMessages,

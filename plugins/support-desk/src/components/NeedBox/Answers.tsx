@@ -75,6 +75,7 @@ export function Answers({
             title={t('getHelp.need.askSuperUser')}
           >
             <PeopleList
+              away={result.away}
               people={people.map(({ user, name, areaTitle }) => ({
                 user,
                 name,

@@ -6,6 +6,7 @@ import { usePageTitle } from '../../hooks/usePageTitle';
 import { raiseRequestRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
+import { PeopleAwayLink } from '../PeopleAwayPage';
 import { ProblemsLink } from '../ProblemsPage';
 import { CsvButton } from './CsvButton';
 import { DueCounts } from './filters/DueCounts';
@@ -103,6 +104,7 @@ function PageActions() {
   const raiseLink = useRouteRef(raiseRequestRouteRef)?.() ?? '#';
   return (
     <>
+      <PeopleAwayLink />
       <ProblemsLink />
       <ButtonLink
         variant="secondary"

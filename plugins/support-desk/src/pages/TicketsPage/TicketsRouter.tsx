@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { PeopleAwayPage } from '../PeopleAwayPage';
 import { ProblemPage, ProblemsPage } from '../ProblemsPage';
 import { TicketPage } from '../TicketPage';
 import { TicketsPage } from './TicketsPage';
@@ -9,6 +10,7 @@ export function TicketsRouter() {
     <main>
       <Routes>
         <Route path="/" element={<TicketsPage />} />
+        <Route path="/people-away" element={<PeopleAwayPage />} />
         <Route path="/problems" element={<ProblemsPage />} />
         <Route path="/problems/:key" element={<ProblemPage />} />
         <Route path="/:key" element={<TicketPage />} />

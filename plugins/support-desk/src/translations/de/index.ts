@@ -1,6 +1,7 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../translation';
 import { flatten } from '../flatten';
+import { absence } from './absence';
 import { common } from './common';
 import { entity } from './entity';
 import { escalation } from './escalation';
@@ -26,6 +27,7 @@ export default createTranslationMessages({
   full: true,
   // That no key is missing is what the types of the parts say.
   messages: flatten({
+    absence,
     common,
     entity,
     escalation,

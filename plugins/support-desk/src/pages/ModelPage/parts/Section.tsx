@@ -6,10 +6,15 @@ import type { SectionId } from '../logic/sections';
 import { Confirmed } from './Confirmed';
 import styles from './parts.module.css';
 
-/** A section of the page; its id is its anchor. */
+/**
+ * A section of the page; its id is its anchor.
+ *
+ * @param props.action - stands beside the title
+ */
 export function Section(props: {
   id: SectionId;
   entry?: Pick<Entry, 'confirm' | 'note'>;
+  action?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -21,9 +26,12 @@ export function Section(props: {
       tabIndex={-1}
       className={styles.section}
     >
-      <h2 id={titleId} className={styles.title}>
-        {t(`model.section.${props.id}`)}
-      </h2>
+      <div className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {t(`model.section.${props.id}`)}
+        </h2>
+        {props.action}
+      </div>
       <Confirmed entry={props.entry} />
       <div className={styles.surface}>{props.children}</div>
     </section>

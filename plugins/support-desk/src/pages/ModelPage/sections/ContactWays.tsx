@@ -81,6 +81,7 @@ export function Channels(props: { channels: Record<string, CompiledChannel> }) {
 
 /** The people behind a contact or an area. */
 export function People({ people }: { people: CompiledPerson[] }) {
+  const { detail } = useModelDetail();
   return (
     <div className={styles.people}>
       {people.map(person => (
@@ -88,6 +89,7 @@ export function People({ people }: { people: CompiledPerson[] }) {
           <PersonLine
             name={person.name}
             size="small"
+            away={detail.away?.[person.user]}
             second={
               <>
                 {person.title}

@@ -2,6 +2,7 @@ import type { CompiledContact } from '@supportdesk/backstage-plugin-support-desk
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OpeningLabel } from '../../../components/Opening';
 import { supportDeskTranslationRef } from '../../../translation';
+import { PeopleAwayLink } from '../../PeopleAwayPage';
 import { AnchorLink } from '../parts/AnchorLink';
 import { Conditions } from '../parts/conditions';
 import { Fact, Facts } from '../parts/Facts';
@@ -17,7 +18,7 @@ import { Topics } from './Topics';
 export function ContactsSection() {
   const { model } = useModelDetail();
   return (
-    <Section id="contacts">
+    <Section id="contacts" action={<PeopleAwayLink model={model} />}>
       {Object.values(model.contacts).map(contact => (
         <Contact key={contact.id} contact={contact} />
       ))}

@@ -1,6 +1,7 @@
 import type { CompiledSuperUsers } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../../translation';
+import { PeopleAwayLink } from '../../PeopleAwayPage';
 import { Fact, Facts } from '../parts/Facts';
 import { useModelDetail } from '../parts/ModelContext';
 import { EntryBlock, Section } from '../parts/Section';
@@ -14,7 +15,11 @@ export function SuperUsersSection(props: { superUsers: CompiledSuperUsers }) {
   const { areas, limits, publishedIn } = props.superUsers;
   const source = publishedIn && model.knowledge.sources[publishedIn];
   return (
-    <Section id="super-users" entry={props.superUsers}>
+    <Section
+      id="super-users"
+      entry={props.superUsers}
+      action={<PeopleAwayLink model={model} />}
+    >
       <div className={styles.entry}>
         <Facts>
           <Fact label={t('model.superUsers.limits')}>{limits.join(', ')}</Fact>

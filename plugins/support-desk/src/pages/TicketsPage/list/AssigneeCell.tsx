@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { PersonLine } from '../../../components/PersonLine';
+import { useAwayColleagues } from '../../../hooks/useAbsences';
 import { useMe } from '../../../hooks/useMe';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../TicketsPage.module.css';
@@ -14,9 +15,16 @@ export function AssigneeCell(props: {
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const me = useMe();
+  const away = useAwayColleagues();
   const { ticket } = props;
   if (ticket.assignee) {
-    return <PersonLine name={ticket.assignee.title} size="small" />;
+    return (
+      <PersonLine
+        name={ticket.assignee.title}
+        size="small"
+        away={away[ticket.assignee.ref]}
+      />
+    );
   }
   if (isFree(ticket) && worksOn(ticket, me)) {
     return (

@@ -1,0 +1,1 @@
+export { AwayMark } from './AwayMark';

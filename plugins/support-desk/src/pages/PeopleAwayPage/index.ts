@@ -1,0 +1,2 @@
+export { PeopleAwayLink } from './PeopleAwayLink';
+export { PeopleAwayPage } from './PeopleAwayPage';
