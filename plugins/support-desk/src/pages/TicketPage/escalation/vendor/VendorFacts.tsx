@@ -96,9 +96,11 @@ function ReportState({ vendor }: { vendor: VendorCase }) {
   const format = useFormat();
   if (vendor.state === 'loggedNotPhoned') {
     return (
-      <StatusLabel icon={<RiPhoneLine />} tone="late">
-        {t('escalation.vendor.notPhoned')}
-      </StatusLabel>
+      <div>
+        <StatusLabel icon={<RiPhoneLine />} tone="late">
+          {t('escalation.vendor.notPhoned')}
+        </StatusLabel>
+      </div>
     );
   }
   return vendor.reportedAt ? (
