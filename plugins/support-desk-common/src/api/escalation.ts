@@ -162,7 +162,7 @@ export const ladderStepSchema = z.object({
       user: z.string().optional(),
       name: z.string(),
       title: z.string().optional(),
-      /** Away, with the first day back and the deputy who is asked instead. */
+      /** Away, with the last day of it and the deputy who is asked instead. */
       away: z
         .object({
           until: z.string().optional(),
