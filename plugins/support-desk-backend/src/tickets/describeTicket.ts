@@ -6,7 +6,13 @@ import type {
 import { describeClock } from '../clocks/describeClock';
 import { summarizeClocks } from '../clocks/dueSummary';
 import { pinnedBy } from './queue';
-import type { StoredTicket, TicketEvent } from './TicketStore';
+import {
+  SYSTEM_ACTOR,
+  type StoredTicket,
+  type TicketEvent,
+} from './TicketStore';
+
+const SYSTEM_NAME = 'Support Desk';
 
 /** The names that people read, by entity reference; what is missing is called by its reference. */
 export type Names = Record<string, string>;
@@ -100,7 +106,8 @@ export function describeEvent(event: TicketEvent, names: Names): TimelineEntry {
   };
 }
 
-/** A person or group with the name that people read. */
+/** A person or group, or what the suite does by itself, with the name that people read. */
 export function named(ref: string, names: Names): NamedRef {
-  return { ref, title: names[ref] ?? ref };
+  const title = ref === SYSTEM_ACTOR ? SYSTEM_NAME : names[ref];
+  return { ref, title: title ?? ref };
 }

@@ -77,6 +77,7 @@ describe('a hand-over on 2 June 2025', () => {
     expect(timeline.at(-1)).toMatchObject({
       type: 'handedOver',
       at: '2025-06-01T23:00:00.000Z',
+      actor: { ref: 'support-desk', title: 'Support Desk' },
       data: { transition: LOGIN, from: PROJECT, to: SYSTEMS },
     });
     const told = await desk.told();

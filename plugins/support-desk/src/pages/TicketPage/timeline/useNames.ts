@@ -8,9 +8,11 @@ import { useQuery } from '@tanstack/react-query';
 
 /** The people and groups that the data of events names. */
 export function refsOf(entries: TimelineEntry[]): string[] {
-  const refs = entries.flatMap(({ data }) => [
+  const refs = entries.flatMap(({ type, data }) => [
     data.assignee,
     data.team,
+    // Of other changes these are no people, but what was and is.
+    ...(type === 'handedOver' ? [data.from, data.to] : []),
     ...superUsersOf(data.evidence),
   ]);
   return [...new Set(refs.filter(it => typeof it === 'string'))].sort();
