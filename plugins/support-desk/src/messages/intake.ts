@@ -1,6 +1,25 @@
 export const intakeMessages = {
   callTitle: 'Log a call',
   caller: 'Who calls',
+  call: {
+    title: 'Call first',
+    text: 'Then send this form, so that everybody sees what you said.',
+    noEmail: 'An e-mail does not count as the first contact.',
+    both: 'Both calls are needed.',
+    all: 'All {{total}} calls are needed.',
+    whom: 'Whom to call now',
+    say: 'What to say',
+    name: 'Your name',
+    notSaid: 'Not filled in yet',
+    done: 'I have made this call',
+    at: 'Called at',
+    toCome: 'This time is still to come.',
+    outcome: 'How it ended',
+    outcomeHelp:
+      'A message that you left counts; a call that nobody took does not.',
+    notRecorded:
+      'Your call was not recorded: {{contacts}}. Record it on the ticket.',
+  },
   case: {
     title: 'Which case is it?',
     none: 'Neither of these.',

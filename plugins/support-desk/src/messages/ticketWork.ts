@@ -60,6 +60,13 @@ export const ticketWorkMessages = {
     notifiedAt: 'Support was notified',
   },
   doubt: {
+    unrated: {
+      priority: 'Priority not set: the times of the vendor begin when it is.',
+      severity: 'Severity not set: the times of the vendor begin when it is.',
+    },
+    rate: { priority: 'Set the priority', severity: 'Set the severity' },
+    contractUnknown:
+      'It is not known whether the requester’s contract is active.',
     workaroundKnown: {
       priority:
         'The definition of {{title}} no longer holds, review the priority: a work-around is known.',

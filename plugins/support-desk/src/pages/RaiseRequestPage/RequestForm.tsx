@@ -3,10 +3,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { useFirstCalls } from '../../components/FirstCalls';
+import { LoadFailed } from '../../components/LoadFailed';
 import { supportDeskTranslationRef } from '../../translation';
 import { FileDrop } from '../TicketPage/attachments/FileDrop';
 import { DraftState } from './DraftState';
 import { useIntakeFiles } from './files/useIntakeFiles';
+import { CallFirst } from './firstCalls/CallFirst';
+import { madeCalls } from './firstCalls/madeCalls';
 import type { Answers } from './form/request';
 import { EndedRequest } from './known/EndedRequest';
 import { KnownAlready } from './known/KnownAlready';
@@ -40,7 +44,15 @@ export function RequestForm(props: {
   const form = useRequestForm(props);
   const { answers } = form.state;
   const files = useIntakeFiles();
-  const { send, isPending, notSent } = useSendRequest(model, form, files.files);
+  const first = useFirstCalls(props.detail, model, typeId, {
+    chosen: String(answers.case ?? ''),
+    isIdle: props.channel !== undefined,
+  });
+  const made = madeCalls(first.data?.calls ?? [], answers);
+  const { send, isPending, notSent } = useSendRequest(model, form, {
+    files: files.files,
+    made,
+  });
   const end = useEnding(form);
   const list = useRef<HTMLElement>(null);
 
@@ -71,6 +83,10 @@ export function RequestForm(props: {
         {form.state.attempts > 0 && form.problems.length > 0 && (
           <ProblemList ref={list} problems={form.problems} />
         )}
+        {first.error && (
+          <LoadFailed error={first.error} retry={first.refetch} />
+        )}
+        {first.data && <CallFirst calls={first.data} form={form} />}
         <FileDrop onFiles={files.add}>
           <RequestSections form={form} files={files} />
         </FileDrop>

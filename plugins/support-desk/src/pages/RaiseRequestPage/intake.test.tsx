@@ -10,6 +10,7 @@ import {
   fill,
   fillIncident,
   necApi,
+  necDetail,
   renderRaise,
   summary,
 } from './__testUtils__/raisePage';
@@ -228,5 +229,23 @@ describe('the request', () => {
     expect(
       await screen.findByRole('link', { name: 'Who calls must be answered' }),
     ).toBeVisible();
+  });
+});
+
+describe('what the model asks first', () => {
+  it('is a registration, in its own words (S1-50)', async () => {
+    const detail = necDetail();
+    detail.requestTypes['service-incident'].asks = [
+      { kind: 'registration', text: 'NEC customer portal' },
+      { kind: 'training', text: 'IHMS basics' },
+    ];
+    const api = necApi({ getModel: jest.fn(async () => detail) });
+    await renderRaise({ query: 'type=service-incident', api });
+    expect(
+      await screen.findByRole('checkbox', { name: /I am registered/ }),
+    ).toHaveAccessibleDescription('NEC customer portal');
+    expect(
+      screen.getByRole('checkbox', { name: /I have had the training/ }),
+    ).toHaveAccessibleDescription('IHMS basics');
   });
 });

@@ -9,45 +9,53 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
 import { supportDeskApiRef } from '../../api';
 import { newIdempotencyKey } from '../../api/newIdempotencyKey';
+import { firstPhoneOf } from '../../components/FirstCalls';
 import { ticketRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
+import { doubtsOf } from '../TicketPage/doubts/doubtsOf';
 import { problemsFrom } from './form/problems';
 import { notSentBy } from './form/refusal';
 import { requestOf } from './form/request';
 import { failedUploadsKey, uploadFiles } from './files/uploadFiles';
+import { reportedBy, type MadeCall } from './firstCalls/madeCalls';
+import { recordCalls } from './firstCalls/recordCalls';
 import { isHeard } from './promise/promiseHeadline';
 import type { RequestForm } from './useRequestForm';
 
 const TOAST_MS = 10_000;
 
-/** Sends the request and then its files: on success to its ticket, else all that was typed stays. */
+/** Sends the request, then the calls that were made for it and its files: on success to its ticket, else all that was typed stays. */
 export function useSendRequest(
   model: string,
   form: RequestForm,
-  files: File[],
+  { files, made = [] }: { files: File[]; made?: MadeCall[] },
 ) {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const ticketLink = useRouteRef(ticketRouteRef);
   const announce = useAnnouncement();
-  const { state, dispatch, questions, typeId, channel, forget } = form;
+  const { detail, state, dispatch, questions, typeId, channel, forget } = form;
 
   const mutation = useMutation({
     mutationFn: async (idempotencyKey: string) => {
       const ticket = await api.createTicket(
-        requestOf(model, typeId, questions, state.answers, channel),
+        {
+          ...reportedBy(made, firstPhoneOf(detail.model.requestTypes[typeId])),
+          ...requestOf(model, typeId, questions, state.answers, channel),
+        },
         { idempotencyKey },
       );
-      // The ticket is there, whatever becomes of its files: its page tells what failed.
+      // The ticket is there, whatever becomes of its calls and files: its page tells what is missing.
+      const notRecorded = await recordCalls(api, ticket, made);
       const failed = await uploadFiles(api, ticket.id, files);
       queryClient.setQueryData(failedUploadsKey(ticket.id), failed);
-      return ticket;
+      return { ticket, notRecorded };
     },
-    onSuccess: ticket => {
+    onSuccess: ({ ticket, notRecorded }) => {
       forget(state);
-      announce(ticket);
+      announce(ticket, notRecorded);
       queryClient.invalidateQueries({
         predicate: query => String(query.queryKey[0]).startsWith('ticket'),
       });
@@ -82,14 +90,25 @@ function useAnnouncement() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const toasts = useApi(toastApiRef);
   const format = useFormat();
-  return ({ key, clocks }: Ticket) => {
+  return (ticket: Ticket, notRecorded: MadeCall[]) => {
+    const { key, clocks } = ticket;
     const dueAt = clocks.find(isHeard)?.dueAt;
+    const doubts = doubtsOf(ticket, t).map(it => it.text);
     toasts.post({
       title: dueAt
         ? t('request.send.loggedBy', { key, time: format.moment(dueAt) })
         : t('request.send.logged', { key }),
+      ...(doubts.length > 0 && { description: doubts.join(' ') }),
       status: 'success',
       timeout: TOAST_MS,
     });
+    if (notRecorded.length > 0) {
+      toasts.post({
+        title: t('intake.call.notRecorded', {
+          contacts: notRecorded.map(it => it.title).join(', '),
+        }),
+        status: 'warning',
+      });
+    }
   };
 }

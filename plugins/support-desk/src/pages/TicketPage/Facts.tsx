@@ -7,6 +7,8 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { PersonLine } from '../../components/PersonLine';
 import { PriorityMark } from '../../components/PriorityMark';
 import { supportDeskTranslationRef } from '../../translation';
+import { Unrated } from './doubts/Unrated';
+import { Warnings } from './doubts/Warnings';
 import { VendorFacts } from './escalation/vendor/VendorFacts';
 import { Fact } from './Fact';
 import { PriorityDoubts } from './PriorityDoubts';
@@ -15,7 +17,12 @@ import { TicketStatusLine } from './TicketStatusLine';
 import styles from './TicketPage.module.css';
 
 /** The facts of a ticket in one row, and below it those at the vendor. */
-export function Facts(props: { ticket: Ticket; detail?: ModelDetail }) {
+export function Facts(props: {
+  ticket: Ticket;
+  detail?: ModelDetail;
+  /** Starts to set the priority; absent: it is not the reader's to set. */
+  onPrioritise?: () => void;
+}) {
   const { ticket, detail } = props;
   const { t } = useTranslationRef(supportDeskTranslationRef);
   return (
@@ -33,6 +40,7 @@ export function Facts(props: { ticket: Ticket; detail?: ModelDetail }) {
             <PriorityDoubts ticket={ticket} />
           </Fact>
         )}
+        <Unrated ticket={ticket} onPrioritise={props.onPrioritise} />
         <Fact label={t('ticket.page.status')}>
           <TicketStatusLine ticket={ticket} />
         </Fact>
@@ -86,6 +94,7 @@ export function Facts(props: { ticket: Ticket; detail?: ModelDetail }) {
               hideIcon
             />
           </PersonLine>
+          <Warnings ticket={ticket} />
         </Fact>
         <Fact
           label={

@@ -64,9 +64,9 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
     },
     onDone,
   });
-  const mayLog = ticket.actions?.some(
-    it => it.action === 'logContact' && it.allowed,
-  );
+  const may = (action: string) =>
+    ticket.actions?.some(it => it.action === action && it.allowed);
+  const mayLog = may('logContact');
   const mayRecordCall = Boolean(mayLog) && calls.length > 0;
   return (
     <>
@@ -102,7 +102,15 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
             isPending={actions.isPending}
             onAction={actions.start}
           />
-          <Facts ticket={ticket} detail={detail} />
+          <Facts
+            ticket={ticket}
+            detail={detail}
+            onPrioritise={
+              may('prioritise') && detail
+                ? () => actions.start('prioritise')
+                : undefined
+            }
+          />
           <Clocks ticket={ticket} detail={detail} />
           <div className={styles.columns}>
             <div className={styles.work}>

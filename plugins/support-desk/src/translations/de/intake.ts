@@ -4,6 +4,25 @@ import type { SameKeys } from '../SameKeys';
 export const intake: SameKeys<typeof intakeMessages> = {
   callTitle: 'Anruf erfassen',
   caller: 'Wer anruft',
+  call: {
+    title: 'Zuerst anrufen',
+    text: 'Danach dieses Formular senden, damit alle sehen, was Sie gesagt haben.',
+    noEmail: 'Eine E-Mail gilt nicht als erster Kontakt.',
+    both: 'Beide Anrufe sind nötig.',
+    all: 'Alle {{total}} Anrufe sind nötig.',
+    whom: 'Wen jetzt anrufen',
+    say: 'Was Sie sagen',
+    name: 'Ihr Name',
+    notSaid: 'Noch nicht ausgefüllt',
+    done: 'Ich habe angerufen',
+    at: 'Angerufen um',
+    toCome: 'Diese Zeit liegt noch in der Zukunft.',
+    outcome: 'Wie es ausging',
+    outcomeHelp:
+      'Eine hinterlassene Nachricht zählt; ein Anruf, den niemand annahm, zählt nicht.',
+    notRecorded:
+      'Ihr Anruf wurde nicht eingetragen: {{contacts}}. Tragen Sie ihn im Ticket ein.',
+  },
   case: {
     title: 'Welcher Fall ist es?',
     none: 'Keiner davon.',

@@ -63,6 +63,15 @@ export const ticketWork: SameKeys<typeof ticketWorkMessages> = {
     notifiedAt: 'Dem Support gemeldet',
   },
   doubt: {
+    unrated: {
+      priority:
+        'Priorität nicht gesetzt: die Zeiten des Herstellers beginnen damit.',
+      severity:
+        'Schweregrad nicht gesetzt: die Zeiten des Herstellers beginnen damit.',
+    },
+    rate: { priority: 'Priorität setzen', severity: 'Schweregrad setzen' },
+    contractUnknown:
+      'Ob der Vertrag der anfragenden Seite aktiv ist, ist nicht bekannt.',
     workaroundKnown: {
       priority:
         'Die Definition von {{title}} trifft nicht mehr zu, Priorität prüfen: eine Ausweichlösung ist bekannt.',

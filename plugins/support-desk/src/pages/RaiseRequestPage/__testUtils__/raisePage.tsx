@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { mockApis } from '@backstage/frontend-test-utils';
 import type { StorageApi, ToastApi } from '@backstage/frontend-plugin-api';
 import {
@@ -80,6 +81,8 @@ export async function renderRaise(
     api?: SupportDeskApi;
     storage?: StorageApi;
     toasts?: ToastApi;
+    /** What the catalog knows. */
+    entities?: Entity[];
   } = {},
 ) {
   const rendered = renderPage(
@@ -92,6 +95,7 @@ export async function renderRaise(
       at: `/?${options.query ?? ''}`,
       storage: options.storage ?? mockApis.storage(),
       toasts: options.toasts,
+      entities: options.entities,
     },
   );
   await screen.findByRole('radiogroup', { name: 'What is it about?' });

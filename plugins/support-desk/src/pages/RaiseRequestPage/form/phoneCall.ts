@@ -2,8 +2,7 @@ import type {
   CompiledModel,
   CompiledPriority,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-
-const PHONES = ['phone', 'mobile', 'tollFree'];
+import { PHONES } from '../../../components/FirstCalls';
 
 /** The phone call that a priority asks for besides the request (S1-24): in the model's words, else whom to call. */
 export function phoneCallOf(model: CompiledModel, priority: CompiledPriority) {

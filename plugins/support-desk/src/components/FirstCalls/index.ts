@@ -1,0 +1,8 @@
+export { CallList } from './CallList';
+export {
+  firstPhoneOf,
+  PHONES,
+  type FirstCall,
+  type FirstCalls,
+} from './firstCalls';
+export { useFirstCalls } from './useFirstCalls';
