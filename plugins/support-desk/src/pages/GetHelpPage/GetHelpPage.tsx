@@ -28,6 +28,7 @@ import {
 } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
+import { CallCards } from './CallCards';
 import styles from './GetHelpPage.module.css';
 
 /** Where people start: say what you need, see who helps in which order, see your open tickets. */
@@ -85,6 +86,7 @@ function GetHelpContent({
           {!wide && <RaiseButton model={model} />}
           <section className={styles.section}>
             <h2 className={styles.title}>{t('getHelp.ladder.title')}</h2>
+            <CallCards detail={detail} model={model} />
             <Ladder detail={detail} model={model} ticks={ticks} onTick={tick} />
             <ToConfirm detail={detail} />
           </section>
