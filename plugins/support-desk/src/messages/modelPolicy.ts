@@ -31,7 +31,6 @@ export const modelPolicyMessages = {
     ladderSuggested: 'Suggests to escalate to {{title}}',
     promise: '{{title}}',
   },
-  told: '{{who}}, by {{how}}',
   nobody: 'Nobody is told',
   away: '{{title}} (away)',
   notification: 'notification',
@@ -39,6 +38,7 @@ export const modelPolicyMessages = {
   byHand: 'By hand',
   column: {
     when: 'When',
+    whenIn: 'When ({{zone}})',
     zone: 'Time zone',
     what: 'What',
     who: 'Who is told',

@@ -23,12 +23,14 @@ const wholeHours = (length: number) =>
 /**
  * The scale above lanes that share an axis: days and their openings, how long it is closed, and the present.
  *
+ * @param props.isPlanned - it is about what would be: the present is left out
  * @param props.zone - in which times are written; default: that of the reader
  */
 export function WorkTimeScale(props: {
   openings: Stretch[];
   range: Stretch;
   zone?: string;
+  isPlanned?: boolean;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat(props.zone);
@@ -36,7 +38,9 @@ export function WorkTimeScale(props: {
   const few = areFew(cells);
   const open = cells.filter(cell => cell.open);
   const step = Math.ceil(open.length / MOST_DAYS);
-  const now = positionOf(cells, format.now.getTime());
+  const now = props.isPlanned
+    ? undefined
+    : positionOf(cells, format.now.getTime());
   return (
     <div
       className={styles.cells}

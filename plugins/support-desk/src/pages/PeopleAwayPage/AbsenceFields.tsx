@@ -48,7 +48,6 @@ export function AbsenceFields(props: { form: AbsenceForm; isNew: boolean }) {
               {...input}
               {...optional}
               label={t('absence.form.to')}
-              description={t('absence.form.toHelp')}
               value={answers.to ? parseDate(answers.to) : null}
               onChange={day => change({ to: day?.toString() })}
             />

@@ -34,7 +34,6 @@ export const modelPolicy: SameKeys<typeof modelPolicyMessages> = {
     ladderSuggested: 'Schlägt vor, an {{title}} zu eskalieren',
     promise: '{{title}}',
   },
-  told: '{{who}}, per {{how}}',
   nobody: 'Niemand erfährt davon',
   away: '{{title}} (abwesend)',
   notification: 'Benachrichtigung',
@@ -42,6 +41,7 @@ export const modelPolicy: SameKeys<typeof modelPolicyMessages> = {
   byHand: 'Von Hand',
   column: {
     when: 'Wann',
+    whenIn: 'Wann ({{zone}})',
     zone: 'Zeitzone',
     what: 'Was',
     who: 'Wer es erfährt',

@@ -1,6 +1,6 @@
 import { AnchorLink } from '../parts/AnchorLink';
 
-/** Links to several entries of a section of this page, parted by commas; nothing without any. */
+/** Links to several entries of a section of this page, parted by commas. */
 export function AnchorLinks(props: {
   section: string;
   ids: string[];

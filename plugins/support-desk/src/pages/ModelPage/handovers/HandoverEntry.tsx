@@ -12,6 +12,7 @@ import { EntryBlock } from '../parts/Section';
 import { TextList } from '../parts/TextList';
 import { useDates } from '../parts/useDates';
 import { AnchorLinks } from './AnchorLinks';
+import styles from './handovers.module.css';
 import { HandoverState } from './HandoverState';
 import { HandoverTasks } from './HandoverTasks';
 
@@ -34,7 +35,13 @@ export function HandoverEntry(props: {
     <EntryBlock
       entry={transition}
       title={transition.title}
-      aside={handover && <HandoverState handover={handover} />}
+      aside={
+        handover && (
+          <span className={styles.state}>
+            <HandoverState handover={handover} />
+          </span>
+        )
+      }
     >
       <Facts>
         <Fact label={t('model.handover.from')}>
@@ -53,18 +60,22 @@ export function HandoverEntry(props: {
           {after && <After id={after} />}
         </Fact>
         <Fact label={t('model.handover.levels')}>
-          <AnchorLinks
-            section="levels"
-            ids={covers.levels}
-            nameOf={names.level}
-          />
+          {covers.levels.length > 0 && (
+            <AnchorLinks
+              section="levels"
+              ids={covers.levels}
+              nameOf={names.level}
+            />
+          )}
         </Fact>
         <Fact label={t('model.handover.contacts')}>
-          <AnchorLinks
-            section="contacts"
-            ids={covers.contacts}
-            nameOf={names.contact}
-          />
+          {covers.contacts.length > 0 && (
+            <AnchorLinks
+              section="contacts"
+              ids={covers.contacts}
+              nameOf={names.contact}
+            />
+          )}
         </Fact>
         <Fact label={t('model.handover.duties')}>
           {covers.duties.length > 0 && <TextList items={covers.duties} />}

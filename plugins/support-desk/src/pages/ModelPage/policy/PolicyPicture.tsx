@@ -34,6 +34,7 @@ export function PolicyPicture(props: {
           openings={axis.openings}
           range={axis.range}
           zone={preview.timeZone}
+          isPlanned
         />
       </div>
       <ol className={styles.events} aria-label={t('model.policy.picture')}>
@@ -54,22 +55,26 @@ function Event(props: { event: TimedEvent; axis: PolicyAxis; zone: string }) {
   const format = useFormat(props.zone);
   const words = usePolicyWords();
   const { event, axis } = props;
-  const { cell, at, isLate, isOpen } = markOf(axis, event);
+  const { cell, at, isLate } = markOf(axis, event);
   const place = {
     gridColumn: cell + 1,
     '--at': `${(at * 100).toFixed(2)}%`,
   } as CSSProperties;
   return (
-    <li className={`${styles.event} ${isOpen ? '' : styles.inClosed}`}>
+    <li
+      className={`${styles.event} ${
+        axis.cells[cell].isClosed ? styles.inClosed : ''
+      }`}
+    >
       <div className={styles.what}>
         <div className={styles.title}>{words.what(event)}</div>
         <div className={styles.second}>{format.moment(event.at)}</div>
       </div>
       <div className={styles.lane}>
-        {axis.cells.map(({ start, open }, index) => (
+        {axis.cells.map(({ start, isClosed }, index) => (
           <span
             key={start}
-            className={`${styles.cell} ${open ? '' : styles.closed}`}
+            className={`${styles.cell} ${isClosed ? styles.closed : ''}`}
             style={{ gridColumn: index + 1 }}
           />
         ))}
@@ -85,7 +90,9 @@ function Event(props: { event: TimedEvent; axis: PolicyAxis; zone: string }) {
           </span>
           <div className={styles.told}>
             <span className={styles.who}>{words.told(event)}</span>
-            <span className={styles.mode}>{words.mode(event)}</span>
+            <span className={styles.mode}>
+              {[words.mode(event), words.how(event)].filter(Boolean).join(', ')}
+            </span>
           </div>
         </div>
       </div>

@@ -116,11 +116,11 @@ describe('PolicySection', () => {
       .getAllByRole('listitem')
       .map(it => it.textContent);
     expect(events).toEqual([
-      'Service incident to NEC is loggedSat 8 March, 11:00 GMTIHMS Project Team, by notificationBy itself',
-      'Call NEC service deskSat 8 March, 11:00 GMTNEC service desk, by TelephoneBy hand',
+      'Service incident to NEC is loggedSat 8 March, 11:00 GMTIHMS Project TeamBy itself, notification',
+      'Call NEC service deskSat 8 March, 11:00 GMTNEC service deskBy hand, Telephone',
       'NEC business hours beginMon 10 March, 09:00 GMTBy itself',
-      'Response is missedMon 10 March, 11:00 GMTIHMS Project Team, by notificationBy itself',
-      'Suggests to escalate to NEC service deskMon 10 March, 11:00 GMTNEC service desk (away), by E-mail, TelephoneBy hand',
+      'Response is missedMon 10 March, 11:00 GMTIHMS Project TeamBy itself, notification',
+      'Suggests to escalate to NEC service deskMon 10 March, 11:00 GMTNEC service desk (away)By hand, E-mail, Telephone',
       'Resolution is missedMon 10 March, 17:00 GMTNobody is toldBy itself',
     ]);
     expect(screen.getByText(/^closed by NEC business hours/)).toBeVisible();

@@ -3,7 +3,6 @@ import type {
   PolicyPreview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Fragment } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useFormat } from '../../../time/useFormat';
@@ -12,6 +11,7 @@ import { AnchorLink } from '../parts/AnchorLink';
 import { EntityName } from '../parts/EntityName';
 import { ScrollTable } from '../parts/ScrollTable';
 import { ModeIcon } from './ModeIcon';
+import styles from './policy.module.css';
 import { usePolicyWords } from './usePolicyWords';
 
 const COLUMNS = ['when', 'what', 'who', 'how', 'byItself', 'confirm'] as const;
@@ -27,7 +27,9 @@ export function PolicyTable({ preview }: { preview: PolicyPreview }) {
         <tr>
           {COLUMNS.map(column => (
             <th key={column} scope="col">
-              {t(`model.policy.column.${column}`)}
+              {column === 'when'
+                ? t('model.policy.column.whenIn', { zone: preview.timeZone })
+                : t(`model.policy.column.${column}`)}
             </th>
           ))}
         </tr>
@@ -35,15 +37,17 @@ export function PolicyTable({ preview }: { preview: PolicyPreview }) {
       <tbody>
         {preview.items.map((item, index) => (
           <tr key={index}>
-            <td>
-              {item.at ? format.moment(item.at) : t('model.policy.withoutTime')}
+            <td className={styles.whole}>
+              {item.at
+                ? `${format.day(item.at)}, ${format.time(item.at)}`
+                : t('model.policy.withoutTime')}
             </td>
             <th scope="row">{words.what(item)}</th>
             <td>
               <Told event={item} />
             </td>
             <td>{words.how(item)}</td>
-            <td>
+            <td className={styles.whole}>
               <StatusLabel icon={<ModeIcon byItself={item.byItself} />}>
                 {words.mode(item)}
               </StatusLabel>
@@ -67,14 +71,13 @@ function Told({ event }: { event: PolicyEvent }) {
   return (
     <>
       {event.told.map(({ ref, contact }, index) => (
-        <Fragment key={names[index]}>
-          {index > 0 && ', '}
+        <div key={names[index]}>
           {ref && <EntityName entity={ref} name={names[index]} />}
           {!ref && contact && (
             <AnchorLink to={`contacts.${contact}`}>{names[index]}</AnchorLink>
           )}
           {!ref && !contact && names[index]}
-        </Fragment>
+        </div>
       ))}
     </>
   );

@@ -28,8 +28,8 @@ describe('policyAxis', () => {
     expect(axis(times)).toMatchObject({
       calendars: ['office'],
       cells: [
-        { start: Date.parse(SATURDAY), open: false },
-        { open: true, end: Date.parse('2025-03-10T17:00:00Z') },
+        { start: Date.parse(SATURDAY), isClosed: true },
+        { isClosed: false, end: Date.parse('2025-03-10T17:00:00Z') },
       ],
     });
   });
@@ -39,7 +39,7 @@ describe('policyAxis', () => {
       items: times.map(event),
       open: { always: ALWAYS },
     })!;
-    expect(always.cells.map(({ open }) => open)).toEqual([true]);
+    expect(always.cells.map(({ isClosed }) => isClosed)).toEqual([false]);
     expect(always.calendars).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('policyAxis', () => {
       items: times.map(event),
       open: { always: ALWAYS, office: OFFICE },
     })!;
-    expect(both.cells.map(({ open }) => open)).toEqual([false, true]);
+    expect(both.cells.map(({ isClosed }) => isClosed)).toEqual([true, false]);
   });
 
   it.each([[[]], [[SATURDAY, SATURDAY]], [[SATURDAY, null]]])(
@@ -60,24 +60,28 @@ describe('policyAxis', () => {
   );
 
   it.each([
-    [SATURDAY, { cell: 0, at: 0, isOpen: false, isLate: false }],
-    ['2025-03-10T11:00:00Z', { cell: 1, at: 0.25, isOpen: true }],
-    ['2025-03-10T17:00:00Z', { cell: 1, at: 1, isOpen: true, isLate: true }],
+    [SATURDAY, { cell: 0, at: 0, isLate: false }],
+    ['2025-03-10T11:00:00Z', { cell: 1, at: 0.25, isLate: false }],
+    ['2025-03-10T17:00:00Z', { cell: 1, at: 1, isLate: true }],
   ])('marks %s', (at, mark) => {
     expect(markOf(axis(times), event(at) as TimedEvent)).toMatchObject(mark);
   });
 
-  it('finds the middle where all is closed', () => {
-    const night = [
-      SATURDAY,
-      '2025-03-08T11:15:00Z',
-      '2025-03-08T12:00:00Z',
-    ].map(at => event(at) as TimedEvent);
-    const closed = policyAxis({ items: night, open: { office: OFFICE } })!;
-    expect(night.map(it => markOf(closed, it).isLate)).toEqual([
-      false,
-      false,
-      true,
+  it('draws to scale what happens while it is closed', () => {
+    const opening = '2025-03-10T09:00:00Z';
+    const noon = '2025-03-08T12:00:00Z';
+    const night = axis([SATURDAY, '2025-03-08T11:15:00Z', noon, opening]);
+    expect(night.cells).toMatchObject([
+      { open: true, isClosed: true, end: Date.parse(noon) },
+      { open: false, isClosed: true, end: Date.parse(opening) },
+    ]);
+    const marks = ['2025-03-08T11:15:00Z', noon, opening].map(at =>
+      markOf(night, event(at) as TimedEvent),
+    );
+    expect(marks).toEqual([
+      { cell: 0, at: 0.25, isLate: false },
+      { cell: 0, at: 1, isLate: true },
+      { cell: 1, at: 1, isLate: true },
     ]);
   });
 });

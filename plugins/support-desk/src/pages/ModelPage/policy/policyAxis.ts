@@ -18,11 +18,17 @@ const MIDDLE = 0.5;
 /** An event that has a time. */
 export type TimedEvent = PolicyEvent & { at: string };
 
+/** A cell of the axis. What is drawn to scale counts as open there, also when it is closed. */
+export interface PolicyCell extends AxisCell {
+  isClosed: boolean;
+}
+
 /** The axis of wall time that all events of a preview are marked on. */
 export interface PolicyAxis {
+  /** What is drawn to scale: open time, and closed time in which something happens. */
   openings: Stretch[];
   range: Stretch;
-  cells: AxisCell[];
+  cells: PolicyCell[];
   /** Ids of the calendars whose closed time is drawn. */
   calendars: string[];
 }
@@ -35,7 +41,6 @@ export interface PolicyMark {
   at: number;
   /** Whether it stands in the second half of the picture, so that words find room only before it. */
   isLate: boolean;
-  isOpen: boolean;
 }
 
 export const isTimed = (event: PolicyEvent): event is TimedEvent =>
@@ -51,14 +56,14 @@ const closes = (stretches: Stretch[]) =>
  * From the first event to the last, open when any of the calendars is that close at all; nothing where all events are at
  * one time, as there is nothing to draw.
  */
-export function policyAxis({
-  items,
-  open,
-}: Pick<PolicyPreview, 'items' | 'open'>): PolicyAxis | undefined {
+export function policyAxis(
+  preview: Pick<PolicyPreview, 'items' | 'open'>,
+): PolicyAxis | undefined {
+  const { items } = preview;
   const times = items.filter(isTimed).map(({ at }) => millis(at));
   const range = { start: Math.min(...times), end: Math.max(...times) };
   if (!(range.end > range.start)) return undefined;
-  const closing = Object.entries(open)
+  const closing = Object.entries(preview.open)
     .map(([calendar, stretches]) => ({
       calendar,
       stretches: stretches.map(({ start, end }) => ({
@@ -67,32 +72,48 @@ export function policyAxis({
       })),
     }))
     .filter(({ stretches }) => closes(stretches));
-  const openings =
+  const open =
     closing.length > 0
       ? mergeStretches(closing.flatMap(it => it.stretches))
       : [range];
+  const openings = [...open, ...happening(axisCells(open, range), times)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const cells = axisCells(openings, range).map(cell => ({
+    ...cell,
+    isClosed: !open.some(
+      ({ start, end }) => start <= cell.start && cell.end <= end,
+    ),
+  }));
   return {
     openings,
     range,
-    cells: axisCells(openings, range),
+    cells,
     calendars: closing.map(({ calendar }) => calendar),
   };
+}
+
+/** Of each closed cell the part until the last thing that happens in it: it would not be told apart in a cell of fixed width. */
+function happening(cells: AxisCell[], times: number[]): Stretch[] {
+  return cells
+    .filter(({ open }) => !open)
+    .flatMap(({ start, end }) => {
+      const inside = times.filter(time => start < time && time < end);
+      return inside.length > 0 ? [{ start, end: Math.max(...inside) }] : [];
+    });
 }
 
 /** Where an event stands on the axis. */
 export function markOf({ cells }: PolicyAxis, { at }: TimedEvent): PolicyMark {
   const instant = millis(at);
-  const position = positionOf(cells, instant) ?? { cell: 0, at: 0 };
-  const isScaled = cells.some(({ open }) => open);
-  const drawn = cells.map(({ start, end, open }) => ({
-    whole: open || !isScaled ? end - start : 0,
-    past: open || !isScaled ? Math.max(0, Math.min(end, instant) - start) : 0,
-  }));
+  const scaled = cells.filter(({ open }) => open);
   const sum = (lengths: number[]) => lengths.reduce((a, b) => a + b, 0);
+  const whole = sum(scaled.map(({ start, end }) => end - start));
+  const past = sum(
+    scaled.map(({ start, end }) => Math.max(0, Math.min(end, instant) - start)),
+  );
   return {
-    ...position,
-    isLate:
-      sum(drawn.map(it => it.past)) > MIDDLE * sum(drawn.map(it => it.whole)),
-    isOpen: cells[position.cell].open,
+    ...positionOf(cells, instant)!,
+    isLate: past > MIDDLE * whole,
   };
 }

@@ -25,14 +25,9 @@ export function usePolicyWords() {
             .join(', ');
     /** Empty where there is nothing to be told of. */
     const told = (event: PolicyEvent) => {
-      const who = names(event).join(', ');
-      if (!who) {
-        const isTold = event.kind === 'dueSoon' || event.kind === 'missed';
-        return isTold ? t('model.policy.nobody') : '';
-      }
-      return how(event)
-        ? t('model.policy.told', { who, how: how(event) })
-        : who;
+      const isTold = event.kind === 'dueSoon' || event.kind === 'missed';
+      const nobody = isTold ? t('model.policy.nobody') : '';
+      return names(event).join(', ') || nobody;
     };
     const mode = ({ byItself }: PolicyEvent) =>
       byItself ? t('model.policy.byItself') : t('model.policy.byHand');
