@@ -34,6 +34,11 @@ backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@supportdesk/backstage-plugin-support-desk-backend'));
+backend.add(
+  import(
+    '@supportdesk/backstage-plugin-support-desk-backend-module-http-vendor-portal'
+  ),
+);
 backend.add(import('./demo'));
 
 backend.start();

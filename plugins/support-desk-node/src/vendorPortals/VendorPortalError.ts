@@ -1,12 +1,10 @@
-import { CustomErrorBase } from '@backstage/errors';
-
 /**
  * A vendor's portal could not do what it was asked for. Support shows the message to those who may speak with the vendor: it says what
- * was wrong, and names no secret.
+ * was wrong, and names no secret and no address. The cause is for the log alone, so it is no part of the message.
  *
  * @public
  */
-export class VendorPortalError extends CustomErrorBase {
+export class VendorPortalError extends Error {
   name = 'VendorPortalError' as const;
   /** Whether the same call may succeed later. If not, the portal is in order, and something about this ticket has to change. */
   readonly retryable: boolean;
@@ -17,7 +15,7 @@ export class VendorPortalError extends CustomErrorBase {
     message: string,
     options: { retryable: boolean; retryAfter?: number; cause?: unknown },
   ) {
-    super(message, options.cause);
+    super(message, { cause: options.cause });
     this.retryable = options.retryable;
     this.retryAfter = options.retryAfter;
   }

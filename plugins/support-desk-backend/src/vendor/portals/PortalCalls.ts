@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
+import { isError, stringifyError } from '@backstage/errors';
 import {
   VendorPortalError,
   type ConnectedVendorPortal,
@@ -43,30 +43,19 @@ export class PortalCalls {
       await this.#breaker.succeeded(id);
       return answer;
     } catch (error) {
-      const failure = this.#failureOf(id, error, deadline);
+      // The back end stops: that says nothing of the portal.
+      if (options.signal?.aborted) throw error;
+      const failure = failureOf(error, deadline);
       await (failure.retryable
         ? this.#failed(id)
         : this.#breaker.succeeded(id));
+      if (failure.cause) {
+        this.#logger.warn(
+          `Vendor portal '${id}': ${stringifyError(failure.cause)}`,
+        );
+      }
       throw failure;
     }
-  }
-
-  /** What a portal did not foresee is not shown to people: it may hold what they may not see. */
-  #failureOf(id: string, error: unknown, deadline: AbortSignal) {
-    if (error instanceof VendorPortalError) return error;
-    if (deadline.aborted) {
-      return new VendorPortalError(
-        'The vendor did not answer within a minute',
-        {
-          retryable: true,
-        },
-      );
-    }
-    this.#logger.error(`Vendor portal '${id}': ${stringifyError(error)}`);
-    return new VendorPortalError(
-      'The exchange with the vendor failed; see the log of the back end',
-      { retryable: true, cause: error },
-    );
   }
 
   async #failed(id: string) {
@@ -76,6 +65,26 @@ export class PortalCalls {
       `Vendor portal '${id}' has failed again and again; it is left alone until ${until.toISOString()}`,
     );
   }
+}
+
+/** What a portal did not foresee is not shown to people: it may hold what they may not see. */
+function failureOf(error: unknown, deadline: AbortSignal): VendorPortalError {
+  if (isError(error) && error.name === 'VendorPortalError') {
+    // By its name: a module may have another copy of the library.
+    return new VendorPortalError(
+      error.message,
+      error as unknown as VendorPortalError,
+    );
+  }
+  if (deadline.aborted) {
+    return new VendorPortalError('The vendor did not answer within a minute', {
+      retryable: true,
+    });
+  }
+  return new VendorPortalError(
+    'The exchange with the vendor failed; see the log of the back end',
+    { retryable: true, cause: error },
+  );
 }
 
 /** A portal that does not heed the signal is not waited for. */

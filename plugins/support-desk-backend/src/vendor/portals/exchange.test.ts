@@ -171,8 +171,8 @@ describe("the exchange with a vendor's portal", () => {
     const response = await resend();
     expect(response.status).toBe(202);
     expect(
-      vendorEndpoints.sendVendorCase.response.parse(response.body).vendor,
-    ).toMatchObject({ portal: { state: 'queued', attempts: 0 } });
+      vendorEndpoints.sendVendorCase.response.parse(response.body),
+    ).toMatchObject({ vendor: { portal: { state: 'queued', attempts: 0 } } });
     await submit();
     expect((await vendor()).reference).toBe('C-2');
     const [first, second] = portal.keys;
