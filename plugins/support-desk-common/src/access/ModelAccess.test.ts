@@ -98,6 +98,33 @@ describe('requestTypeRefusal', () => {
     expect(refusal?.ask).toEqual(ask);
   });
 
+  describe('after a hand-over of level 3 (H2)', () => {
+    const access = (user: string) => {
+      const model = compileExample('nec-ihms');
+      model.transitions['level-3-to-housing-systems'].date = '2025-03-07';
+      return exampleAccess('nec-ihms', user, { model });
+    };
+
+    it('names those who took over, also to those who handed over', () => {
+      expect(
+        access('rory-baird').requestTypeRefusal('service-incident'),
+      ).toMatchObject({
+        message: 'Service incident to NEC is only for Housing Systems Team.',
+        ask: ['housing-systems-team'],
+      });
+      expect(
+        access('ewan-gault').requestTypeRefusal('service-incident'),
+      ).toBeUndefined();
+    });
+
+    it('names others as ever', () => {
+      expect(access('rory-baird').requestTypeRefusal('login')?.ask).toEqual([
+        'end-user',
+        'super-user',
+      ]);
+    });
+  });
+
   it('asks whether the case is given, and takes a no for a no (S0-97)', () => {
     const access = exampleAccess('hmis', 'nora-quill');
     expect(access.asksOf('rapid-response')).toEqual([

@@ -1,7 +1,7 @@
 import type { Condition } from '../model';
 import { lastContractDay } from './directory';
 import { calendarOf } from './openings';
-import { hasRole, type RoleContext } from './roles';
+import { hasRole, nowHeldBy, type RoleContext } from './roles';
 import { localDate } from './transitions';
 
 /** What only a person can say of themself. @public */
@@ -67,7 +67,7 @@ export function contractState(
 const role: Check = ({ role: roles }, context, { subject }) => {
   if (!roles || roles.some(id => hasRole(context, id))) return undefined;
   const { model } = context;
-  const titles = roles.map(
+  const titles = namedInstead(roles, context).map(
     id => (model.roles[id] ?? model.parties[id])?.title ?? id,
   );
   return {
@@ -149,23 +149,31 @@ export function checkRequires(
   for (const condition of conditions) {
     for (const check of CHECKS) {
       const failure = check(condition, context, options);
-      if (failure) return refusal(condition, failure);
+      if (failure) return refusal(condition, context, failure);
     }
   }
   return undefined;
 }
 
-function refusal(condition: Condition, failure: Failure): AccessRefusal {
+function refusal(
+  condition: Condition,
+  context: RoleContext,
+  failure: Failure,
+): AccessRefusal {
   const { text, ask = [], redirect = [] } = condition.otherwise ?? {};
   const asksNobody = ask.length + redirect.length === 0;
+  const whom =
+    asksNobody && failure.code === 'ROLE_REQUIRED' ? condition.role ?? [] : ask;
   return {
     ...failure,
     ...(text && { text }),
     rule: condition.path,
-    ask:
-      asksNobody && failure.code === 'ROLE_REQUIRED'
-        ? condition.role ?? []
-        : ask,
+    ask: namedInstead(whom, context),
     redirect,
   };
+}
+
+/** Roles and parties as they are called after what has passed on: nobody is sent to those who have handed over (H2). */
+function namedInstead(ids: string[], context: RoleContext): string[] {
+  return [...new Set(ids.map(id => nowHeldBy(context, id)))];
 }

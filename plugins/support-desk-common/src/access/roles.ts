@@ -92,6 +92,25 @@ export function holdersOf(
   return ofOwnClient(context, [...new Set(found)]);
 }
 
+/**
+ * What to call a role or party where its group has handed over: by the id of the party that took over, if the model knows it as one (H2);
+ * else by its own id.
+ */
+export function nowHeldBy(
+  { model, passed = [] }: RoleContext,
+  id: string,
+): string {
+  const { heldBy = [] } = model.roles[id] ?? {};
+  const { entity } = model.parties[id] ?? {};
+  const before = entity ? [entity] : heldBy;
+  const now = before.map(ref => afterPassing(ref, passed));
+  if (now.some(ref => before.includes(ref))) return id;
+  const taker = Object.values(model.parties).find(
+    party => party.entity && now.includes(party.entity),
+  );
+  return taker?.id ?? id;
+}
+
 function ofOwnClient(
   { caller, directory }: RoleContext,
   users: string[],
