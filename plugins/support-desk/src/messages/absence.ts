@@ -2,6 +2,7 @@
 export const absenceMessages = {
   mark: {
     until: 'Away until {{date}}',
+    short: 'Away',
     open: 'Away until further notice',
     ask: '{{away}}, ask {{name}}',
   },

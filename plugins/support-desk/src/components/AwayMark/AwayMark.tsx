@@ -1,24 +1,32 @@
 import type { AwayPerson } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { VisuallyHidden } from '@backstage/ui';
 import { RiCalendarCloseLine } from '@remixicon/react';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
 import { StatusLabel } from '../StatusLabel';
 import styles from './AwayMark.module.css';
 
-/** That somebody is not to be asked now, until when, and who is instead. */
-export function AwayMark({ away }: { away: AwayPerson }) {
+/**
+ * That somebody is not to be asked now, until when, and who is instead.
+ *
+ * @param props.isShort - one word, where there is no room; the others are its tooltip, and read aloud
+ */
+export function AwayMark(props: { away: AwayPerson; isShort?: boolean }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
-  const words = away.until
+  const { away, isShort } = props;
+  const until = away.until
     ? t('absence.mark.until', { date: format.date(away.until) })
     : t('absence.mark.open');
+  const words = away.deputy
+    ? t('absence.mark.ask', { away: until, name: away.deputy.title })
+    : until;
   return (
-    <span className={styles.mark}>
+    <span className={styles.mark} title={isShort ? words : undefined}>
       <StatusLabel icon={<RiCalendarCloseLine />} tone="soon">
-        {away.deputy
-          ? t('absence.mark.ask', { away: words, name: away.deputy.title })
-          : words}
+        {isShort && <span aria-hidden="true">{t('absence.mark.short')}</span>}
+        {isShort ? <VisuallyHidden>{words}</VisuallyHidden> : words}
       </StatusLabel>
     </span>
   );

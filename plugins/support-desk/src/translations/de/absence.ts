@@ -5,6 +5,7 @@ import type { SameKeys } from '../SameKeys';
 export const absence: SameKeys<typeof absenceMessages> = {
   mark: {
     until: 'Abwesend bis {{date}}',
+    short: 'Abwesend',
     open: 'Abwesend bis auf Weiteres',
     ask: '{{away}}, {{name}} fragen',
   },

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import { AwayMark } from '../../../components/AwayMark';
 import { PersonLine } from '../../../components/PersonLine';
 import { useAwayColleagues } from '../../../hooks/useAbsences';
 import { useMe } from '../../../hooks/useMe';
@@ -18,11 +19,12 @@ export function AssigneeCell(props: {
   const away = useAwayColleagues();
   const { ticket } = props;
   if (ticket.assignee) {
+    const whileAway = away[ticket.assignee.ref];
     return (
       <PersonLine
         name={ticket.assignee.title}
         size="small"
-        away={away[ticket.assignee.ref]}
+        second={whileAway && <AwayMark away={whileAway} isShort />}
       />
     );
   }
