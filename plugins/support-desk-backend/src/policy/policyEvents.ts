@@ -98,7 +98,9 @@ function openings(
         channels: [],
         byItself: true,
         calendar: id,
-        confirm: Object.values(confirm ?? {}),
+        confirm: Object.entries(confirm ?? {}).map(([property, reason]) =>
+          property ? `${property}: ${reason}` : reason,
+        ),
       },
     ];
   });

@@ -62,7 +62,7 @@ export function previewPolicy(
       at: now.toISOString(),
       kind: 'logged',
       title: type?.title ?? level?.title ?? model.title,
-      told: [...workers, ...contactsTold(model, contacts, team)],
+      told: [...workers, ...contactsTold(model, contacts)],
       channels: ['portal'],
       byItself: true,
       confirm: Object.values(level?.confirm ?? {}),
@@ -100,8 +100,19 @@ export function policyCaseOf(
       ? model.requestTypes[type]
       : types.find(it => !level || it.level === level),
     level,
-    priority: query.priority ? findPriority(model, query.priority) : undefined,
+    priority: query.priority
+      ? findPriority(model, query.priority)
+      : mostUrgentOf(model, type ?? ''),
   };
+}
+
+/** The first priority of a request type that asks for one. */
+function mostUrgentOf(
+  model: CompiledModel,
+  type: string,
+): CompiledPriority | undefined {
+  const scale = model.priorities[model.requestTypes[type]?.priorities ?? ''];
+  return scale && Object.values(scale.values)[0];
 }
 
 const ENTRIES = { requestType: 'requestTypes', level: 'levels' } as const;
@@ -120,15 +131,11 @@ function entryOf(
   );
 }
 
-/** Contacts with people of their own are told besides the team (S1-117). */
-function contactsTold(
-  model: CompiledModel,
-  contacts: string[],
-  team: string | undefined,
-) {
+/** The people whom a contact names are told besides the team (S1-117). */
+function contactsTold(model: CompiledModel, contacts: string[]) {
   return contacts
     .map(id => model.contacts[id])
-    .filter(it => it.people.length > 0 || (it.entity && it.entity !== team))
+    .filter(it => it.people.length > 0)
     .map(({ id, title }) => ({ title, contact: id }));
 }
 

@@ -41,7 +41,9 @@ describe('GET /models/:namespace/:name/policy-preview', () => {
       ],
     ]);
     const [logged] = body.items;
-    expect(logged.told[0].ref).toBe('group:default/ihms-project-team');
+    expect(logged.told).toEqual([
+      { title: 'IHMS Project Team', ref: 'group:default/ihms-project-team' },
+    ]);
     expect(body.open['nec-business'][0]).toEqual({
       start: '2025-03-10T09:00:00.000Z',
       end: '2025-03-10T17:00:00.000Z',
@@ -65,6 +67,19 @@ describe('GET /models/:namespace/:name/policy-preview', () => {
     ]);
     const calls = body.items.filter((it: PolicyEvent) => it.kind === 'call');
     expect(calls).toHaveLength(2);
+  });
+
+  it('takes the first priority where none is named, and says whose hours are in doubt', async () => {
+    const { body } = await preview('nec-ihms', 'requestType=service-incident');
+    expect(body.priority).toBe('p1');
+    const saturday = await preview(
+      'nec-ihms',
+      'requestType=service-incident&at=2025-03-08T11:00:00Z',
+    );
+    const opening = saturday.body.items.find(
+      (it: PolicyEvent) => it.kind === 'opens',
+    );
+    expect(opening.confirm).toContain('timeZone: not given');
   });
 
   it('has no times where the model gives none (S3-02)', async () => {
