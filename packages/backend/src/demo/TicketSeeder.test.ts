@@ -124,6 +124,8 @@ describe('TicketSeeder', () => {
         `${BASE}/support-desk/tickets/id-1/checklists/triage/steps/verify`,
         take('tick'),
       ),
+      http.post(`${BASE}/support-desk/tickets/id-1/escalations`, take('up')),
+      http.patch(`${BASE}/support-desk/tickets/id-1/vendor`, take('vendor')),
     );
     const persona = 'user:default/rosa';
 
@@ -137,6 +139,8 @@ describe('TicketSeeder', () => {
             persona,
             tick: { checklist: 'triage', step: 'verify', state: 'done' },
           },
+          { persona, escalation: { to: 'step', reason: 'No answer' } },
+          { persona, vendor: { reference: 'HH-1' } },
         ],
       },
     ]);
@@ -147,6 +151,8 @@ describe('TicketSeeder', () => {
       ['do', token, '1', { action: 'start' }],
       ['say', token, '2', { body: 'Which bank?' }],
       ['tick', token, '3', { state: 'done' }],
+      ['up', token, '4', { to: 'step', reason: 'No answer' }],
+      ['vendor', token, '5', { reference: 'HH-1' }],
     ]);
   });
 

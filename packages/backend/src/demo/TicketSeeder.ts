@@ -85,6 +85,8 @@ export class TicketSeeder {
     if (step.transition) await client.transitionTicket(seen, step.transition);
     if (step.comment) await client.createComment(seen, step.comment);
     if (step.contact) await client.logContact(seen, step.contact);
+    if (step.escalation) await client.escalateTicket(seen, step.escalation);
+    if (step.vendor) await client.editVendorCase(seen, step.vendor);
     if (step.tick) {
       const { checklist, step: id, ...tick } = step.tick;
       await client.tickStep(seen, checklist, id, tick);

@@ -9,6 +9,8 @@ import {
   createCommentSchema,
   createContactEntrySchema,
   createTicketSchema,
+  editVendorCaseSchema,
+  escalateTicketSchema,
   loadModelEntity,
   ModelAccess,
   transitionSchema,
@@ -90,6 +92,8 @@ describe.each(STARTS)('the tickets of the demo, started at %s', start => {
       transition: transitionSchema,
       comment: createCommentSchema,
       contact: createContactEntrySchema,
+      escalation: escalateTicketSchema,
+      vendor: editVendorCaseSchema,
     };
     for (const { persona, tick, ...step } of examples.flatMap(it => it.then)) {
       expect(persona).toMatch(/^user:default\//);

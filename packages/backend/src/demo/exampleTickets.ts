@@ -4,6 +4,8 @@ import type {
   CreateComment,
   CreateContactEntry,
   CreateTicket,
+  EditVendorCase,
+  EscalateTicket,
   TickStep,
   Transition,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -17,6 +19,8 @@ export interface ExampleStep {
   comment?: CreateComment;
   contact?: CreateContactEntry;
   tick?: TickStep & { checklist: string; step: string };
+  escalation?: EscalateTicket;
+  vendor?: EditVendorCase;
 }
 
 /** A ticket of the demo data, the persona who logs it, and what happens to it then. */
