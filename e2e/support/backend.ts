@@ -1,24 +1,37 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { until } from './portal';
 
 const START_TIMEOUT_MS = 120_000;
 
+/** How a back end of a journey differs from the portal that all journeys share. */
+export interface BackendOptions {
+  port: number;
+  /** Holds its database. */
+  folder: string;
+  /** Where its demo data are, if not in this repository. */
+  examples?: string;
+}
+
 /** A back end of its own, on a database that outlives it: to be killed and started again. */
 export class Backend {
   readonly url: string;
-  readonly #folder: string;
-  readonly #port: number;
+  readonly #options: BackendOptions;
   #process?: ChildProcess;
 
-  constructor(options: { port: number; folder: string }) {
-    this.#port = options.port;
-    this.#folder = options.folder;
+  constructor(options: BackendOptions) {
+    this.#options = options;
     this.url = `http://localhost:${options.port}`;
   }
 
-  /** Starts it and waits until it serves. */
-  async start(): Promise<void> {
+  /**
+   * Starts it and waits until it serves.
+   *
+   * @param now the instant at which its clock starts; left out, that of this machine
+   */
+  async start(now?: string): Promise<void> {
     const { url } = this;
+    const { port, folder, examples } = this.#options;
     this.#process = spawn('yarn', ['workspace', 'backend', 'start'], {
       // A process group of its own: what kills it kills all that it started.
       detached: true,
@@ -27,10 +40,12 @@ export class Backend {
         ...process.env,
         APP_CONFIG_app_baseUrl: url,
         APP_CONFIG_backend_baseUrl: url,
-        APP_CONFIG_backend_listen_port: String(this.#port),
+        APP_CONFIG_backend_listen_port: String(port),
         APP_CONFIG_backend_database_client: 'better-sqlite3',
-        APP_CONFIG_backend_database_connection_directory: this.#folder,
+        APP_CONFIG_backend_database_connection_directory: folder,
         APP_CONFIG_demo_tickets: 'false',
+        ...(examples && { APP_CONFIG_catalog_locations: locations(examples) }),
+        ...(now && { SUPPORT_DESK_NOW: now }),
         LOG_LEVEL: 'error',
       },
     });
@@ -48,4 +63,9 @@ export class Backend {
     process.kill(-pid, 'SIGKILL');
     await ended;
   }
+}
+
+function locations(examples: string): string {
+  const target = join(examples, 'catalog-info.yaml');
+  return JSON.stringify([{ type: 'file', target }]);
 }

@@ -59,3 +59,14 @@ export async function submitDialog(
   await press(dialog, submit);
   await expect(dialog).toBeHidden();
 }
+
+/** Chooses in the dialog that is open, by the keyboard: BUI draws what is chosen, and gives the input itself no size. */
+export async function choose(
+  page: Page,
+  role: 'radio' | 'checkbox',
+  name: RegExp,
+): Promise<void> {
+  const choice = page.getByRole('dialog').getByRole(role, { name });
+  await choice.press('Space');
+  await expect(choice).toBeChecked();
+}
