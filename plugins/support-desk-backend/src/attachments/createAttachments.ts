@@ -17,7 +17,7 @@ import type {
 import type { Knex } from 'knex';
 import { mountEndpoint, type RouteMounter } from '../http';
 import type { TicketModels } from '../tickets/TicketModels';
-import type { TicketGate, TicketWork } from '../tickets/work';
+import { entranceOf, type TicketGate, type TicketWork } from '../tickets/work';
 import { AttachmentRecords } from './AttachmentRecords';
 import { AttachmentService } from './AttachmentService';
 import { ContentCleanup } from './ContentCleanup';
@@ -42,7 +42,7 @@ export async function createAttachments(options: {
   scheduler: SchedulerService;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
 }): Promise<RouteMounter> {
-  const { httpAuth, gate } = options;
+  const { httpAuth } = options;
   const limit = maxSize(options.config);
   const contents =
     options.attachmentStore ?? new DatabaseAttachmentStore(options);
@@ -56,11 +56,7 @@ export async function createAttachments(options: {
     unattached,
     cleanup,
   });
-  const enter = async (ticket: string, credentials: BackstageCredentials) =>
-    gate.enter(ticket, {
-      ...(await options.callerOf(credentials)),
-      credentials,
-    });
+  const enter = entranceOf(options);
 
   return router => {
     mountEndpoint(

@@ -9,7 +9,12 @@ import {
 import { mountEndpoint, type RouteMounter } from '../http';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
-import { seenVersion, type TicketGate, type TicketWork } from '../tickets/work';
+import {
+  entranceOf,
+  seenVersion,
+  type TicketGate,
+  type TicketWork,
+} from '../tickets/work';
 import { CommentService } from './CommentService';
 
 /** Puts comments together, and answers their routes. */
@@ -21,13 +26,9 @@ export function createComments(options: {
   httpAuth: HttpAuthService;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
 }): RouteMounter {
-  const { gate, httpAuth } = options;
+  const { httpAuth } = options;
   const comments = new CommentService(options);
-  const enter = async (ticket: string, credentials: BackstageCredentials) =>
-    gate.enter(ticket, {
-      ...(await options.callerOf(credentials)),
-      credentials,
-    });
+  const enter = entranceOf(options);
 
   return router => {
     mountEndpoint(

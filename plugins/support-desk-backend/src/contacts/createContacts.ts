@@ -13,7 +13,12 @@ import { mountEndpoint, sendCsv, type RouteMounter } from '../http';
 import { refsOf } from '../tickets/describeTicket';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
-import { seenVersion, type TicketGate, type TicketWork } from '../tickets/work';
+import {
+  entranceOf,
+  seenVersion,
+  type TicketGate,
+  type TicketWork,
+} from '../tickets/work';
 import { contactColumns } from './contactColumns';
 import { ContactLog } from './ContactLog';
 import { contactSheet } from './contactSheet';
@@ -29,14 +34,10 @@ export function createContacts(options: {
   httpAuth: HttpAuthService;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
 }): RouteMounter {
-  const { gate, httpAuth, models, work } = options;
+  const { httpAuth, models, work } = options;
   const contacts = new ContactLog(options);
   const permissions = new PermissionLog(options);
-  const enter = async (ticket: string, credentials: BackstageCredentials) =>
-    gate.enter(ticket, {
-      ...(await options.callerOf(credentials)),
-      credentials,
-    });
+  const enter = entranceOf(options);
 
   return router => {
     mountEndpoint(

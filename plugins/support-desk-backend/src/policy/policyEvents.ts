@@ -10,12 +10,13 @@ import {
 import { compareClocks } from '../clocks/clockRows';
 import type { StoredClock } from '../clocks/types';
 import type { FrozenTarget } from '../tickets/TicketSnapshot';
+import { callsOfRoute } from '../vendor/neededCalls';
 
 type Targets = Record<string, FrozenTarget>;
 
 /** The calls that it takes besides logging (S0-102, S1-24). */
 export function callEvents(
-  { context: { model, now } }: ModelAccess,
+  access: ModelAccess,
   request: {
     type?: CompiledRequestType;
     priority?: CompiledPriority;
@@ -23,12 +24,12 @@ export function callEvents(
   },
 ): PolicyEvent[] {
   const { type, priority, contacts } = request;
+  const { model, now } = access.context;
   const demanded = [
     ...(type?.requires ?? []),
     ...(priority?.requires ?? []),
   ].flatMap(it => it.phoneCall?.contact ?? []);
-  const byPhoneFirst = type?.channels.phone?.use === 'firstContact';
-  const called = byPhoneFirst ? contacts : [];
+  const called = type ? callsOfRoute(type, contacts, access) : [];
   return [...new Set([...demanded, ...called])].map(id => ({
     at: now.toISOString(),
     kind: 'call',

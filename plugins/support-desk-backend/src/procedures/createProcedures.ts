@@ -8,7 +8,12 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { mountEndpoint, type RouteMounter } from '../http';
 import type { TicketModels } from '../tickets/TicketModels';
-import { seenVersion, type TicketGate, type TicketWork } from '../tickets/work';
+import {
+  entranceOf,
+  seenVersion,
+  type TicketGate,
+  type TicketWork,
+} from '../tickets/work';
 import { ChecklistService } from './ChecklistService';
 
 /** Puts the procedures of tickets together and serves them. */
@@ -19,13 +24,9 @@ export function createProcedures(options: {
   models: TicketModels;
   callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
 }): RouteMounter {
-  const { httpAuth, gate } = options;
+  const { httpAuth } = options;
   const checklists = new ChecklistService(options);
-  const enter = async (ticket: string, credentials: BackstageCredentials) =>
-    gate.enter(ticket, {
-      ...(await options.callerOf(credentials)),
-      credentials,
-    });
+  const enter = entranceOf(options);
 
   return router => {
     mountEndpoint(

@@ -31,16 +31,17 @@ export function createVendor(
   },
 ): RouteMounter {
   const { gate, work, service, httpAuth } = options;
+  const by = async (credentials: BackstageCredentials) => ({
+    ...(await options.callerOf(credentials)),
+    credentials,
+  });
   return router => {
     mountEndpoint(
       router,
       vendorEndpoints.editVendorCase,
       httpAuth,
       async ({ params, body, credentials, request }) => {
-        const caller = {
-          ...(await options.callerOf(credentials)),
-          credentials,
-        };
+        const caller = await by(credentials);
         const visit = await gate.enter(params.ticket, caller);
         await work.change(visit, seenVersion(request), context =>
           editVendorCase(context, body, options),
@@ -53,10 +54,7 @@ export function createVendor(
       vendorEndpoints.sendVendorCase,
       httpAuth,
       async ({ params, credentials, request }) => {
-        const caller = {
-          ...(await options.callerOf(credentials)),
-          credentials,
-        };
+        const caller = await by(credentials);
         const visit = await gate.enter(params.ticket, caller);
         await work.change(visit, seenVersion(request), context =>
           sendVendorCase(context, options),

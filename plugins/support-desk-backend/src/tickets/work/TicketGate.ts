@@ -1,4 +1,8 @@
-import type { TicketSide } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  Caller,
+  TicketSide,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TicketCaller } from '../TicketService';
 
 /** Somebody who was let in to a ticket, and on which side of the counter. */
@@ -18,4 +22,19 @@ export interface TicketGate {
    * @throws NotFoundError when there is none, or none that the caller may see
    */
   enter(idOrKey: string, caller: TicketCaller): Promise<Visit>;
+}
+
+/** Lets whoever sent a request in to a ticket. */
+export function entranceOf(options: {
+  gate: TicketGate;
+  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+}) {
+  return async (
+    idOrKey: string,
+    credentials: BackstageCredentials,
+  ): Promise<Visit> =>
+    options.gate.enter(idOrKey, {
+      ...(await options.callerOf(credentials)),
+      credentials,
+    });
 }

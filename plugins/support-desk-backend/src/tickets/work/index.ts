@@ -2,7 +2,7 @@ export { createWork } from './createWork';
 export { NotPossibleError, StaleVersionError } from './errors';
 export { seenVersion } from './ifMatch';
 export { PermissionTicketGate } from './PermissionTicketGate';
-export type { TicketGate, Visit } from './TicketGate';
+export { entranceOf, type TicketGate, type Visit } from './TicketGate';
 export { TicketWork } from './TicketWork';
 export type { WorkService } from './WorkService';
 export type { Outcome, Raising, WorkContext } from './WorkContext';

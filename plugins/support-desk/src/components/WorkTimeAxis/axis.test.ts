@@ -6,6 +6,7 @@ import {
   gridColumns,
   positionOf,
   type Stretch,
+  mergeStretches,
 } from './axis';
 
 const HOUR = 3_600_000;
@@ -130,5 +131,39 @@ describe('gridColumns', () => {
     expect(gridColumns(many)).toMatch(
       /^minmax\(0, 12\.500fr\) minmax\(1px, 6px\)/,
     );
+  });
+});
+
+describe('mergeStretches', () => {
+  it.each([
+    [
+      [
+        [1, 3],
+        [2, 5],
+      ],
+      [[1, 5]],
+    ],
+    [
+      [
+        [4, 5],
+        [1, 2],
+      ],
+      [
+        [1, 2],
+        [4, 5],
+      ],
+    ],
+    [
+      [
+        [1, 2],
+        [2, 3],
+      ],
+      [[1, 3]],
+    ],
+    [[], []],
+  ])('%j becomes %j', (given, merged) => {
+    const stretches = (pairs: number[][]) =>
+      pairs.map(([start, end]) => ({ start, end }));
+    expect(mergeStretches(stretches(given))).toEqual(stretches(merged));
   });
 });

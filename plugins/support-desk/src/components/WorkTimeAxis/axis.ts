@@ -109,3 +109,14 @@ export function gridColumns(cells: AxisCell[]): string {
     })
     .join(' ');
 }
+
+/** Sorted stretches without overlap that cover the same time. */
+export function mergeStretches(stretches: Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const next of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = merged[merged.length - 1];
+    if (last && next.start <= last.end) last.end = Math.max(last.end, next.end);
+    else merged.push({ ...next });
+  }
+  return merged;
+}

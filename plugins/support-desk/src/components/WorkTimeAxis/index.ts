@@ -4,6 +4,7 @@ export type { AxisLane } from './LaneCells';
 export {
   axisCells,
   gridColumns,
+  mergeStretches,
   positionOf,
   type AxisCell,
   type Stretch,

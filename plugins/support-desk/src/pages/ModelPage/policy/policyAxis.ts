@@ -4,11 +4,11 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   axisCells,
+  mergeStretches,
   positionOf,
   type AxisCell,
   type Stretch,
 } from '../../../components/WorkTimeAxis';
-import { mergeStretches } from '../../TicketPage/clocks/clockLanes';
 
 const DAY_MS = 24 * 3_600_000;
 

@@ -1,5 +1,5 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
-import { axisOf, isDrawn, laneOf, mergeStretches } from './clockLanes';
+import { axisOf, isDrawn, laneOf } from './clockLanes';
 import { exampleClock } from '../../../__testUtils__/tickets';
 
 const now = new Date('2025-03-10T11:00:00Z');
@@ -120,40 +120,6 @@ describe('isDrawn', () => {
   ])('a clock that %s: %j', (_, changes, drawn) =>
     expect(isDrawn(clock(changes))).toBe(drawn),
   );
-});
-
-describe('mergeStretches', () => {
-  it.each([
-    [
-      [
-        [1, 3],
-        [2, 5],
-      ],
-      [[1, 5]],
-    ],
-    [
-      [
-        [4, 5],
-        [1, 2],
-      ],
-      [
-        [1, 2],
-        [4, 5],
-      ],
-    ],
-    [
-      [
-        [1, 2],
-        [2, 3],
-      ],
-      [[1, 3]],
-    ],
-    [[], []],
-  ])('%j becomes %j', (given, merged) => {
-    const stretches = (pairs: number[][]) =>
-      pairs.map(([start, end]) => ({ start, end }));
-    expect(mergeStretches(stretches(given))).toEqual(stretches(merged));
-  });
 });
 
 describe('laneOf', () => {

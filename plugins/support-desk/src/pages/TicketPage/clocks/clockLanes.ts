@@ -1,5 +1,9 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { AxisLane, Stretch } from '../../../components/WorkTimeAxis';
+import {
+  mergeStretches,
+  type AxisLane,
+  type Stretch,
+} from '../../../components/WorkTimeAxis';
 import { AT_RISK_SHARE } from '../../../components/DueCell';
 
 /** Clocks that count on one calendar stand together. */
@@ -78,17 +82,6 @@ function spanOf(clock: TicketClock, now: Date): Stretch {
     start: millis(startedAt),
     end: Math.max(end ? millis(end) : now.getTime(), dueAt ? millis(dueAt) : 0),
   };
-}
-
-/** Sorted stretches without overlap that cover the same time. */
-export function mergeStretches(stretches: Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
-  for (const next of [...stretches].sort((a, b) => a.start - b.start)) {
-    const last = merged[merged.length - 1];
-    if (last && next.start <= last.end) last.end = Math.max(last.end, next.end);
-    else merged.push({ ...next });
-  }
-  return merged;
 }
 
 function toneOf(clock: TicketClock, late: boolean): AxisLane['tone'] {
