@@ -7,16 +7,8 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
-  absenceEndpoints,
-  attachmentEndpoints,
-  escalationEndpoints,
-  handoverEndpoints,
-  modelEndpoints,
   modelReadPermission,
-  ticketEndpoints,
-  vendorEndpoints,
-  viewEndpoints,
-  workEndpoints,
+  supportDeskEndpoints,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   clockServiceRef,
@@ -26,6 +18,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import { connect } from './database';
 import { createRouter, metaRoutes } from './http';
+import { createKnowledge } from './knowledge/createKnowledge';
 import {
   AuthorizedModelService,
   CatalogDirectory,
@@ -127,7 +120,7 @@ export const supportDeskPlugin = createBackendPlugin({
           permissions,
         );
 
-        const tickets = await createTickets({
+        const shared = {
           knex,
           attachmentStore,
           portals,
@@ -146,7 +139,8 @@ export const supportDeskPlugin = createBackendPlugin({
           scheduler,
           notifications,
           signals,
-        });
+        };
+        const tickets = await createTickets(shared);
         const routing = new AuthorizedRoutingService(
           new ModelRoutingService({ registry, views }),
           permissions,
@@ -164,21 +158,12 @@ export const supportDeskPlugin = createBackendPlugin({
             metaRoutes({
               httpAuth,
               clock,
-              endpoints: [
-                ...Object.values(viewEndpoints),
-                ...Object.values(modelEndpoints),
-                ...Object.values(ticketEndpoints),
-                ...Object.values(workEndpoints),
-                ...Object.values(attachmentEndpoints),
-                ...Object.values(escalationEndpoints),
-                ...Object.values(vendorEndpoints),
-                ...Object.values(absenceEndpoints),
-                ...Object.values(handoverEndpoints),
-              ],
+              endpoints: supportDeskEndpoints,
             }),
             modelRoutes({ httpAuth, models }),
             routingRoutes({ httpAuth, routing }),
             tickets.routes,
+            await createKnowledge({ ...shared, ...tickets.parts }),
             viewRoutes({
               httpAuth,
               views: new ViewService({

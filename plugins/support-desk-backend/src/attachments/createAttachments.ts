@@ -1,5 +1,4 @@
 import type {
-  BackstageCredentials,
   HttpAuthService,
   LoggerService,
   RootConfigService,
@@ -8,7 +7,6 @@ import type {
 import {
   attachmentEndpoints,
   workEndpoints,
-  type Caller,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type {
   AttachmentStore,
@@ -26,6 +24,7 @@ import { maxSize } from './maxSize';
 import { readContent } from './readContent';
 import { sendContent } from './sendContent';
 import { UnattachedContents } from './UnattachedContents';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** Puts the attachments of tickets together, with the clean-up of what is left over, and answers their routes. */
 export async function createAttachments(options: {
@@ -40,7 +39,7 @@ export async function createAttachments(options: {
   httpAuth: HttpAuthService;
   logger: LoggerService;
   scheduler: SchedulerService;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): Promise<RouteMounter> {
   const { httpAuth } = options;
   const limit = maxSize(options.config);

@@ -1,11 +1,5 @@
-import type {
-  BackstageCredentials,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
-import {
-  workEndpoints,
-  type Caller,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { workEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import { mountEndpoint, type RouteMounter } from '../http';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketStore } from '../tickets/TicketStore';
@@ -16,6 +10,7 @@ import {
   type TicketWork,
 } from '../tickets/work';
 import { CommentService } from './CommentService';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** Puts comments together, and answers their routes. */
 export function createComments(options: {
@@ -24,7 +19,7 @@ export function createComments(options: {
   work: TicketWork;
   gate: TicketGate;
   httpAuth: HttpAuthService;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
   const { httpAuth } = options;
   const comments = new CommentService(options);

@@ -1,12 +1,8 @@
 import { Readable } from 'node:stream';
-import type {
-  BackstageCredentials,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import {
   workEndpoints,
   zoneOf,
-  type Caller,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { z } from 'zod';
 import { mountEndpoint, sendCsv, type RouteMounter } from '../http';
@@ -24,6 +20,7 @@ import { ContactLog } from './ContactLog';
 import { contactSheet } from './contactSheet';
 import { parseContact } from './parseContact';
 import { PermissionLog } from './PermissionLog';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** Puts the contact log and the permissions together, and answers their routes. */
 export function createContacts(options: {
@@ -32,7 +29,7 @@ export function createContacts(options: {
   work: TicketWork;
   gate: TicketGate;
   httpAuth: HttpAuthService;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
   const { httpAuth, models, work } = options;
   const contacts = new ContactLog(options);

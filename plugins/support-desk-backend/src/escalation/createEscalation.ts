@@ -1,10 +1,8 @@
 import type {
-  BackstageCredentials,
   HttpAuthService,
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import type { RouteMounter } from '../http';
@@ -21,6 +19,7 @@ import { EscalationView } from './EscalationView';
 import { ladderWork } from './ladder/ladderWork';
 import { escalationRoutes } from './routes';
 import type { Whereabouts } from './Whereabouts';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** Puts together how tickets reach the next party, and answers its routes. */
 export async function createEscalation(options: {
@@ -35,7 +34,7 @@ export async function createEscalation(options: {
   logger: LoggerService;
   scheduler: SchedulerService;
   whereabouts: Whereabouts;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): Promise<RouteMounter> {
   await new TicketSweep({ ...options, work: ladderWork(options) }).schedule(
     options.scheduler,

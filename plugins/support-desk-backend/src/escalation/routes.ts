@@ -3,10 +3,7 @@ import type {
   BackstageCredentials,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import {
-  escalationEndpoints,
-  type Caller,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import { escalationEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Request } from 'express';
 import {
   idempotencyKey,
@@ -19,6 +16,7 @@ import { COUNT_COLUMNS } from './counts/countColumns';
 import type { LevelCounter } from './counts/LevelCounter';
 import type { EscalationService } from './EscalationService';
 import type { EscalationView } from './EscalationView';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** Serves how tickets reach the next party. */
 export function escalationRoutes(options: {
@@ -27,13 +25,9 @@ export function escalationRoutes(options: {
   escalations: EscalationService;
   view: EscalationView;
   counter: LevelCounter;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
-  const { httpAuth, gate, escalations, view, counter } = options;
-  const by = async (credentials: BackstageCredentials) => ({
-    ...(await options.callerOf(credentials)),
-    credentials,
-  });
+  const { httpAuth, gate, escalations, view, counter, callerOf: by } = options;
 
   const requestOf = async (input: {
     params: { ticket: string };

@@ -1,30 +1,8 @@
-import {
-  absenceEndpoints,
-  attachmentEndpoints,
-  escalationEndpoints,
-  handoverEndpoints,
-  modelEndpoints,
-  ticketEndpoints,
-  vendorEndpoints,
-  viewEndpoints,
-  workEndpoints,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import { supportDeskEndpoints as ENDPOINTS } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   startSupportDesk,
   type SupportDeskTester,
 } from '../__testUtils__/startSupportDesk';
-
-const ENDPOINTS = [
-  ...Object.values(absenceEndpoints),
-  ...Object.values(attachmentEndpoints),
-  ...Object.values(escalationEndpoints),
-  ...Object.values(handoverEndpoints),
-  ...Object.values(modelEndpoints),
-  ...Object.values(ticketEndpoints),
-  ...Object.values(vendorEndpoints),
-  ...Object.values(viewEndpoints),
-  ...Object.values(workEndpoints),
-];
 
 describe('the API', () => {
   let desk: SupportDeskTester;

@@ -3,11 +3,9 @@ import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   modelReadPermission,
-  ticketManagePermission,
   type Problem,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { ModelReaderStore } from '../tickets/ModelReaderStore';
-import type { TicketAuthorizer } from '../tickets/TicketAuthorizer';
+import type { SupportTeams } from '../tickets/SupportTeams';
 import type { TicketCaller } from '../tickets/TicketService';
 import { PROBLEM_STATUSES } from './problemStatuses';
 
@@ -21,21 +19,18 @@ export interface ProblemSight {
 /** Decides who has what to do with problems: whoever sees a model reads its known errors, whoever works in it sees and writes all. */
 export class ProblemDesk {
   readonly #permissions: PermissionsService;
-  readonly #authorizer: TicketAuthorizer;
-  readonly #readers: Pick<ModelReaderStore, 'supportersOf'>;
+  readonly #teams: Pick<SupportTeams, 'supports'>;
 
   constructor(options: {
     permissions: PermissionsService;
-    authorizer: TicketAuthorizer;
-    readers: Pick<ModelReaderStore, 'supportersOf'>;
+    teams: Pick<SupportTeams, 'supports'>;
   }) {
     this.#permissions = options.permissions;
-    this.#authorizer = options.authorizer;
-    this.#readers = options.readers;
+    this.#teams = options.teams;
   }
 
   async sightOf(model: string, caller: TicketCaller): Promise<ProblemSight> {
-    if (await this.#supports(model, caller)) {
+    if (await this.#teams.supports(model, caller)) {
       return { statuses: PROBLEM_STATUSES, mayEdit: true };
     }
     const [{ result }] = await this.#permissions.authorize(
@@ -46,20 +41,9 @@ export class ProblemDesk {
     return { statuses: allowed ? ['knownError'] : [], mayEdit: false };
   }
 
-  /** Whether a caller works in a model: on each of its tickets, whoever it is with. */
-  async #supports(model: string, caller: TicketCaller): Promise<boolean> {
-    const anyTicket = {
-      reporter: '',
-      affected: [],
-      superUsers: [],
-      supporters: await this.#readers.supportersOf(model),
-    };
-    return this.#authorizer.mayWith(ticketManagePermission, anyTicket, caller);
-  }
-
   /** @throws NotAllowedError for somebody who does not work in the model */
   async assertSupports(model: string, caller: TicketCaller): Promise<void> {
-    if (await this.#supports(model, caller)) return;
+    if (await this.#teams.supports(model, caller)) return;
     throw new NotAllowedError(
       `model: only those who support ${model} write its problems`,
     );

@@ -1,28 +1,19 @@
-import type {
-  BackstageCredentials,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
-import {
-  workEndpoints,
-  type Caller,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { workEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import { mountEndpoint, type RouteMounter } from '../http';
 import { seenVersion } from '../tickets/work';
 import type { ProblemReader } from './ProblemReader';
 import type { ProblemService } from './ProblemService';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** Lists and writes problems. */
 export function problemRoutes(options: {
   httpAuth: HttpAuthService;
   problems: ProblemService;
   reader: ProblemReader;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
-  const { httpAuth, problems, reader } = options;
-  const by = async (credentials: BackstageCredentials) => ({
-    ...(await options.callerOf(credentials)),
-    credentials,
-  });
+  const { httpAuth, problems, reader, callerOf: by } = options;
 
   return router => {
     mountEndpoint(

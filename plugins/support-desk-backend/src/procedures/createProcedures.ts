@@ -1,11 +1,5 @@
-import type {
-  BackstageCredentials,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
-import {
-  workEndpoints,
-  type Caller,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { workEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import { mountEndpoint, type RouteMounter } from '../http';
 import type { TicketModels } from '../tickets/TicketModels';
 import {
@@ -15,6 +9,7 @@ import {
   type TicketWork,
 } from '../tickets/work';
 import { ChecklistService } from './ChecklistService';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** Puts the procedures of tickets together and serves them. */
 export function createProcedures(options: {
@@ -22,7 +17,7 @@ export function createProcedures(options: {
   gate: TicketGate;
   work: TicketWork;
   models: TicketModels;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
   const { httpAuth } = options;
   const checklists = new ChecklistService(options);

@@ -43,7 +43,7 @@ describe('POST /models/:namespace/:name/route', () => {
       ]);
       expect(result.selfHelp).toMatchObject({
         level: 'level-1',
-        required: true,
+        mode: 'acknowledge',
         steps: [
           { id: 'help-function' },
           { id: 'employee-zone', link: 'https://employee-zone.example.com' },

@@ -26,7 +26,8 @@ export function selfHelpFor(
     procedure: procedure.id,
     title: procedure.title,
     level: place.id,
-    required: tried !== undefined,
+    mode: tried ? 'acknowledge' : 'advise',
+    ordered: procedure.ordered,
     steps: procedure.steps.map(({ id, text, source }) => {
       const link = source ? model.knowledge.sources[source]?.link : undefined;
       return { id, text, ...(source && { source }), ...(link && { link }) };

@@ -1,26 +1,17 @@
-import type {
-  BackstageCredentials,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
-import {
-  absenceEndpoints,
-  type Caller,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { absenceEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import { mountEndpoint, type RouteMounter } from '../http';
 import { seenVersion } from '../tickets/work';
 import type { AbsenceService } from './AbsenceService';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** Lists and records who is away. */
 export function absenceRoutes(options: {
   httpAuth: HttpAuthService;
   absences: AbsenceService;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
-  const { httpAuth, absences } = options;
-  const by = async (credentials: BackstageCredentials) => ({
-    ...(await options.callerOf(credentials)),
-    credentials,
-  });
+  const { httpAuth, absences, callerOf: by } = options;
   return router => {
     mountEndpoint(
       router,

@@ -1,9 +1,5 @@
-import type {
-  BackstageCredentials,
-  RootConfigService,
-} from '@backstage/backend-plugin-api';
+import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
 import { IANAZone } from 'luxon';
 import type { RouteMounter } from '../http';
 import { absenceRoutes } from './absenceRoutes';
@@ -14,11 +10,12 @@ import {
   type HandoverOptions,
 } from './handovers/createHandovers';
 import { StaffDirectory } from './StaffDirectory';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** What staffing is made of. */
 export interface StaffingOptions extends HandoverOptions {
   config: RootConfigService;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }
 
 /** Puts together who is away, and what passes from one group to another. */

@@ -18,6 +18,11 @@ export interface TicketCaller extends Caller {
   credentials: BackstageCredentials;
 }
 
+/** Finds out who asks. */
+export type CallerOf = (
+  credentials: BackstageCredentials,
+) => Promise<TicketCaller>;
+
 /** A request to log a ticket, checked against its schema. */
 export type TicketRequest = z.output<typeof createTicketSchema>;
 

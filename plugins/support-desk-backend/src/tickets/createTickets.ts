@@ -1,6 +1,5 @@
 import type {
   AuthService,
-  BackstageCredentials,
   HttpAuthService,
   LoggerService,
   PermissionsRegistryService,
@@ -56,7 +55,15 @@ import { createRelations } from './relations/createRelations';
 import { RegistryTicketModels } from './RegistryTicketModels';
 import { ticketRoutes } from './routes';
 import { TicketAuthorizer } from './TicketAuthorizer';
-import { createWork, PermissionTicketGate, TicketWork } from './work';
+import { SupportTeams } from './SupportTeams';
+import type { TicketModels } from './TicketModels';
+import type { CallerOf, TicketService } from './TicketService';
+import {
+  createWork,
+  PermissionTicketGate,
+  TicketWork,
+  type TicketGate,
+} from './work';
 
 /** A client that tries again does so within a day. */
 const REMEMBER_REQUESTS_MS = 24 * 3_600_000;
@@ -85,10 +92,22 @@ export interface TicketOptions {
   signals?: SignalsService;
 }
 
+/** What other capabilities need of tickets. */
+export interface TicketParts {
+  store: DatabaseTicketStore;
+  models: TicketModels;
+  authorizer: TicketAuthorizer;
+  gate: TicketGate;
+  teams: SupportTeams;
+  tickets: TicketService;
+  /** Entrance of the routes. */
+  callerOf: CallerOf;
+}
+
 /** Puts tickets together, with their permissions, their clocks' sweep and the delivery of what is to be told; answers their routes, and those of vendors' webhooks. */
 export async function createTickets(
   options: TicketOptions,
-): Promise<{ routes: RouteMounter; webhooks: Router }> {
+): Promise<{ routes: RouteMounter; webhooks: Router; parts: TicketParts }> {
   const { knex, portals, registry, permissionsRegistry, scheduler, views } =
     options;
   const store = new DatabaseTicketStore({
@@ -133,6 +152,10 @@ export async function createTickets(
   const authorizer = new TicketAuthorizer({ ...options, store });
   const gate = new PermissionTicketGate({ store, authorizer });
   const work = new TicketWork({ ...options, store, models });
+  const callerOf: CallerOf = async credentials => ({
+    ...(await views.callerOf(credentials)),
+    credentials,
+  });
   const parts = {
     ...options,
     store,
@@ -143,20 +166,18 @@ export async function createTickets(
     cases,
     breaker,
     portalReports: portalReports({ portals, cases, breaker }),
-    callerOf: (credentials: BackstageCredentials) =>
-      views.callerOf(credentials),
+    callerOf,
+    readers,
+    teams: new SupportTeams({ authorizer, readers }),
   };
 
   const { service, rules, routes: mountWork } = await createWork(parts);
-  const mountTickets = ticketRoutes({
+  const tickets = new AuthorizedTicketService({
     ...parts,
-    work: service,
-    tickets: new AuthorizedTicketService({
-      ...parts,
-      inner: new DefaultTicketService(parts),
-    }),
+    inner: new DefaultTicketService(parts),
   });
-  const mountRelations = createRelations({ ...parts, readers });
+  const mountTickets = ticketRoutes({ ...parts, work: service, tickets });
+  const mountRelations = createRelations(parts);
   const mountProcedures = createProcedures(parts);
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
@@ -177,5 +198,5 @@ export async function createTickets(
     mountEscalation(router);
     mountStaffing(router);
   };
-  return { routes, webhooks };
+  return { routes, webhooks, parts: { ...parts, tickets } };
 }

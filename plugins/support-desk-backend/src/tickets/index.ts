@@ -1,3 +1,7 @@
-export { createTickets, type TicketOptions } from './createTickets';
+export {
+  createTickets,
+  type TicketOptions,
+  type TicketParts,
+} from './createTickets';
 export { parseFilter } from './ticketFilter';
 export type { TicketService } from './TicketService';

@@ -2,10 +2,7 @@ import type {
   BackstageCredentials,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import {
-  ticketEndpoints,
-  type Caller,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import { ticketEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { NextFunction, Request, Response } from 'express';
 import {
@@ -16,7 +13,7 @@ import {
 } from '../http';
 import { allTickets, TICKET_COLUMNS } from './csvTickets';
 import type { TicketModels } from './TicketModels';
-import type { TicketService } from './TicketService';
+import type { CallerOf, TicketService } from './TicketService';
 import type { WorkService } from './work';
 
 /** Lists and writes tickets. */
@@ -26,11 +23,11 @@ export function ticketRoutes(options: {
   work: Pick<WorkService, 'get'>;
   models: Pick<TicketModels, 'namesOf'>;
   clock: ClockService;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
   const { httpAuth, tickets, work, clock } = options;
   const by = async (credentials: BackstageCredentials) => ({
-    caller: { ...(await options.callerOf(credentials)), credentials },
+    caller: await options.callerOf(credentials),
   });
 
   return router => {

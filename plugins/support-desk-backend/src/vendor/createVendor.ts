@@ -1,11 +1,5 @@
-import type {
-  BackstageCredentials,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
-import {
-  vendorEndpoints,
-  type Caller,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { vendorEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import { mountEndpoint, type RouteMounter } from '../http';
 import {
   seenVersion,
@@ -17,6 +11,7 @@ import { editVendorCase, type VendorRules } from './editVendorCase';
 import { sendVendorCase } from './portals/sendVendorCase';
 import type { VendorCases } from './portals/VendorCases';
 import type { VendorPortals } from './portals/VendorPortals';
+import type { CallerOf } from '../tickets/TicketService';
 
 /** Puts together what is recorded of tickets at the vendor, and answers its route. */
 export function createVendor(
@@ -27,14 +22,10 @@ export function createVendor(
     cases: VendorCases;
     service: Pick<WorkService, 'get'>;
     httpAuth: HttpAuthService;
-    callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+    callerOf: CallerOf;
   },
 ): RouteMounter {
-  const { gate, work, service, httpAuth } = options;
-  const by = async (credentials: BackstageCredentials) => ({
-    ...(await options.callerOf(credentials)),
-    credentials,
-  });
+  const { gate, work, service, httpAuth, callerOf: by } = options;
   return router => {
     mountEndpoint(
       router,

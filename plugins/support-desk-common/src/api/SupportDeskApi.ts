@@ -1,5 +1,7 @@
+import type { ArticlesApi } from './ArticlesApi';
 import type { EscalationApi } from './EscalationApi';
 import type { TicketClock } from './clocks';
+import type { KnowledgeApi } from './KnowledgeApi';
 import type {
   ModelDetail,
   ModelSummary,
@@ -36,7 +38,11 @@ export interface TicketCounts {
  *
  * @public
  */
-export interface SupportDeskApi extends TicketWorkApi, EscalationApi {
+export interface SupportDeskApi
+  extends TicketWorkApi,
+    EscalationApi,
+    KnowledgeApi,
+    ArticlesApi {
   getModels(): Promise<Page<ModelSummary>>;
   getModel(model: string): Promise<ModelDetail>;
   /** Due times that a ticket logged at `at` (default: now) would get. */

@@ -1,5 +1,5 @@
+import { ArticlesClient } from './ArticlesClient';
 import { modelPath, once, type QueryValue } from './HttpClient';
-import { EscalationClient } from './EscalationClient';
 import type { TicketClock } from './clocks';
 import type {
   ModelDetail,
@@ -24,7 +24,7 @@ import type { CreateView, EditView, SavedView } from './views';
  * @public
  */
 export class SupportDeskClient
-  extends EscalationClient
+  extends ArticlesClient
   implements SupportDeskApi
 {
   async getModels(): Promise<Page<ModelSummary>> {

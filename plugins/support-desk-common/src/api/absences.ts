@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { entityRefSchema, instantSchema } from './shared';
-import { namedRefSchema } from './tickets';
+import { entityRefSchema, instantSchema, namedRefSchema } from './shared';
 
 const day = z.iso.date('must be a date such as 2025-06-02');
 

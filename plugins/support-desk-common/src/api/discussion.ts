@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from './shared';
-import { namedRefSchema } from './tickets';
+import { instantSchema, namedRefSchema } from './shared';
 
 /** A comment of a ticket: Markdown. @public */
 export const commentSchema = z.object({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refusalSchema as refusal } from './refusalSchema';
-import { instantSchema } from './shared';
-import { createTicketSchema, namedRefSchema, ticketSchema } from './tickets';
+import { triedBeforeSchema } from './selfHelp';
+import { instantSchema, namedRefSchema } from './shared';
+import { createTicketSchema, ticketSchema } from './tickets';
 
 const reason = z
   .string('is missing: say why')
@@ -13,26 +14,7 @@ const reason = z
 export const escalationEvidenceSchema = z.strictObject({
   /** Ids of steps of the level's self-help, or of the ticket's checklists. */
   tried: z.array(z.string().min(1)).max(50).default([]),
-  /** Articles that were read. */
-  articles: z
-    .array(
-      z.strictObject({
-        title: z.string().trim().min(1).max(300),
-        url: z.string().max(2000).optional(),
-      }),
-    )
-    .max(20)
-    .default([]),
-  /** Super users who were asked, and what they answered. */
-  superUsers: z
-    .array(
-      z.strictObject({
-        user: z.string().min(1),
-        answer: z.string().trim().max(2000).optional(),
-      }),
-    )
-    .max(20)
-    .default([]),
+  ...triedBeforeSchema.pick({ articles: true, superUsers: true }).shape,
   notes: z.string().trim().max(5000).optional(),
 });
 /** @public */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from './shared';
-import { namedRefSchema } from './tickets';
+import { instantSchema, namedRefSchema } from './shared';
 
 const titled = z.object({ id: z.string(), title: z.string() });
 

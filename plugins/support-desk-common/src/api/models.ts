@@ -1,4 +1,5 @@
 import type { CompiledModel, ConfirmMark, ModelIssue } from '../model/compiled';
+import type { SelfHelp } from './selfHelp';
 import type { ChannelSummary, Opening, Refusal } from './shared';
 
 /** One model in `GET /models`. @public */
@@ -58,6 +59,8 @@ export interface RequestTypeState {
   priorities?: string;
   /** Whether the requester sets the priority. */
   prioritySetByRequester: boolean;
+  /** What to try before a request of this type. */
+  selfHelp?: SelfHelp;
 }
 
 /** That somebody is not to be asked now. @public */
@@ -166,13 +169,7 @@ export interface RouteResult {
   /** In order: the first is the best. Empty on a stop. */
   answers: RouteAnswer[];
   /** What to try first at the level of the first answer. */
-  selfHelp?: {
-    procedure: string;
-    title: string;
-    level?: string;
-    required: boolean;
-    steps: { id: string; text: string; source?: string; link?: string }[];
-  };
+  selfHelp?: SelfHelp;
   superUsers: { user: string; name: string; area: string; areaTitle: string }[];
   /** Who of the people named here is away, by full reference; absent: nobody. */
   away?: Record<string, AwayPerson>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from './shared';
-import { namedRefSchema } from './tickets';
+import { instantSchema, namedRefSchema } from './shared';
 
 /** How a step of a procedure stands. @public */
 export const stepStateSchema = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { instantSchema } from './shared';
-import { namedRefSchema, ticketStatusSchema } from './tickets';
+import { instantSchema, namedRefSchema } from './shared';
+import { ticketStatusSchema } from './tickets';
 
 /** How a ticket belongs to another: this one is a duplicate of, is caused by, has to do with, is a part of the other. @public */
 export const linkKindSchema = z.enum([

@@ -11,6 +11,11 @@ export const entityRefSchema = z
     'must be an entity reference such as user:default/ann',
   );
 
+/** A person or group with the name that people read. @public */
+export const namedRefSchema = z.object({ ref: z.string(), title: z.string() });
+/** @public */
+export type NamedRef = z.infer<typeof namedRefSchema>;
+
 /** How every list is asked for: `limit` 1 to 200, and the `cursor` of the page before. @public */
 export const pageQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),

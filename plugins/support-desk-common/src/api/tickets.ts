@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { ticketClockSchema } from './clocks';
-import { entityRefSchema, instantSchema, pageQuerySchema } from './shared';
+import { triedBeforeSchema, triedSchema } from './selfHelp';
+import {
+  entityRefSchema,
+  instantSchema,
+  namedRefSchema,
+  pageQuerySchema,
+} from './shared';
+import { ticketCallSchema, vendorCaseSchema } from './vendorCase';
 
 /** The life of a ticket; a model's own statuses map onto it. @public */
 export const ticketStatusSchema = z.enum([
@@ -17,11 +24,6 @@ export const ticketStatusSchema = z.enum([
 /** @public */
 export type TicketStatus = z.infer<typeof ticketStatusSchema>;
 
-/** A person or group with the name that people read. @public */
-export const namedRefSchema = z.object({ ref: z.string(), title: z.string() });
-/** @public */
-export type NamedRef = z.infer<typeof namedRefSchema>;
-
 /** Whether the caller may do something with a ticket now. @public */
 export const ticketActionStateSchema = z.object({
   /** An action of the life of a ticket, or `comment`, `note`, `edit`, `logContact`. */
@@ -32,50 +34,6 @@ export const ticketActionStateSchema = z.object({
 });
 /** @public */
 export type TicketActionState = z.infer<typeof ticketActionStateSchema>;
-
-/** A call that has to be made before the request counts as reported (S0-102, `requires.phoneCall`). @public */
-export const ticketCallSchema = z.object({
-  /** Id of a contact of the model. */
-  contact: z.string(),
-  title: z.string(),
-  /** The number to ring, its menu and what to say; for those who may use the contact. */
-  number: z.string().optional(),
-  menu: z.array(z.string()).optional(),
-  madeAt: instantSchema.optional(),
-  by: namedRefSchema.optional(),
-});
-/** @public */
-export type TicketCall = z.infer<typeof ticketCallSchema>;
-
-/** A ticket at the vendor: raised by the team, managed by them (S1-21). @public */
-export const vendorCaseSchema = z.object({
-  party: z.object({ id: z.string(), title: z.string() }),
-  /** `referenceMissing`: nobody has said that it is logged there; `loggedNotPhoned`: a call is missing, it does not count as reported yet. */
-  state: z.enum(['referenceMissing', 'loggedNotPhoned', 'reported']),
-  reference: z.string().optional(),
-  url: z.string().optional(),
-  /** The vendor's own word. */
-  status: z.string().optional(),
-  team: z.string().optional(),
-  /** When the last thing was done that makes it count as reported. */
-  reportedAt: instantSchema.optional(),
-  phonedAt: instantSchema.optional(),
-  /** The exchange with the vendor's portal, where one is connected. */
-  portal: z
-    .object({
-      id: z.string(),
-      state: z.enum(['none', 'queued', 'sent', 'failed']),
-      attempts: z.number().int(),
-      lastError: z.string().optional(),
-      /** When the vendor last answered. */
-      syncedAt: instantSchema.optional(),
-      /** The portal failed again and again: until then nobody calls it. */
-      heldUntil: instantSchema.optional(),
-    })
-    .optional(),
-});
-/** @public */
-export type VendorCase = z.infer<typeof vendorCaseSchema>;
 
 /** Something about a ticket that no longer fits, so that support looks at it again. @public */
 export const ticketDoubtSchema = z.object({
@@ -174,6 +132,8 @@ export const ticketSchema = z.object({
   mergedInto: z.object({ id: z.string(), key: z.string() }).optional(),
   /** People who have the same problem, besides the requester. */
   affected: z.array(namedRefSchema).optional(),
+  /** What was tried before it was raised. */
+  selfHelp: triedSchema.optional(),
   vendor: vendorCaseSchema.optional(),
   /** The scale of the vendor by which somebody has still to say how severe it is: until then its due times are not known (S0-107). */
   unrated: z
@@ -227,6 +187,8 @@ export const createTicketSchema = z.strictObject({
   fields: z.record(z.string(), z.unknown()).default({}),
   /** Answers to what the model asks first: `{ tried: true, situation: true }`. */
   confirmed: z.record(z.string(), z.boolean()).default({}),
+  /** What was tried before: kept with the ticket. */
+  selfHelp: triedBeforeSchema.optional(),
   onBehalfOf: entityRefSchema.optional(),
   channel: z.string().min(1).default('portal'),
   discoveredAt: instantSchema.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { entityRefSchema, instantSchema } from './shared';
-import { namedRefSchema, ticketQuerySchema } from './tickets';
+import { entityRefSchema, instantSchema, namedRefSchema } from './shared';
+import { ticketQuerySchema } from './tickets';
 
 /** What a saved view asks for: a list of tickets, without its paging. @public */
 export const savedQuerySchema = ticketQuerySchema

@@ -4,6 +4,7 @@ import {
   instantSchema,
   openingSchema,
   refusalSchema,
+  selfHelpSchema,
 } from '../api';
 
 /** Backstage's error body, with what a refusal adds to it (P-11). @public */
@@ -78,7 +79,10 @@ export const modelDetailSchema = z.object({
   ),
   requestTypes: z.record(
     z.string(),
-    z.looseObject({ refusal: refusalSchema.optional() }),
+    z.looseObject({
+      refusal: refusalSchema.optional(),
+      selfHelp: selfHelpSchema.optional(),
+    }),
   ),
   names: z.record(z.string(), z.string()),
   away,
@@ -156,22 +160,7 @@ export const routeResultSchema = z.object({
     })
     .optional(),
   answers: z.array(routeAnswer),
-  selfHelp: z
-    .object({
-      procedure: z.string(),
-      title: z.string(),
-      level: z.string().optional(),
-      required: z.boolean(),
-      steps: z.array(
-        z.object({
-          id: z.string(),
-          text: z.string(),
-          source: z.string().optional(),
-          link: z.string().optional(),
-        }),
-      ),
-    })
-    .optional(),
+  selfHelp: selfHelpSchema.optional(),
   superUsers: z.array(
     z.object({
       user: z.string(),

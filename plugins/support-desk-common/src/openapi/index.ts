@@ -15,6 +15,12 @@ export {
 } from './modelEndpoints';
 export { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
 export { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
+export { articleEndpoints, draftEndpoints } from './articleEndpoints';
+export { candidateEndpoints } from './candidateEndpoints';
+export { questionEndpoints } from './questionEndpoints';
+export { selfHelpEndpoints } from './selfHelpEndpoints';
+export { superUserEndpoints } from './superUserEndpoints';
+export { supportDeskEndpoints } from './supportDeskEndpoints';
 export { ticketEndpoints } from './ticketEndpoints';
 export { viewEndpoints } from './viewEndpoints';
 export { workEndpoints } from './workEndpoints';

@@ -1,5 +1,6 @@
 import { NotAllowedError } from '@backstage/errors';
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
+import { fakeKnowledge } from './fakeKnowledge';
 
 /** A back end that knows nothing and whose clock stands on Saturday 8 March 2025, 11:40 UTC, until a test says more. */
 export function fakeApi(
@@ -92,6 +93,7 @@ export function fakeApi(
     getLevelCounts: jest.fn(async () => {
       throw new NotAllowedError('Not for you');
     }),
+    ...fakeKnowledge(),
     ...changes,
   } as jest.Mocked<SupportDeskApi>;
 }

@@ -1,9 +1,7 @@
 import type {
-  BackstageCredentials,
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import type { RouteMounter } from '../../http';
@@ -12,7 +10,7 @@ import { ProblemDesk } from '../../problems/ProblemDesk';
 import { ProblemReader } from '../../problems/ProblemReader';
 import { ProblemService } from '../../problems/ProblemService';
 import { problemRoutes } from '../../problems/routes';
-import type { ModelReaderStore } from '../ModelReaderStore';
+import type { SupportTeams } from '../SupportTeams';
 import type { TicketAuthorizer } from '../TicketAuthorizer';
 import type { TicketModels } from '../TicketModels';
 import type { TicketStore } from '../TicketStore';
@@ -23,20 +21,21 @@ import { DatabaseLinkStore } from './DatabaseLinkStore';
 import { LinkService } from './LinkService';
 import { relationRoutes } from './routes';
 import { SimilarService } from './SimilarService';
+import type { CallerOf } from '../TicketService';
 
 /** Puts together how tickets belong together: people, links, what looks alike, problems. To be mounted before the single ticket. */
 export function createRelations(shared: {
   knex: Knex;
   store: TicketStore;
   models: TicketModels;
-  readers: ModelReaderStore;
+  teams: SupportTeams;
   authorizer: TicketAuthorizer;
   gate: TicketGate;
   work: TicketWork;
   clock: ClockService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
   const problems = new DatabaseProblemStore(shared);
   const links = new DatabaseLinkStore(shared);

@@ -4,7 +4,6 @@ import type {
 } from '@backstage/backend-plugin-api';
 import {
   workEndpoints,
-  type Caller,
   type Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { mountEndpoint, type RouteMounter } from '../../http';
@@ -13,6 +12,7 @@ import { seenVersion, type TicketGate, type Visit } from '../work';
 import type { AffectedService } from './AffectedService';
 import type { LinkService } from './LinkService';
 import type { SimilarService } from './SimilarService';
+import type { CallerOf } from '../TicketService';
 
 /** Serves how tickets belong together. To be mounted before the single ticket, which `similar` would be taken for. */
 export function relationRoutes(options: {
@@ -23,14 +23,18 @@ export function relationRoutes(options: {
   similar: SimilarService;
   reader: ProblemReader;
   describe: (visit: Visit) => Promise<Ticket>;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
-  const { httpAuth, gate, links, affected, similar, reader, describe } =
-    options;
-  const by = async (credentials: BackstageCredentials) => ({
-    ...(await options.callerOf(credentials)),
-    credentials,
-  });
+  const {
+    httpAuth,
+    gate,
+    links,
+    affected,
+    similar,
+    reader,
+    describe,
+    callerOf: by,
+  } = options;
   const enter = async (ticket: string, credentials: BackstageCredentials) =>
     gate.enter(ticket, await by(credentials));
 

@@ -1,9 +1,6 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type {
-  Caller,
-  TicketSide,
-} from '@supportdesk/backstage-plugin-support-desk-common';
-import type { TicketCaller } from '../TicketService';
+import type { TicketSide } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { CallerOf, TicketCaller } from '../TicketService';
 
 /** Somebody who was let in to a ticket, and on which side of the counter. */
 export interface Visit {
@@ -25,16 +22,10 @@ export interface TicketGate {
 }
 
 /** Lets whoever sent a request in to a ticket. */
-export function entranceOf(options: {
-  gate: TicketGate;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
-}) {
+export function entranceOf(options: { gate: TicketGate; callerOf: CallerOf }) {
   return async (
     idOrKey: string,
     credentials: BackstageCredentials,
   ): Promise<Visit> =>
-    options.gate.enter(idOrKey, {
-      ...(await options.callerOf(credentials)),
-      credentials,
-    });
+    options.gate.enter(idOrKey, await options.callerOf(credentials));
 }

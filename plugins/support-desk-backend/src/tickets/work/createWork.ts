@@ -1,11 +1,9 @@
 import type {
-  BackstageCredentials,
   HttpAuthService,
   LoggerService,
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { Caller } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import type { Whereabouts } from '../../escalation/Whereabouts';
@@ -28,6 +26,7 @@ import type { TicketWork } from './TicketWork';
 import { wakingWork, warningWork } from './timedWork';
 import { TransitionService, type ActionRules } from './TransitionService';
 import { WorkService } from './WorkService';
+import type { CallerOf } from '../TicketService';
 
 /** What working on tickets is made of. */
 export interface WorkOptions {
@@ -44,7 +43,7 @@ export interface WorkOptions {
   logger: LoggerService;
   scheduler: SchedulerService;
   portalReports?: PortalReports;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }
 
 /** Puts the work on tickets together, and lets the suite do its own part of it. */

@@ -2,28 +2,22 @@ import type {
   BackstageCredentials,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import {
-  workEndpoints,
-  type Caller,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import { workEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Request } from 'express';
 import { mountEndpoint, type RouteMounter } from '../../http';
 import { seenVersion } from './ifMatch';
 import type { ModelChanges } from './ModelChanges';
 import type { WorkRequest, WorkService } from './WorkService';
+import type { CallerOf } from '../TicketService';
 
 /** Moves, edits and takes back. */
 export function workRoutes(options: {
   httpAuth: HttpAuthService;
   work: WorkService;
   modelChanges: ModelChanges;
-  callerOf: (credentials: BackstageCredentials) => Promise<Caller>;
+  callerOf: CallerOf;
 }): RouteMounter {
-  const { httpAuth, work, modelChanges } = options;
-  const callerOf = async (credentials: BackstageCredentials) => ({
-    ...(await options.callerOf(credentials)),
-    credentials,
-  });
+  const { httpAuth, work, modelChanges, callerOf } = options;
   const requestOf = async (input: {
     params: { ticket: string };
     credentials: BackstageCredentials;

@@ -1,0 +1,21 @@
+import { attachmentEndpoints } from './attachmentEndpoints';
+import type { Endpoint } from './endpoint';
+import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
+import { modelEndpoints } from './modelEndpoints';
+import { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
+import { ticketEndpoints } from './ticketEndpoints';
+import { viewEndpoints } from './viewEndpoints';
+import { workEndpoints } from './workEndpoints';
+
+/** Every operation of the REST API. @public */
+export const supportDeskEndpoints: Endpoint[] = [
+  viewEndpoints,
+  modelEndpoints,
+  ticketEndpoints,
+  workEndpoints,
+  attachmentEndpoints,
+  escalationEndpoints,
+  vendorEndpoints,
+  absenceEndpoints,
+  handoverEndpoints,
+].flatMap(group => Object.values<Endpoint>(group));

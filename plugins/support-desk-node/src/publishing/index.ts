@@ -1,0 +1,2 @@
+export * from './SourcePublisher';
+export * from './extensionPoint';
