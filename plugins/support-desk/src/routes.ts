@@ -43,3 +43,45 @@ export const problemRouteRef = createSubRouteRef({
   parent: ticketsRouteRef,
   path: '/problems/:key',
 });
+
+export const superUsersRouteRef = createRouteRef();
+
+/** Asks super users; model, module and words are in the query. */
+export const askSuperUserRouteRef = createSubRouteRef({
+  parent: superUsersRouteRef,
+  path: '/ask',
+});
+
+export const questionsRouteRef = createSubRouteRef({
+  parent: superUsersRouteRef,
+  path: '/questions',
+});
+
+export const questionRouteRef = createSubRouteRef({
+  parent: superUsersRouteRef,
+  path: '/questions/:question',
+});
+
+export const faqRouteRef = createRouteRef();
+
+export const candidateRouteRef = createSubRouteRef({
+  parent: faqRouteRef,
+  path: '/candidates/:candidate',
+});
+
+export const draftRouteRef = createSubRouteRef({
+  parent: faqRouteRef,
+  path: '/drafts/:draft',
+});
+
+/** Opens the draft of a page, or starts it; entity and page are in the query. */
+export const editArticleRouteRef = createSubRouteRef({
+  parent: faqRouteRef,
+  path: '/edit',
+});
+
+/** What articles were good for; the model is in the query. */
+export const articlesRouteRef = createSubRouteRef({
+  parent: faqRouteRef,
+  path: '/articles',
+});
