@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { projectDir } from './project.mjs';
 
@@ -9,6 +11,19 @@ const PARENT_POLL_MS = 1000;
 /** What `process.kill` takes for each command under way: a negative id is a process group. */
 const targets = new Set();
 let stopping = false;
+const labels = new AsyncLocalStorage();
+
+/**
+ * Puts a label before each line of what the commands in `use` print, for commands that run side by side.
+ *
+ * @template T
+ * @param {string} label
+ * @param {() => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export function labelled(label, use) {
+  return labels.run(label, use);
+}
 
 /**
  * Runs a command in the project's folder and gives its exit code.
@@ -28,13 +43,16 @@ export function run(command, args, options = {}) {
   const { env = process.env, interactive, continuation, quiet } = options;
   const ownGroup = !interactive && !continuation;
   const stdin = ownGroup ? 'ignore' : 'inherit';
-  const stdout = quiet ? 'ignore' : 'inherit';
+  const label = labels.getStore();
+  const output = label && !interactive ? 'pipe' : 'inherit';
+  const stdout = quiet ? 'ignore' : output;
   const child = spawn(command, args, {
     cwd: projectDir,
     env,
     detached: ownGroup,
-    stdio: [stdin, stdout, 'inherit', ...(continuation ? ['ipc'] : [])],
+    stdio: [stdin, stdout, output, ...(continuation ? ['ipc'] : [])],
   });
+  printLabelled(label, child);
   const target = ownGroup ? -child.pid : child.pid;
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -50,6 +68,14 @@ export function run(command, args, options = {}) {
       resolve(code ?? 128 + constants.signals[signal]);
     });
   });
+}
+
+function printLabelled(label, { stdout, stderr }) {
+  for (const input of [stdout, stderr]) {
+    if (!input) continue;
+    const lines = createInterface({ input });
+    lines.on('line', line => console.log(`[${label}] ${line}`));
+  }
 }
 
 /**

@@ -1,12 +1,32 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFile as execFileWithCallback, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { run } from './processes.mjs';
+
+const execFile = promisify(execFileWithCallback);
 
 it('gives the exit code', async () => {
   assert.equal(await run(process.execPath, ['-e', 'process.exit(3)']), 3);
+});
+
+it('labels each line of a command that runs beside others', async () => {
+  const script = `
+    import { labelled, run } from ${JSON.stringify(
+      new URL('./processes.mjs', import.meta.url),
+    )};
+    const print = text => () => run(process.execPath, ['-e', text]);
+    await labelled('one', print('console.log("a"); console.error("b")'));
+    await labelled('two', print('console.log("c")'));`;
+  const { stdout } = await execFile(process.execPath, [
+    '--input-type=module',
+    '-e',
+    script,
+  ]);
+  const lines = stdout.trim().split('\n').sort();
+  assert.deepEqual(lines, ['[one] a', '[one] b', '[two] c']);
 });
 
 describe('what a command started', () => {

@@ -1,8 +1,14 @@
 import { parseArgs } from 'node:util';
 import { Problem } from './problem.mjs';
 
-/** The stages of `npm test`, in the order in which they run. */
-export const STAGES = ['types', 'lint', 'unit', 'browser'];
+/** The stages of `npm test` in rounds; those of a round run side by side, for none of them keeps more than one processor busy. */
+const ROUNDS = [
+  ['types', 'lint'],
+  ['unit', 'browser'],
+];
+
+/** The stages of `npm test`, in the order in which they are told. */
+export const STAGES = ROUNDS.flat();
 
 /**
  * What `npm test -- …` asks for.
@@ -13,8 +19,8 @@ export const STAGES = ['types', 'lint', 'unit', 'browser'];
  * - anything else is Jest's: `npm test -- plugins/support-desk-common --watch`.
  *
  * @param {string[]} args
- * @returns {{ stages: string[], left: string[] } | { jestArgs: string[] }}
- *   the stages to run and those left out by request, or Jest's arguments
+ * @returns {{ rounds: string[][], left: string[] } | { jestArgs: string[] }}
+ *   the stages to run, in rounds, and those left out by request, or Jest's arguments
  * @throws Problem for a stage that does not exist
  */
 export function planTests(args) {
@@ -44,11 +50,13 @@ export function planTests(args) {
   const asked = stage =>
     (only?.includes(stage) ?? true) &&
     !(stage === 'browser' && values['no-browser']);
-  const stages = STAGES.filter(asked);
-  if (stages.length === 0) {
+  const rounds = ROUNDS.map(stages => stages.filter(asked)).filter(
+    stages => stages.length > 0,
+  );
+  if (rounds.length === 0) {
     throw new Problem(
       'Nothing is left to run: --only names the browser stage and --no-browser leaves it out.',
     );
   }
-  return { stages, left: STAGES.filter(stage => !asked(stage)) };
+  return { rounds, left: STAGES.filter(stage => !asked(stage)) };
 }

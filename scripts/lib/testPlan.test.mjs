@@ -5,20 +5,23 @@ import { planTests } from './testPlan.mjs';
 describe('planTests', () => {
   it('runs every stage when nothing is asked for', () => {
     assert.deepEqual(planTests([]), {
-      stages: ['types', 'lint', 'unit', 'browser'],
+      rounds: [
+        ['types', 'lint'],
+        ['unit', 'browser'],
+      ],
       left: [],
     });
   });
 
   it('names what --no-browser leaves out', () => {
     assert.deepEqual(planTests(['--no-browser']), {
-      stages: ['types', 'lint', 'unit'],
+      rounds: [['types', 'lint'], ['unit']],
       left: ['browser'],
     });
   });
 
   it('runs the stages of --only in their usual order', () => {
-    const both = { stages: ['lint', 'unit'], left: ['types', 'browser'] };
+    const both = { rounds: [['lint'], ['unit']], left: ['types', 'browser'] };
     assert.deepEqual(planTests(['--only', 'unit', '--only=lint']), both);
     assert.deepEqual(planTests(['--only', 'unit,lint']), both);
   });

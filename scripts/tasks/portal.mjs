@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { readPort } from '../lib/endpoints.mjs';
+import { prepareOrganisation } from '../lib/organisation.mjs';
 import { Problem } from '../lib/problem.mjs';
 import { withTemporaryFolder } from '../lib/reports.mjs';
 import { runTool } from '../lib/tools.mjs';
@@ -17,8 +19,9 @@ export default async function portal() {
   if ((await runTool('yarn', build, { quiet: true })) !== 0) {
     throw new Problem('The front end could not be built; see the lines above.');
   }
-  return withTemporaryFolder(folder => {
+  return withTemporaryFolder(async folder => {
     const env = {
+      ...(await prepareOrganisation(join(folder, 'organisation'))),
       APP_CONFIG_app_baseUrl: url,
       APP_CONFIG_backend_baseUrl: url,
       APP_CONFIG_backend_listen_port: String(port),

@@ -4,18 +4,23 @@ import {
   readEndpoints,
   requireFreePort,
 } from '../lib/endpoints.mjs';
+import { organisationDir, prepareOrganisation } from '../lib/organisation.mjs';
 import { runTool } from '../lib/tools.mjs';
 
 const READY_PATH = '/.backstage/health/v1/readiness';
 
 /**
  * Starts the portal for development: the front end's dev server and the back end,
- * on the ports of `PORT` and `BACKEND_PORT` (3000 and 7007 when they are not set).
+ * with a copy of the demo data of its own, on the ports of `PORT` and `BACKEND_PORT` (3000 and 7007 when they are not set).
  * Arguments are Backstage's own: `yarn start backend --inspect`.
  */
 export default async function start(args) {
   const overrides = portOverrides(process.env);
-  const env = { ...browserSetting(process.env), ...overrides };
+  const env = {
+    ...browserSetting(process.env),
+    ...overrides,
+    ...(await prepareOrganisation(organisationDir)),
+  };
   if (args.length > 0) {
     return runTool('backstage-cli', ['repo', 'start', ...args], { env });
   }

@@ -1,6 +1,7 @@
 import { countFailure, sumCounts } from '../lib/counts.mjs';
 import { withPostgres } from '../lib/postgres.mjs';
 import { Problem } from '../lib/problem.mjs';
+import { labelled } from '../lib/processes.mjs';
 import { planTests } from '../lib/testPlan.mjs';
 import { runTool } from '../lib/tools.mjs';
 
@@ -17,8 +18,8 @@ export default async function test(args) {
   }
 
   const results = [];
-  for (const name of plan.stages) {
-    results.push(await performStage(name));
+  for (const stages of plan.rounds) {
+    results.push(...(await Promise.all(stages.map(performStage))));
   }
   console.log('\n== Summary');
   for (const { title, seconds, passed, failed } of results) {
@@ -37,7 +38,7 @@ async function performStage(name) {
   const { title, runStage } = await import(`../stages/${name}.mjs`);
   console.log(`\n== ${title}`);
   const start = Date.now();
-  const counts = await runStage().catch(error =>
+  const counts = await labelled(name, runStage).catch(error =>
     countFailure(error instanceof Problem ? error.message : error.stack),
   );
   const seconds = Math.round((Date.now() - start) / 1000);
