@@ -41,6 +41,12 @@ describe('migrations', () => {
         expect.arrayContaining([
           'absence_users',
           'absences',
+          'article_drafts',
+          'article_feedback',
+          'article_images',
+          'article_keys',
+          'article_publications',
+          'article_views',
           'attachment_contents',
           'idempotency_keys',
           'model_supporters',
