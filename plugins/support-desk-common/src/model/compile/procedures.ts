@@ -58,6 +58,7 @@ export function compileProcedure(
     ...named(path, id, procedure),
     kind: procedure.kind ?? 'checklist',
     ordered: procedure.ordered ?? true,
+    mode: procedure.mode,
     responsible,
     steps: compileSteps(
       `${path}.steps`,

@@ -5,7 +5,8 @@ export type ModelErrorCode =
   | 'UNKNOWN_REFERENCE'
   | 'UNKNOWN_TIME_ZONE'
   | 'CALENDAR_NEVER_OPENS'
-  | 'MATRIX_ORDER';
+  | 'MATRIX_ORDER'
+  | 'MODE_WITHOUT_SELF_HELP';
 
 /** Codes of what an author should look at. @public */
 export type ModelWarningCode =

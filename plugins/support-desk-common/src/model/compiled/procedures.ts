@@ -33,6 +33,8 @@ export interface CompiledStep extends Entry {
 export interface CompiledProcedure extends Named {
   kind: 'checklist' | 'duties' | 'flow' | 'selfHelp';
   ordered: boolean;
+  /** Of selfHelp only: how much it is asked for before a request; absent: as its requests require the level to have been tried. */
+  mode?: 'advise' | 'acknowledge' | 'require';
   responsible: string[];
   /** Empty: known by name only. */
   steps: CompiledStep[];

@@ -4,7 +4,8 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import accepted from './__fixtures__/accepted.schema.json';
+import settled from './__fixtures__/accepted.schema.json';
+import { withAdditions } from './__testUtils__/additions';
 import { expanded } from './__testUtils__/expanded';
 import { mutationsOf } from './__testUtils__/mutations';
 import { parseSupportModel } from './parse';
@@ -41,6 +42,8 @@ function validator(schema: object) {
   return ajv.compile(schema);
 }
 
+const accepted = withAdditions(settled);
+const bySettled = validator(settled);
 const byAccepted = validator(accepted);
 const generated = JSON.parse(JSON.stringify(supportModelJsonSchema()));
 const byGenerated = validator(generated);
@@ -62,7 +65,7 @@ describe.each(Object.entries(models))('%s', (_, model) => {
     });
   });
 
-  it('is judged alike by all three after any change', () => {
+  it('is judged alike by all three after any change, and accepted where it was before the additions', () => {
     const seen = { accepted: 0, rejected: 0 };
     fc.assert(
       fc.property(mutationsOf(model), mutant => {
@@ -72,6 +75,8 @@ describe.each(Object.entries(models))('%s', (_, model) => {
           generated: expected,
           zod: expected,
         });
+        // None of these changes is one of the additions.
+        expect(bySettled(mutant)).toBe(expected);
       }),
       { numRuns: 300 },
     );
@@ -147,6 +152,39 @@ describe('what changes at random seldom meet', () => {
       zod: true,
     });
   });
+});
+
+describe('what was added to the settled format', () => {
+  const withMode = (mode: unknown) => ({
+    ...withLevel({}),
+    spec: {
+      ...withLevel({}).spec,
+      procedures: { first: { kind: 'selfHelp', mode } },
+    },
+  });
+
+  it.each(['advise', 'acknowledge', 'require'])(
+    'is accepted, as the mode %s is, which was not before',
+    mode => {
+      expect(bySettled(withMode(mode))).toBe(false);
+      expect(verdicts(withMode(mode))).toEqual({
+        accepted: true,
+        generated: true,
+        zod: true,
+      });
+    },
+  );
+
+  it.each(['enforce', '', true, null, ['require']])(
+    'has no other values: %j',
+    mode => {
+      expect(verdicts(withMode(mode))).toEqual({
+        accepted: false,
+        generated: false,
+        zod: false,
+      });
+    },
+  );
 });
 
 describe('the generated schema', () => {

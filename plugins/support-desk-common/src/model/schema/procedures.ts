@@ -73,6 +73,12 @@ export const procedure = entry({
     .describe('False where the steps may be done in any order.')
     .meta({ default: true })
     .optional(),
+  mode: z
+    .enum(['advise', 'acknowledge', 'require'])
+    .describe(
+      'Of selfHelp only, how much it is asked for before a request: as advice; to be acknowledged; or that a step of it was taken. The default is acknowledge where a request requires the level to have been tried, else advise.',
+    )
+    .optional(),
   responsible: oneOrMany(who).describe('Who carries it out.').optional(),
   steps: z.array(step).min(1).describe('Its steps.').optional(),
 }).meta({

@@ -16,6 +16,7 @@ import {
 } from './gaps';
 import { contradictedMarks, emptyRows, undecidedRows } from './matrix';
 import { duplicateDefinitions } from './priorities';
+import { modesWithoutSelfHelp } from './procedures';
 import { unknownReferences } from './unknownReferences';
 
 /** What makes a model unusable. */
@@ -24,6 +25,7 @@ export const errorChecks: Check[] = [
   unknownReferences,
   unusableCalendars,
   contradictedMarks,
+  modesWithoutSelfHelp,
 ];
 
 /** What its author should look at. */
