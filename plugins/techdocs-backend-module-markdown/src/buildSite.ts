@@ -1,9 +1,12 @@
 import { ScmIntegrationRegistry } from '@backstage/integration';
 import { GeneratorRunOptions } from '@backstage/plugin-techdocs-node';
 import fs from 'fs-extra';
+import {
+  createLinkResolver,
+  pageUrl,
+  tableOfContents,
+} from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 import path from 'node:path';
-import { tableOfContents } from './markdown/headings';
-import { createLinkResolver } from './markdown/links';
 import { Markup } from './output/html';
 import { writeMetadata } from './output/metadata';
 import { pageTemplate } from './output/pageTemplate';
@@ -12,7 +15,7 @@ import { writeStylesheet } from './output/stylesheet';
 import { readPages, titlesOf } from './readPages';
 import { readSiteConfig } from './site/config';
 import { createEditUrls } from './site/editUrl';
-import { listDocsFiles, pageUrl } from './site/files';
+import { listDocsFiles } from './site/files';
 import {
   navigationFromConfig,
   navigationFromFiles,

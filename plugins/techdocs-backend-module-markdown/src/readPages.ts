@@ -1,10 +1,13 @@
 import { InputError } from '@backstage/errors';
 import fs from 'fs-extra';
+import {
+  Page,
+  createPageParser,
+  pageUrl,
+} from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 import path from 'node:path';
-import { contentsPage } from './markdown/contentsPage';
-import { createPageParser, Page } from './markdown/page';
+import { contentsPage } from './output/contentsPage';
 import { SiteConfig } from './site/config';
-import { pageUrl } from './site/files';
 
 /**
  * Reads the Markdown files of a site, and adds a first page if there is none.

@@ -1,5 +1,8 @@
-import { TocEntry } from '../markdown/headings';
-import { pageUrl, relativeUrl } from '../site/files';
+import {
+  TocEntry,
+  pageUrl,
+  relativeUrl,
+} from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 import { NavNode } from '../site/navigation';
 import { html, Markup } from './html';
 

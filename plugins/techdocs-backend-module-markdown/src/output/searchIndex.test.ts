@@ -1,4 +1,4 @@
-import { createPageParser } from '../markdown/page';
+import { createPageParser } from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 import { searchIndex } from './searchIndex';
 
 const documents = (source: string, content: string) =>

@@ -1,6 +1,9 @@
 import { escape } from 'lodash';
-import { Page } from '../markdown/page';
-import { encodePath, pageUrl } from '../site/files';
+import {
+  Page,
+  encodePath,
+  pageUrl,
+} from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 
 /** An entry of `search/search_index.json`; title and text are escaped HTML. */
 export interface SearchDocument {

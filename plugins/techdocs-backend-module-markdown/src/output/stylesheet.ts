@@ -1,11 +1,7 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { readStylesheet } from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 import fs from 'fs-extra';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-
-const PACKAGE =
-  '@supportdesk/backstage-plugin-techdocs-backend-module-markdown';
-const PARTS = ['layout.css', 'text.css', 'code.css', 'boxes.css'];
 
 /**
  * Writes the site's one stylesheet. The TechDocs reader removes every
@@ -15,12 +11,7 @@ const PARTS = ['layout.css', 'text.css', 'code.css', 'boxes.css'];
  * @returns path of the stylesheet within the site
  */
 export async function writeStylesheet(outputDir: string): Promise<string> {
-  const parts = await Promise.all(
-    PARTS.map(part =>
-      fs.readFile(resolvePackagePath(PACKAGE, 'assets', part), 'utf8'),
-    ),
-  );
-  const css = parts.join('\n');
+  const css = await readStylesheet();
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
   const stylesheet = `assets/stylesheets/main.${hash}.min.css`;
   await fs.outputFile(path.join(outputDir, stylesheet), css);

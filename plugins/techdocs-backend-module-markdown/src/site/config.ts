@@ -1,9 +1,12 @@
 import { isChildPath } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import fs from 'fs-extra';
+import {
+  isMapping,
+  parseYaml,
+} from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 import path from 'node:path';
 import { NavEntry, parseNav } from './nav';
-import { isMapping, parseYaml } from './yaml';
 
 /** What this generator uses of mkdocs.yml. */
 export interface SiteConfig {

@@ -1,7 +1,7 @@
 import { ScmIntegrationRegistry } from '@backstage/integration';
 import { ParsedLocationAnnotation } from '@backstage/plugin-techdocs-node';
+import { encodePath } from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 import { SiteConfig } from './config';
-import { encodePath } from './files';
 
 // Those that TechDocs' own generator makes edit links for.
 const EDITABLE = ['github', 'gitlab', 'bitbucketServer', 'harness'];

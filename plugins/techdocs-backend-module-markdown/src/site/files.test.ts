@@ -1,13 +1,6 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { NotAllowedError } from '@backstage/errors';
-import fc from 'fast-check';
-import {
-  encodePath,
-  listDocsFiles,
-  nameInWords,
-  pageUrl,
-  relativeUrl,
-} from './files';
+import { listDocsFiles } from './files';
 
 describe('listDocsFiles', () => {
   const directory = createMockDirectory();
@@ -95,53 +88,5 @@ describe('listDocsFiles', () => {
     await expect(
       listDocsFiles(directory.resolve('input'), 'docs'),
     ).rejects.toThrow(NotAllowedError);
-  });
-});
-
-describe('addresses', () => {
-  it.each([
-    ['index.md', ''],
-    ['README.md', ''],
-    ['faq.md', 'faq/'],
-    ['guide/index.md', 'guide/'],
-    ['guide/my-index.md', 'guide/my-index/'],
-  ])('publishes %s at %j', (source, url) => {
-    expect(pageUrl(source)).toBe(url);
-  });
-
-  it.each([
-    ['', '', './'],
-    ['', 'faq/', 'faq/'],
-    ['faq/', '', '../'],
-    ['a/b/', 'a/c d/', '../c%20d/'],
-    ['a/b/', 'a/what?.pdf', '../what%3F.pdf'],
-    ['a/', 'a/', './'],
-  ])('leads from %j to %j by %j', (from, to, url) => {
-    expect(relativeUrl(from, to)).toBe(url);
-  });
-
-  it('always leads to the target in a browser', () => {
-    const path = fc
-      .array(
-        fc.string({ minLength: 1 }).filter(part => !/[/]|^\.{1,2}$/.test(part)),
-        { maxLength: 4 },
-      )
-      .map(parts => parts.map(part => `${part}/`).join(''));
-    fc.assert(
-      fc.property(path, path, (from, to) => {
-        const base = `https://example.com/docs/${encodePath(from)}`;
-        expect(new URL(relativeUrl(from, to), base).href).toBe(
-          `https://example.com/docs/${encodePath(to)}`,
-        );
-      }),
-    );
-  });
-
-  it.each([
-    ['first-steps.md', 'First steps'],
-    ['how_to/VPN-access.md', 'VPN access'],
-    ['README.md', 'README'],
-  ])('puts %s into words', (name, words) => {
-    expect(nameInWords(name)).toBe(words);
   });
 });

@@ -12,8 +12,6 @@ export interface DocsFiles {
   assets: string[];
 }
 
-const INDEX = /(^|\/)(index|readme)\.md$/i;
-
 // Of two files for the same address the first is published.
 const RANKS = [/^index\.md$/i, /^readme\.md$/i, /./];
 const rank = (name: string) => RANKS.findIndex(pattern => pattern.test(name));
@@ -81,45 +79,4 @@ export async function listDocsFiles(
 
   await walk('', []);
   return files;
-}
-
-/** Whether a Markdown file is the index of its folder. */
-export const isIndex = (source: string) => INDEX.test(source);
-
-/**
- * The URL of a page relative to the site: `guide/setup.md` is at
- * `guide/setup/`, `guide/index.md` and `guide/README.md` at `guide/`, the
- * index of the site at the empty path. Not percent-encoded.
- */
-export function pageUrl(source: string): string {
-  return isIndex(source)
-    ? source.replace(INDEX, '$1')
-    : source.replace(/\.md$/i, '/');
-}
-
-/**
- * The relative, percent-encoded URL that leads from one page to a page or a
- * file of the same site.
- */
-export function relativeUrl(fromUrl: string, toUrl: string): string {
-  const relative = path.posix.relative(`/${fromUrl}`, `/${toUrl}`);
-  const isPage = toUrl === '' || toUrl.endsWith('/');
-  return isPage ? `${encodePath(relative) || '.'}/` : encodePath(relative);
-}
-
-/** Percent-encodes each part of a path. */
-export function encodePath(filePath: string): string {
-  return filePath.split('/').map(encodeURIComponent).join('/');
-}
-
-/** A file or folder name in words: `first-steps.md` becomes `First steps`. */
-export function nameInWords(name: string): string {
-  const words = path.posix
-    .basename(name)
-    .replace(/\.md$/i, '')
-    .replace(/[-_]+/g, ' ')
-    .trim();
-  return words === words.toLowerCase()
-    ? words.charAt(0).toUpperCase() + words.slice(1)
-    : words;
 }

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { isMapping } from './yaml';
+import { isMapping } from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 
 /** One entry of `nav` in mkdocs.yml: a file or URL, or a section of entries. */
 export type NavEntry =

@@ -2,7 +2,6 @@ import {
   navigationFromConfig,
   navigationFromFiles,
   pagesInOrder,
-  titleFromName,
 } from './navigation';
 
 const SCRIPT_URL = ['javascript', 'alert(1)'].join(':');
@@ -107,15 +106,5 @@ describe('pagesInOrder', () => {
         page('c.md'),
       ]),
     ).toEqual(['a.md', 'b.md', 'c.md']);
-  });
-});
-
-describe('titleFromName', () => {
-  it.each([
-    ['index.md', 'Home'],
-    ['how-to/README.md', 'How to'],
-    ['how-to/set-up.md', 'Set up'],
-  ])('calls %s %s', (source, title) => {
-    expect(titleFromName(source)).toBe(title);
   });
 });

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
+import { nameInWords } from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 import path from 'node:path';
-import { isIndex, nameInWords } from './files';
 import { NavEntry } from './nav';
 
 /** A node of the navigation as it is shown. */
@@ -101,15 +101,6 @@ export function pagesInOrder(nodes: NavNode[]): string[] {
     return node.type === 'page' ? [node.source] : [];
   });
   return [...new Set(sources)];
-}
-
-/** The title of a page without a heading: its file's name, or its folder's. */
-export function titleFromName(source: string): string {
-  if (!isIndex(source)) {
-    return nameInWords(source);
-  }
-  const folder = path.posix.dirname(source);
-  return folder === '.' ? 'Home' : nameInWords(folder);
 }
 
 function namesLike(files: SiteFiles): string {

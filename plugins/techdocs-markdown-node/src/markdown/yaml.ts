@@ -14,6 +14,8 @@ const ignoreUnknownTags = yaml.DEFAULT_SCHEMA.extend(
  * `!!python/name:…` or `!ENV …`, are read as `null`.
  *
  * @throws InputError naming the file, the line and the column when it is not YAML.
+ *
+ * @public
  */
 export function parseYaml(content: string, fileName: string): unknown {
   try {
@@ -29,7 +31,7 @@ export function parseYaml(content: string, fileName: string): unknown {
   }
 }
 
-/** Whether a parsed YAML value is a mapping with string keys. */
+/** Whether a parsed YAML value is a mapping with string keys. @public */
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

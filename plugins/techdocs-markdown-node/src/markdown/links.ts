@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { pageUrl, relativeUrl } from '../site/files';
+import { pageUrl, relativeUrl } from '../pages/address';
 import { LinkTarget } from './sanitize';
 
 type FileNames = Pick<ReadonlySet<string>, 'has'>;
 
-/** The files that links can lead to, relative to the docs folder. */
+/** The files that links can lead to, relative to the docs folder. @public */
 export interface LinkableFiles {
   pages: FileNames;
   assets: FileNames;
@@ -19,6 +19,8 @@ const LEAVES_SITE = /^([a-z][a-z0-9+.-]*:|\/|#|\?|$)/i;
  * @param source - the Markdown file that the links are in
  * @param files - what the links may lead to
  * @param onBroken - told every link that leads nowhere; such a link stays as it is
+ *
+ * @public
  */
 export function createLinkResolver(
   source: string,

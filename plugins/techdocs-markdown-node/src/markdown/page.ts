@@ -3,7 +3,7 @@ import anchor from 'markdown-it-anchor';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import taskLists from 'markdown-it-task-lists';
-import { titleFromName } from '../site/navigation';
+import { titleFromName } from '../pages/names';
 import { admonitions } from './admonition';
 import { splitFrontMatter } from './frontMatter';
 import { Heading, headingsOf, slugify } from './headings';
@@ -11,7 +11,7 @@ import { codeHighlighting } from './highlight';
 import { LinkTarget, sanitizePage } from './sanitize';
 import { tokenText } from './text';
 
-/** A Markdown file that was read and can be rendered. */
+/** A Markdown file that was read and can be rendered. @public */
 export interface Page {
   /** Path of the Markdown file within the docs folder. */
   source: string;
@@ -28,7 +28,7 @@ export interface Page {
   render(rewrite: (url: string) => LinkTarget): string;
 }
 
-/** Reads Markdown as GitHub and MkDocs do; one instance serves all pages. */
+/** Reads Markdown as GitHub and MkDocs do; one instance serves all pages. @public */
 export function createPageParser(): (source: string, content: string) => Page {
   const md = createMarkdown();
 

@@ -1,4 +1,4 @@
-import { isMapping, parseYaml } from '../site/yaml';
+import { isMapping, parseYaml } from './yaml';
 
 const FRONT_MATTER =
   /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;

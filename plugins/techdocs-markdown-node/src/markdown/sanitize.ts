@@ -1,6 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 
-/** Where a link or an image of a page leads to, after rewriting. */
+/** Where a link or an image of a page leads to, after rewriting. @public */
 export interface LinkTarget {
   url: string;
   /** Name of the file when the link leads to a file, not to a page. */
@@ -52,6 +52,8 @@ const options: sanitizeHtml.IOptions = {
  *
  * @param html - rendered Markdown, including HTML that people wrote in it
  * @param rewrite - says where a link or an image leads to
+ *
+ * @public
  */
 export function sanitizePage(
   html: string,
@@ -91,7 +93,7 @@ const ENTITIES: Record<string, string> = {
   '&amp;': '&',
 };
 
-/** The text of a piece of HTML. */
+/** The text of a piece of HTML. @public */
 export function stripTags(html: string): string {
   const escaped = sanitizeHtml(html, {
     allowedTags: [],

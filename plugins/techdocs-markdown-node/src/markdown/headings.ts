@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { tokenText } from './text';
 
-/** A heading of a page. */
+/** A heading of a page. @public */
 export interface Heading {
   /** 1 for `#` … 6 for `######`. */
   level: number;
@@ -10,7 +10,7 @@ export interface Heading {
   text: string;
 }
 
-/** A heading with those below it, for the table of contents. */
+/** A heading with those below it, for the table of contents. @public */
 export interface TocEntry extends Heading {
   children: TocEntry[];
 }
@@ -18,6 +18,8 @@ export interface TocEntry extends Heading {
 /**
  * The anchor of a heading, as MkDocs forms it: accents fall away, white space
  * becomes a hyphen. Letters outside of ASCII stay, where MkDocs drops them.
+ *
+ * @public
  */
 export function slugify(text: string): string {
   const slug = text
@@ -30,7 +32,7 @@ export function slugify(text: string): string {
   return slug || 'section';
 }
 
-/** The headings of a page in their order. */
+/** The headings of a page in their order. @public */
 export function headingsOf(tokens: Token[]): Heading[] {
   return tokens.flatMap((token, index) =>
     token.type === 'heading_open'
@@ -45,7 +47,7 @@ export function headingsOf(tokens: Token[]): Heading[] {
   );
 }
 
-/** Nests headings below the last one of a higher rank. */
+/** Nests headings below the last one of a higher rank. @public */
 export function tableOfContents(headings: Heading[]): TocEntry[] {
   const root: TocEntry[] = [];
   const open: TocEntry[] = [];

@@ -1,8 +1,10 @@
-import { html } from '../output/html';
+import {
+  Page,
+  encodePath,
+  sanitizePage,
+} from '@supportdesk/backstage-plugin-techdocs-markdown-node';
+import { html } from './html';
 import { SiteConfig } from '../site/config';
-import { encodePath } from '../site/files';
-import { Page } from './page';
-import { sanitizePage } from './sanitize';
 
 /**
  * The first page of a site that has none of its own: a list of its pages.
