@@ -5,6 +5,7 @@ import {
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { ExampleTicket } from './exampleTickets';
+import { Personas } from './Personas';
 import { TicketSeeder } from './TicketSeeder';
 
 const BASE = 'http://portal.example.com';
@@ -68,11 +69,13 @@ describe('TicketSeeder', () => {
     const logger = mockServices.logger.mock();
     const seeder = (patienceMs = 5_000) =>
       new TicketSeeder({
-        discovery: mockServices.discovery.mock({
-          getBaseUrl: async pluginId => `${BASE}/${pluginId}`,
+        personas: new Personas({
+          discovery: mockServices.discovery.mock({
+            getBaseUrl: async pluginId => `${BASE}/${pluginId}`,
+          }),
+          retryEveryMs: 1,
         }),
         logger,
-        retryEveryMs: 1,
         patienceMs,
       });
     return { logged, logger, posted, seeder };

@@ -41,14 +41,19 @@ export async function readExampleTickets(
 ): Promise<ExampleTicket[]> {
   const entries: (Pick<ExampleTicket, 'persona'> &
     Partial<Pick<ExampleTicket, 'then'>> &
-    CreateTicket)[] = parse(await readFile(file, 'utf8'), (_key, value: any) =>
-    value?.$ago ? instantBefore(now, value.$ago) : value,
-  );
+    CreateTicket)[] = await readExamples(file, now);
   return entries.map(({ persona, then = [], ...ticket }) => ({
     persona,
     ticket,
     then,
   }));
+}
+
+/** Reads a file of demo data, with its instants. */
+export async function readExamples(file: string, now: Date) {
+  return parse(await readFile(file, 'utf8'), (_key, value: any) =>
+    value?.$ago ? instantBefore(now, value.$ago) : value,
+  );
 }
 
 function instantBefore(now: Date, ago: HumanDuration): string {

@@ -5,11 +5,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
-import { readExampleTickets } from './exampleTickets';
+import { readExamples, readExampleTickets } from './exampleTickets';
+import { KnowledgeSeeder } from './KnowledgeSeeder';
+import { Personas } from './Personas';
 import { TicketSeeder } from './TicketSeeder';
 
 /**
- * Gives the demo portal the tickets of `examples/tickets.yaml` at its first start, so that nobody meets an empty list.
+ * Gives the demo portal the tickets of `examples/tickets.yaml`, and what people ask and say in `examples/knowledge.yaml`, at its first start,
+ * so that nobody meets an empty list.
  * Without `auth.providers.persona`, in production and with `demo.tickets: false` it does nothing.
  */
 export const demoTicketsPlugin = createBackendPlugin({
@@ -33,13 +36,15 @@ export const demoTicketsPlugin = createBackendPlugin({
         }
         const stop = new AbortController();
         const seed = async () => {
-          const file = resolvePackagePath(
-            'backend',
-            '../../examples/tickets.yaml',
+          const now = clock.now();
+          const personas = new Personas({ discovery });
+          const fresh = await new TicketSeeder({ personas, logger }).seed(
+            await readExampleTickets(exampleFile('tickets.yaml'), now),
+            stop.signal,
           );
-          const examples = await readExampleTickets(file, clock.now());
-          await new TicketSeeder({ discovery, logger }).seed(
-            examples,
+          if (!fresh) return;
+          await new KnowledgeSeeder({ personas, logger }).seed(
+            await readExamples(exampleFile('knowledge.yaml'), now),
             stop.signal,
           );
         };
@@ -55,3 +60,7 @@ export const demoTicketsPlugin = createBackendPlugin({
     });
   },
 });
+
+function exampleFile(name: string): string {
+  return resolvePackagePath('backend', '../../examples', name);
+}
