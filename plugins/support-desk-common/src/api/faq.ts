@@ -53,6 +53,8 @@ export const candidateSchema = z.object({
   draft: z.string().optional(),
   /** Path in the portal of what came of it. */
   articleUrl: z.string().optional(),
+  /** When that was published. */
+  publishedAt: instantSchema.optional(),
   createdBy: namedRefSchema.optional(),
   version: z.number().int(),
 });
