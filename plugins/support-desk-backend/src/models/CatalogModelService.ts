@@ -12,6 +12,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { policyCaseOf, previewPolicy } from '../policy';
+import { askedInSelfHelp } from '../selfHelp/askedPeople';
 import { describe, peopleIn, summarize } from './describeModel';
 import type { ModelService, PolicyQuery, TargetsQuery } from './ModelService';
 import type { ModelViews } from './ModelViews';
@@ -57,7 +58,10 @@ export class CatalogModelService implements ModelService {
     const registered = await this.#registry.get(name);
     const caller = await this.#views.callerOf(options.credentials);
     const view = await this.#views.viewOf(registered, caller);
-    const away = await this.#views.awayIn(view, peopleIn(view.model));
+    const away = await this.#views.awayIn(view, [
+      ...peopleIn(view.model),
+      ...askedInSelfHelp(view.access).filter(it => it.startsWith('user:')),
+    ]);
     return describe(view, registered, away);
   }
 

@@ -12,6 +12,7 @@ import {
   type RouteAnswer,
   withoutSecrets,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { askedInSelfHelp } from '../selfHelp/askedPeople';
 
 /** How many people are named who can be asked. */
 const MOST_PEOPLE = 10;
@@ -49,9 +50,11 @@ export class ModelView {
       ...Object.keys(model.roles),
       ...Object.keys(model.parties),
     ].flatMap(id => holdersOf(access.context, id).slice(0, MOST_PEOPLE));
-    const refs = [...refsIn(redacted.model), ...holders].filter(
-      ref => !redacted.secrets.includes(ref),
-    );
+    const refs = [
+      ...refsIn(redacted.model),
+      ...holders,
+      ...askedInSelfHelp(access),
+    ].filter(ref => !redacted.secrets.includes(ref));
     return new ModelView(access, redacted, await namesOf(refs));
   }
 

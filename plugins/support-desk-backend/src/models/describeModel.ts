@@ -12,6 +12,7 @@ import {
   ownerOfLevel,
   type RequestTypeState,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { selfHelpFor } from '../selfHelp/selfHelpFor';
 import type { ModelView } from './ModelView';
 import type { RegisteredModel } from './SupportModelRegistry';
 
@@ -116,11 +117,13 @@ function requestTypeState(view: ModelView, id: string): RequestTypeState {
   const refusal = access.requestTypeRefusal(id);
   const routed = access.routesOf(type).find(route => route.priorities);
   const priorities = type.priorities ?? routed?.priorities;
+  const selfHelp = selfHelpFor(view, type.level ?? access.startLevel, type);
   return {
     ...(refusal && { refusal: view.refusal(refusal) }),
     asks: access.asksOf(id),
     ...(priorities && { priorities }),
     prioritySetByRequester: type.priorities !== undefined,
+    ...(selfHelp && { selfHelp }),
   };
 }
 

@@ -124,6 +124,7 @@ describe('models over HTTP', () => {
       expect(body.requestTypes.query).toEqual({
         asks: [{ kind: 'tried', text: 'Self Learn', level: 'level-1' }],
         prioritySetByRequester: false,
+        selfHelp: expect.objectContaining({ procedure: 'self-learn' }),
       });
       expect(body.names['user:default/rory-baird']).toBe('Rory Baird');
     });

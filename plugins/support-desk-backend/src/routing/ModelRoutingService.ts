@@ -42,9 +42,10 @@ export class ModelRoutingService implements RoutingService {
   }
 }
 
-function peopleIn({ answers, superUsers }: RouteResult): string[] {
+function peopleIn({ answers, superUsers, selfHelp }: RouteResult): string[] {
   return [
     ...answers.flatMap(answer => answer.contacts).flatMap(it => it.people),
+    ...(selfHelp?.steps ?? []).flatMap(it => it.people ?? []),
     ...superUsers,
   ].map(it => it.user);
 }

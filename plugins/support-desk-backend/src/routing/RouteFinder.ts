@@ -5,8 +5,8 @@ import type {
   RouteResult,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ModelView } from '../models';
+import { selfHelpFor } from '../selfHelp/selfHelpFor';
 import { type Finding, Findings, topicsOf } from './Findings';
-import { selfHelpFor } from './selfHelp';
 import { superUsersFor } from './superUsers';
 import type { Hit, HitKind, TopicIndex } from './TopicIndex';
 
@@ -68,7 +68,7 @@ export class RouteFinder {
 
     const { model } = this.#view;
     const answers = [...best, ...others].flatMap(it => it.answers);
-    const selfHelp = selfHelpFor(model, answers[0].level?.id, found.type);
+    const selfHelp = selfHelpFor(this.#view, answers[0].level?.id, found.type);
     return {
       outcome: 'answer',
       ...common,

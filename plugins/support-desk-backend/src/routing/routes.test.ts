@@ -46,7 +46,7 @@ describe('POST /models/:namespace/:name/route', () => {
         mode: 'acknowledge',
         steps: [
           { id: 'help-function' },
-          { id: 'employee-zone', link: 'https://employee-zone.example.com' },
+          { id: 'employee-zone', link: '/docs/default/system/nec-ihms' },
           { id: 'ask-super-user' },
         ],
       });

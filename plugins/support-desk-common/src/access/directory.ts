@@ -57,7 +57,7 @@ export function isClient(group: DirectoryGroup): boolean {
   );
 }
 
-/** Whether the members of a group count on a day (`YYYY-MM-DD`), by `supportdesk.io/inactive-since`. */
+/** Whether the members of a group count on a day (`YYYY-MM-DD`), by `supportdesk.io/inactive-since`. @public */
 export function isActiveGroup(
   group: DirectoryGroup | undefined,
   today: string,

@@ -1,4 +1,9 @@
-export { type Caller, type Directory, type DirectoryGroup } from './directory';
+export {
+  type Caller,
+  type Directory,
+  type DirectoryGroup,
+  isActiveGroup,
+} from './directory';
 export { levelsAbove, levelsBelow } from './levelOrder';
 export { ModelAccess } from './ModelAccess';
 export { calendarOf, openingOf } from './openings';

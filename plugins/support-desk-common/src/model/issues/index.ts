@@ -5,6 +5,7 @@ export {
 export {
   type CatalogReferences,
   listCatalogReferences,
+  parseTechDocs,
 } from './catalog/listCatalogReferences';
 export { checkModel, loadModelEntity } from './checkModel';
 export {

@@ -9,7 +9,7 @@ export interface CatalogReferences {
   groupTypes: string[];
 }
 
-/** The entity, and the page, that `kind:namespace/name/page` names. */
+/** The entity, and the page, that `kind:namespace/name/page` names. @public */
 export function parseTechDocs(techdocs: string) {
   const [, ref, page] = /^([^/]+\/[^/]+)(?:\/(.+))?$/.exec(techdocs)!;
   return { ref: ref.toLocaleLowerCase('en-US'), page };
