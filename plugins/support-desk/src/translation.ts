@@ -14,6 +14,8 @@ import { modelChangeMessages } from './messages/modelChange';
 import { problemMessages } from './messages/problems';
 import { queueMessages } from './messages/queue';
 import { requestMessages } from './messages/request';
+import { selfHelpMessages } from './messages/selfHelp';
+import { techdocsMessages } from './messages/techdocs';
 import { ticketMessages } from './messages/ticket';
 import { ticketDiscussionMessages } from './messages/ticketDiscussion';
 import { ticketHistoryMessages } from './messages/ticketHistory';
@@ -34,6 +36,8 @@ const messages = {
   problems: problemMessages,
   queue: queueMessages,
   request: requestMessages,
+  selfHelp: selfHelpMessages,
+  techdocs: techdocsMessages,
   ticket: ticketMessages,
   ticketDiscussion: ticketDiscussionMessages,
   ticketHistory: ticketHistoryMessages,

@@ -18,6 +18,7 @@ import {
   getHelpRouteRef,
   modelsRouteRef,
   rootRouteRef,
+  superUsersRouteRef,
   ticketsRouteRef,
 } from '../routes';
 
@@ -58,6 +59,7 @@ export function renderPage(
         '/support/get-help': getHelpRouteRef,
         '/support/tickets': ticketsRouteRef,
         '/support/models': modelsRouteRef,
+        '/support/super-users': superUsersRouteRef,
       },
       initialRouteEntries: [options.at ?? '/'],
     },

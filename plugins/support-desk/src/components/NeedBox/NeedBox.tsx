@@ -1,22 +1,18 @@
-import type {
-  ModelDetail,
-  RouteRequest,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SearchField } from '@backstage/ui';
-import { useId, useState } from 'react';
+import { Button, SearchField } from '@backstage/ui';
+import { RiCheckboxCircleFill } from '@remixicon/react';
+import { useId } from 'react';
 import { useDebounced } from '../../hooks/useDebounced';
-import { useRoute } from '../../hooks/useRoute';
 import { supportDeskTranslationRef } from '../../translation';
 import { LoadFailed } from '../LoadFailed';
 import { Answers } from './Answers';
 import styles from './NeedBox.module.css';
 import { StopAnswer } from './StopAnswer';
 import { TopicLinks } from './TopicLinks';
+import { useNeed } from './useNeed';
 
-const TYPING_MS = 250;
 const ANNOUNCE_MS = 500;
-const MIN_LETTERS = 3;
 
 /** "What do you need?": words, or a topic, become what to read, whom to ask, and the right contact; or a stop. */
 export function NeedBox({
@@ -28,17 +24,11 @@ export function NeedBox({
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const titleId = useId();
-  const [text, setText] = useState('');
-  const [topic, setTopic] = useState<string>();
-  const words = useDebounced(text.trim(), TYPING_MS);
-  const asked = requestOf(topic, words);
-  const route = useRoute(model, asked);
-  const result = asked ? route.data : undefined;
+  const it = useNeed(detail, model);
   const announced = useDebounced(
-    result ? t('getHelp.need.answers', { count: result.answers.length }) : '',
+    it.isComplete ? t('selfHelp.found', { count: it.count }) : '',
     ANNOUNCE_MS,
   );
-
   return (
     <section className={styles.box} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
@@ -48,45 +38,43 @@ export function NeedBox({
         aria-label={t('getHelp.need.title')}
         placeholder={t('getHelp.need.placeholder')}
         size="medium"
-        value={text}
-        onChange={value => {
-          setText(value);
-          setTopic(undefined);
-        }}
+        value={it.need.text}
+        onChange={it.type}
       />
       <div className={styles.announced} role="status">
-        {announced}
+        {it.undo ? t('selfHelp.thanks') : announced}
       </div>
-      {!asked && <TopicLinks detail={detail} onChoose={setTopic} />}
-      {route.error && asked && (
-        <LoadFailed error={route.error} retry={route.refetch} />
+      {it.undo && (
+        <p className={styles.thanks}>
+          <RiCheckboxCircleFill aria-hidden="true" />
+          {t('selfHelp.thanks')}
+          <Button variant="secondary" onPress={it.undo}>
+            {t('selfHelp.undo')}
+          </Button>
+        </p>
       )}
-      {result && (
-        <div className={route.isPlaceholderData ? styles.stale : undefined}>
-          {result.outcome === 'stop' ? (
-            <StopAnswer result={result} model={model} />
+      {!it.asked && !it.undo && (
+        <TopicLinks detail={detail} onChoose={it.choose} />
+      )}
+      {it.error && <LoadFailed error={it.error} retry={it.retry} />}
+      {(it.result || it.suggestions) && (
+        <div className={it.isStale ? styles.stale : undefined}>
+          {it.result?.outcome === 'stop' ? (
+            <StopAnswer result={it.result} model={model} />
           ) : (
             <Answers
-              result={result}
+              result={it.result}
+              suggestions={it.suggestions}
               detail={detail}
               model={model}
-              words={text}
-              onChooseAnother={() => {
-                setText('');
-                setTopic(undefined);
-              }}
+              words={it.need.text}
+              onChooseAnother={it.clear}
+              onOpen={it.open}
+              onSolved={it.solve}
             />
           )}
         </div>
       )}
     </section>
   );
-}
-
-function requestOf(
-  topic: string | undefined,
-  words: string,
-): RouteRequest | undefined {
-  if (topic) return { topic };
-  return words.length >= MIN_LETTERS ? { text: words } : undefined;
 }

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { hmisApi, MONDAY_10, MONDAY_17 } from '../../__testUtils__/hmis';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { GetHelpPage } from './GetHelpPage';
+import { GetHelpRouter } from './GetHelpRouter';
 
 expect.extend(toHaveNoViolations);
 jest.setTimeout(60_000);
@@ -17,7 +17,7 @@ describe('what begins by phone', () => {
     [MONDAY_10, ['1-800-555-0120']],
     [MONDAY_17, ['555-0121', '1-888-555-0131']],
   ])('has the numbers of the hour on Get help: %s', async (at, numbers) => {
-    const { container } = renderPage(<GetHelpPage />, hmisApi(at));
+    const { container } = renderPage(<GetHelpRouter />, hmisApi(at));
     const { getAllByRole, getByRole } = await card();
     expect(
       getAllByRole('link')
@@ -33,7 +33,7 @@ describe('what begins by phone', () => {
 
   it('is not shown to those who may not ask for it', async () => {
     const api = hmisApi(MONDAY_10, {}, 'user:default/nina-moss');
-    renderPage(<GetHelpPage />, api);
+    renderPage(<GetHelpRouter />, api);
     await screen.findByRole('list', { name: 'Who helps, in which order' });
     expect(api.route).not.toHaveBeenCalled();
     expect(

@@ -5,7 +5,7 @@ import { fakeApi } from '../../__testUtils__/fakeApi';
 import { exampleDetail, exampleSummary } from '../../__testUtils__/models';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { exampleTicket } from '../../__testUtils__/tickets';
-import { GetHelpPage } from './GetHelpPage';
+import { GetHelpRouter } from './GetHelpRouter';
 
 expect.extend(toHaveNoViolations);
 
@@ -27,7 +27,7 @@ describe('GetHelpPage', () => {
         totalCount: 1,
       })),
     });
-    const { container } = renderPage(<GetHelpPage />, api);
+    const { container } = renderPage(<GetHelpRouter />, api);
     const ladder = await screen.findByRole('list', {
       name: 'Who helps, in which order',
     });
@@ -48,7 +48,7 @@ describe('GetHelpPage', () => {
   });
 
   it('moves on to the next level once everything is tried', async () => {
-    renderPage(<GetHelpPage />, necApi());
+    renderPage(<GetHelpRouter />, necApi());
     const ladder = await screen.findByRole('list', {
       name: 'Who helps, in which order',
     });
@@ -83,7 +83,7 @@ describe('GetHelpPage', () => {
         },
       })),
     });
-    renderPage(<GetHelpPage />, api);
+    renderPage(<GetHelpRouter />, api);
     await userEvent.type(
       await screen.findByRole('searchbox', { name: 'What do you need?' }),
       'phone number of NEC',
@@ -104,7 +104,7 @@ describe('GetHelpPage', () => {
   });
 
   it('says what to do where no system has a model', async () => {
-    renderPage(<GetHelpPage />, fakeApi());
+    renderPage(<GetHelpRouter />, fakeApi());
     expect(
       await screen.findByText('No system has a support model yet'),
     ).toBeInTheDocument();
@@ -117,7 +117,7 @@ describe('GetHelpPage', () => {
         .mockRejectedValueOnce(new Error('The portal did not answer'))
         .mockResolvedValue(nec),
     });
-    renderPage(<GetHelpPage />, api);
+    renderPage(<GetHelpRouter />, api);
     expect(
       await screen.findByText('The portal did not answer'),
     ).toBeInTheDocument();

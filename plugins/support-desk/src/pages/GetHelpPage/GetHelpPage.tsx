@@ -21,6 +21,7 @@ import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { useSelfHelpTicks } from '../../hooks/useSelfHelpTicks';
 import { useTickets } from '../../hooks/useTickets';
+import { useVisit } from '../../hooks/visit';
 import {
   modelRouteRef,
   raiseRequestRouteRef,
@@ -70,6 +71,7 @@ function GetHelpContent({
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
   const { ticks, tick } = useSelfHelpTicks(model);
+  const visit = useVisit(detail.model.ref);
   const wide = useBreakpoint().up('sm');
   const title = t('getHelp.title', { system: detail.model.title });
   usePageTitle(title);
@@ -87,7 +89,15 @@ function GetHelpContent({
           <section className={styles.section}>
             <h2 className={styles.title}>{t('getHelp.ladder.title')}</h2>
             <CallCards detail={detail} model={model} />
-            <Ladder detail={detail} model={model} ticks={ticks} onTick={tick} />
+            <Ladder
+              detail={detail}
+              model={model}
+              ticks={ticks}
+              onTick={(step, ticked) => {
+                tick(step, ticked);
+                if (ticked) visit.record({ type: 'stepTicked', step });
+              }}
+            />
             <ToConfirm detail={detail} />
           </section>
           <MyOpenTickets model={model} />

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { VisitProvider } from '../../hooks/visit';
 import { RaiseRequestPage } from '../RaiseRequestPage';
 import { GetHelpPage } from './GetHelpPage';
 
@@ -6,10 +7,12 @@ import { GetHelpPage } from './GetHelpPage';
 export function GetHelpRouter() {
   return (
     <main>
-      <Routes>
-        <Route path="/" element={<GetHelpPage />} />
-        <Route path="/raise" element={<RaiseRequestPage />} />
-      </Routes>
+      <VisitProvider>
+        <Routes>
+          <Route path="/" element={<GetHelpPage />} />
+          <Route path="/raise" element={<RaiseRequestPage />} />
+        </Routes>
+      </VisitProvider>
     </main>
   );
 }

@@ -13,6 +13,8 @@ import { modelChange } from './modelChange';
 import { problems } from './problems';
 import { queue } from './queue';
 import { request } from './request';
+import { selfHelp } from './selfHelp';
+import { techdocs } from './techdocs';
 import { ticket } from './ticket';
 import { ticketDiscussion } from './ticketDiscussion';
 import { ticketHistory } from './ticketHistory';
@@ -39,6 +41,8 @@ export default createTranslationMessages({
     problems,
     queue,
     request,
+    selfHelp,
+    techdocs,
     ticket,
     ticketDiscussion,
     ticketHistory,

@@ -13,6 +13,7 @@ import { fakeApi } from '../../../__testUtils__/fakeApi';
 import { exampleDetail, exampleSummary } from '../../../__testUtils__/models';
 import { renderPage } from '../../../__testUtils__/renderPage';
 import { exampleTicket } from '../../../__testUtils__/tickets';
+import { VisitProvider } from '../../../hooks/visit';
 import { RaiseRequestPage } from '../RaiseRequestPage';
 
 /** Friday of the worked example of a response within 4 business hours (requirements 6.5). */
@@ -86,10 +87,10 @@ export async function renderRaise(
   } = {},
 ) {
   const rendered = renderPage(
-    <>
+    <VisitProvider>
       <RaiseRequestPage />
       <Address />
-    </>,
+    </VisitProvider>,
     options.api ?? necApi(),
     {
       at: `/?${options.query ?? ''}`,

@@ -1,0 +1,2 @@
+export { ArticleLine } from './ArticleLine';
+export { KnownError } from './KnownError';

@@ -1,0 +1,2 @@
+export { useVisit, VisitProvider } from './VisitProvider';
+export type { ReadArticle, VisitLog } from './VisitLog';
