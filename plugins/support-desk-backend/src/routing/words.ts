@@ -1,7 +1,7 @@
 /** Words that say nothing about what somebody needs. */
 const EMPTY_WORDS = new Set(
   (
-    'a about am an and any are as at be been being by can cannot cant could did do does dont for from had has have i if in is ' +
+    'a about am an and any are as at be been being by can cannot cant could did do does dont for from had has have how i if in is ' +
     'it its me my no not of on or our please should so that the their them there these they this those to us was we were what ' +
     'when which who whom will with would you your'
   ).split(' '),

@@ -31,7 +31,13 @@ export function rankByWords(
   documents: WordDocument[],
   text: string,
 ): WordHit[] {
-  const written = writtenWords(text);
+  return indexWords(documents)(text);
+}
+
+/** For many questions to the same documents: answers each as {@link rankByWords}. */
+export function indexWords(
+  documents: WordDocument[],
+): (text: string) => WordHit[] {
   const search = new MiniSearch<WordDocument>({
     fields: ['title', 'text'],
     processTerm: toTerm,
@@ -42,16 +48,21 @@ export function rankByWords(
     },
   });
   search.addAll(documents);
-  const needed = Math.min(MIN_COMMON, written.size);
-  return search
-    .search(text)
-    .map(({ id, score, queryTerms }) => ({
-      id: id as string,
-      score,
-      words: [...new Set(queryTerms)].flatMap(term => written.get(term) ?? []),
-    }))
-    .filter(({ words }) => words.length >= needed)
-    .sort((a, b) => b.words.length - a.words.length || b.score - a.score);
+  return text => {
+    const written = writtenWords(text);
+    const needed = Math.min(MIN_COMMON, written.size);
+    return search
+      .search(text)
+      .map(({ id, score, queryTerms }) => ({
+        id: id as string,
+        score,
+        words: [...new Set(queryTerms)].flatMap(
+          term => written.get(term) ?? [],
+        ),
+      }))
+      .filter(({ words }) => words.length >= needed)
+      .sort((a, b) => b.words.length - a.words.length || b.score - a.score);
+  };
 }
 
 /** The words of a text by the form in which they are compared. */

@@ -1,0 +1,253 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import { v7 as uuid } from 'uuid';
+import type { SupportModelRegistry } from '../../models';
+import { askedKey, type Asked, type AskedSource } from './asked';
+import type { DatabaseCandidateStore } from './DatabaseCandidateStore';
+import { groupAsked, type AskedGroup } from './groupAsked';
+import { joinKnown, type KnownCandidate } from './joinKnown';
+import { thresholdOf, type Threshold } from './thresholdOf';
+import type { StoredCandidate, StoredMember } from './types';
+
+/** By so many of its members, the latest, a candidate is known again. */
+const MAX_LIKE = 20;
+
+/** How many candidates of a model are known again, those asked most often first. */
+const MAX_KNOWN = 500;
+
+/** Others may ask the same in the same moment. */
+const SOON_MS = 2_000;
+
+/** What goes on being asked joins these, also when nobody is to write about it. */
+const KNOWN = [
+  'open',
+  'drafting',
+  'proposed',
+  'published',
+  'dismissed',
+] as const;
+
+/** Finds what is asked again and again. Idempotent: what belongs to a candidate, or was taken out of one, is not looked at again. */
+export class CandidateFinder {
+  readonly #options: {
+    candidates: DatabaseCandidateStore;
+    sources: AskedSource[];
+    registry: Pick<SupportModelRegistry, 'list'>;
+    clock: ClockService;
+    logger: LoggerService;
+  };
+  /** How the sources stood when a model was last looked at. */
+  readonly #seen = new Map<string, string>();
+  readonly #soon = new Set<string>();
+
+  constructor(options: {
+    candidates: DatabaseCandidateStore;
+    sources: AskedSource[];
+    registry: Pick<SupportModelRegistry, 'list'>;
+    clock: ClockService;
+    logger: LoggerService;
+  }) {
+    this.#options = options;
+  }
+
+  /** Looks at a model in a moment. */
+  soon(modelRef: string): void {
+    if (this.#soon.has(modelRef)) return;
+    this.#soon.add(modelRef);
+    setTimeout(() => {
+      this.#soon.delete(modelRef);
+      this.run(modelRef).catch(error =>
+        this.#options.logger.warn(
+          `Could not look for what is asked often: ${stringifyError(error)}`,
+        ),
+      );
+    }, SOON_MS).unref();
+  }
+
+  /** Looks at the models where something has changed. @param only - full reference of a model */
+  async run(only?: string): Promise<void> {
+    const models = await this.#options.registry.list();
+    for (const { model } of models) {
+      if (!only || model.ref === only) await this.#look(model);
+    }
+  }
+
+  async #look(model: CompiledModel) {
+    const { candidates, sources, clock } = this.#options;
+    const threshold = thresholdOf(model);
+    const since = threshold.from(clock.now());
+    const states = await Promise.all(
+      sources.map(it => it.state(candidates.knex, model.ref, since)),
+    );
+    const state = JSON.stringify([states, threshold.told]);
+    if (this.#seen.get(model.ref) === state) return;
+    await candidates.inTurn(model.ref, store =>
+      this.#find(store, model.ref, threshold),
+    );
+    this.#seen.set(model.ref, state);
+  }
+
+  async #find(
+    store: DatabaseCandidateStore,
+    modelRef: string,
+    threshold: Threshold,
+  ) {
+    const now = this.#options.clock.now();
+    const asked = await this.#unassigned(store, modelRef, threshold.from(now));
+    if (asked.length === 0) return;
+    const known = await store.list({
+      models: [modelRef],
+      statuses: [...KNOWN],
+      limit: MAX_KNOWN,
+    });
+    const joined = joinKnown(asked, await this.#likenesses(store, known));
+    await store.put([...joined].map(([it, id]) => memberOf(it, id)));
+    const again = new Set(joined.values());
+    for (const { id, status } of known) {
+      if (status === 'dismissed' && again.has(id)) {
+        await reopen(store, id, threshold, now);
+      }
+    }
+
+    const left = asked.filter(it => !joined.has(it));
+    for (const group of groupAsked(left, threshold)) {
+      const candidate = foundCandidate(group, modelRef, threshold, now);
+      const members = group.members.map(it => memberOf(it, candidate.id));
+      await store.insert(candidate, members);
+    }
+  }
+
+  /** What was asked and is no member, and was not taken out. */
+  async #unassigned(
+    store: DatabaseCandidateStore,
+    modelRef: string,
+    since: Date,
+  ): Promise<Asked[]> {
+    const found: Asked[] = [];
+    for (const source of this.#options.sources) {
+      const asked = await source.since(store.knex, modelRef, since);
+      const members = await store.findMembers(
+        source.kind,
+        asked.map(it => it.id),
+      );
+      const taken = new Set(members.map(it => it.id));
+      found.push(...asked.filter(it => !taken.has(it.id)));
+    }
+    return found;
+  }
+
+  async #likenesses(
+    store: DatabaseCandidateStore,
+    known: StoredCandidate[],
+  ): Promise<KnownCandidate[]> {
+    const members = await store.membersOf(known.map(it => it.id));
+    const latest = new Map(
+      known.map(({ id }) => [
+        id,
+        members
+          .filter(it => it.candidate === id && !it.removedAt)
+          .slice(0, MAX_LIKE),
+      ]),
+    );
+    const wanted = [...latest.values()].flat();
+    const texts = new Map<string, Asked>();
+    for (const source of this.#options.sources) {
+      const ids = wanted.filter(it => it.kind === source.kind);
+      const asked = await source.byIds(
+        store.knex,
+        ids.map(it => it.id),
+      );
+      asked.forEach(it => texts.set(askedKey(it), it));
+    }
+    return known.map(candidate => {
+      const like = latest
+        .get(candidate.id)!
+        .flatMap(it => texts.get(askedKey(it)) ?? []);
+      return {
+        id: candidate.id,
+        like: like.length > 0 ? like : [itself(candidate)],
+      };
+    });
+  }
+}
+
+/** What nobody has asked yet, or what was deleted since, is known by what the candidate says. */
+function itself({
+  id,
+  title,
+  description,
+  module,
+  createdAt,
+}: StoredCandidate): Asked {
+  return {
+    kind: 'question',
+    id: `candidate ${id}`,
+    at: createdAt,
+    asker: '',
+    module,
+    title,
+    text: description,
+  };
+}
+
+/** A dismissed candidate is looked at anew when it was asked as often again as makes one (S1-42). */
+async function reopen(
+  store: DatabaseCandidateStore,
+  id: string,
+  { count }: Threshold,
+  now: Date,
+) {
+  const candidate = (await store.find(id))!;
+  const since = candidate.dismissal!.at;
+  const members = await store.membersOf([id]);
+  const again = members.filter(it => !it.removedAt && it.at > since);
+  if (again.length < count) return;
+  await store.update({
+    ...candidate,
+    status: 'open',
+    dismissal: undefined,
+    version: candidate.version + 1,
+    updatedAt: now,
+    updatedBy: undefined,
+  });
+}
+
+function foundCandidate(
+  { members, words }: AskedGroup,
+  modelRef: string,
+  { told }: Threshold,
+  now: Date,
+) {
+  const shared = <T>(of: (asked: Asked) => T): T | undefined =>
+    members.every(it => of(it) === of(members[0])) ? of(members[0]) : undefined;
+  return {
+    id: uuid(),
+    version: 1,
+    modelRef,
+    module: members[0].module,
+    // Of words that they share, not of the summary of one of them: that is not for everybody to read who sees the candidate.
+    title: `${words[0][0].toLocaleUpperCase('en-US')}${words
+      .join(' ')
+      .slice(1)}`,
+    description: '',
+    status: 'open' as const,
+    origin: 'found' as const,
+    because: {
+      requestType: shared(it => it.requestType),
+      category: shared(it => it.category),
+      words,
+      threshold: told,
+    },
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function memberOf(
+  { kind, id, at, asker }: Asked,
+  candidate: string,
+): StoredMember {
+  return { kind, id, candidate, at, asker };
+}

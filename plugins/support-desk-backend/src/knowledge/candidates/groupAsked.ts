@@ -1,0 +1,88 @@
+import { toTerm } from '../../routing/words';
+import { findAlike, type Likeness } from './alike';
+import { askedKey, type Asked } from './asked';
+import type { Threshold } from './thresholdOf';
+
+/** What was asked often: the same thing, so many times within the time of the threshold. */
+export interface AskedGroup {
+  /** The earliest first. */
+  members: Asked[];
+  /** What they have in common, in the order of the summary that is most like the others. */
+  words: string[];
+}
+
+/** The words by which a group is known. */
+const MOST_WORDS = 6;
+
+/**
+ * Groups what was asked by likeness. Around the one that most others are like, within the time of the threshold, stand its likes; then
+ * the same for what is left. The order of the input does not matter, and nothing stands in two groups (S1-42).
+ */
+export function groupAsked(
+  asked: Asked[],
+  threshold: Pick<Threshold, 'count' | 'until'>,
+): AskedGroup[] {
+  const left = new Set(inOrder(asked));
+  const alike = findAlike([...left]);
+  const groups: AskedGroup[] = [];
+  for (;;) {
+    const around = [...left].map(centre => {
+      const likes = alike.get(centre)!.filter(it => left.has(it.other));
+      return { centre, likes: densest(centre, likes, threshold) };
+    });
+    // The first of the largest, which is the earliest.
+    const best = around.reduce<(typeof around)[number] | undefined>(
+      (a, b) => (a && a.likes.length >= b.likes.length ? a : b),
+      undefined,
+    );
+    if (!best || best.likes.length + 1 < threshold.count) return groups;
+    const members = inOrder([best.centre, ...best.likes.map(it => it.other)]);
+    members.forEach(it => left.delete(it));
+    groups.push({ members, words: commonWords(best.centre, best.likes) });
+  }
+}
+
+/** The most likes of one that lie with it within the time of the threshold; of equally many, the latest. */
+function densest(
+  centre: Asked,
+  likes: Likeness[],
+  { until }: Pick<Threshold, 'until'>,
+): Likeness[] {
+  let best: Likeness[] = [];
+  for (const { at } of inOrder([centre, ...likes.map(it => it.other)])) {
+    const end = until(at);
+    if (at > centre.at || end < centre.at) continue;
+    const within = likes.filter(
+      ({ other }) => other.at >= at && other.at <= end,
+    );
+    if (within.length >= best.length) best = within;
+  }
+  return best;
+}
+
+/** The words that at least half of its likes share with one, in the order of its summary. */
+function commonWords(centre: Asked, likes: Likeness[]): string[] {
+  const counts = new Map<string, number>();
+  const written = new Map<string, string>();
+  const own = centre.title.toLocaleLowerCase('en-US').split(/[\s\p{P}]+/u);
+  own.forEach(word => written.set(toTerm(word) ?? '', word));
+  for (const { words } of likes) {
+    for (const word of words) {
+      const term = toTerm(word)!;
+      if (!written.has(term)) written.set(term, word);
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  const often = Math.max(...counts.values(), 0) / 2;
+  return [...written]
+    .filter(([term]) => (counts.get(term) ?? 0) >= Math.max(often, 1))
+    .slice(0, MOST_WORDS)
+    .map(([, word]) => word);
+}
+
+function inOrder(asked: Asked[]): Asked[] {
+  return [...asked].sort(
+    (a, b) =>
+      a.at.getTime() - b.at.getTime() || (askedKey(a) < askedKey(b) ? -1 : 1),
+  );
+}
