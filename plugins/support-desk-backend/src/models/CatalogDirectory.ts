@@ -2,6 +2,7 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import {
   type Entity,
   RELATION_HAS_MEMBER,
+  RELATION_MEMBER_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -88,6 +89,17 @@ export class CatalogDirectory {
     );
   }
 
+  /** The groups that users are members of, as full references, by user; the catalog may lack some. */
+  async teamsOf(users: string[]): Promise<Record<string, string[]>> {
+    const entities = await this.#byRefs(users);
+    return Object.fromEntries(
+      entities.map(it => [
+        stringifyEntityRef(it),
+        targetsOf(it, RELATION_MEMBER_OF),
+      ]),
+    );
+  }
+
   async #byRefs(refs: string[]): Promise<Entity[]> {
     const wanted = [...new Set(refs)];
     const found = new Map<string, Entity | undefined>();
@@ -153,10 +165,12 @@ function groupFacts(group: Entity) {
   return {
     type: group.spec?.type as string | undefined,
     annotations: group.metadata.annotations ?? {},
-    members: (group.relations ?? [])
-      .filter(it => it.type === RELATION_HAS_MEMBER)
-      .map(it => it.targetRef),
+    members: targetsOf(group, RELATION_HAS_MEMBER),
   };
+}
+
+function targetsOf({ relations = [] }: Entity, type: string): string[] {
+  return relations.filter(it => it.type === type).map(it => it.targetRef);
 }
 
 function displayName(entity: Entity): string {

@@ -50,7 +50,7 @@ export function lastContractDay(
   return group.annotations[`${PREFIX}contract.${contract}`];
 }
 
-/** Whether a group has a contract of any kind, over or not: it is a client of somebody. */
+/** Whether a group has a contract of any kind, over or not: it is a client of somebody. @public */
 export function isClient(group: DirectoryGroup): boolean {
   return Object.keys(group.annotations).some(it =>
     it.startsWith(`${PREFIX}contract.`),

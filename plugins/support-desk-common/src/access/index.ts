@@ -3,6 +3,7 @@ export {
   type Directory,
   type DirectoryGroup,
   isActiveGroup,
+  isClient,
 } from './directory';
 export { levelsAbove, levelsBelow } from './levelOrder';
 export { ModelAccess } from './ModelAccess';

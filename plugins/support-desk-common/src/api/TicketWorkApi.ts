@@ -1,3 +1,4 @@
+import type { Assignees } from './assignees';
 import type {
   CreateComment,
   CreateContactEntry,
@@ -48,6 +49,8 @@ export interface TicketWorkApi {
   undoTicket(seen: SeenTicket): Promise<Ticket>;
   transitionTickets(bulk: BulkTransition): Promise<BulkResult>;
   previewModelChange(model: string): Promise<ModelChange>;
+  /** To whom it can be given, as the model says for its category. */
+  getAssignees(ticket: string): Promise<Assignees>;
   getComments(ticket: string): Promise<{ items: TicketComment[] }>;
   createComment(
     seen: SeenTicket,

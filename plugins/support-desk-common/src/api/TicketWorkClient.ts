@@ -1,3 +1,4 @@
+import type { Assignees } from './assignees';
 import type {
   ContactEntry,
   ContactLogSheet,
@@ -69,6 +70,10 @@ export abstract class TicketWorkClient
 
   async previewModelChange(model: string) {
     return this.get<ModelChange>(`${modelPath(model)}/changes`);
+  }
+
+  async getAssignees(ticket: string) {
+    return this.get<Assignees>(ticketPath(ticket, 'assignees'));
   }
 
   async getComments(ticket: string) {

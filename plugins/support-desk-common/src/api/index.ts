@@ -15,6 +15,7 @@ export * from './absences';
 export * from './handovers';
 export * from './policyPreview';
 export * from './superUsers';
+export * from './assignees';
 export * from './questions';
 export * from './deflection';
 export * from './faq';

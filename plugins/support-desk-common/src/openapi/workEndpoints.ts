@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  assigneesSchema,
   attachmentSchema,
   bulkResultSchema,
   bulkTransitionSchema,
@@ -61,6 +62,14 @@ export const workEndpoints = {
     headers,
     body: transitionSchema,
     response: ticketSchema,
+  }),
+  getAssignees: defineEndpoint({
+    operationId: 'getAssignees',
+    method: 'get',
+    path: '/tickets/:ticket/assignees',
+    summary: 'To whom it can be given, as the model says for its category.',
+    params,
+    response: assigneesSchema,
   }),
   undoTicket: defineEndpoint({
     operationId: 'undoTicket',

@@ -43,6 +43,11 @@ export function fakeApi(
     undoTicket: jest.fn(unset('undoTicket')),
     transitionTickets: jest.fn(unset('transitionTickets')),
     previewModelChange: jest.fn(async () => ({ items: [], open: 0 })),
+    getAssignees: jest.fn(async () => ({
+      roles: [],
+      criteria: [],
+      items: [],
+    })),
     getComments: jest.fn(none),
     createComment: jest.fn(unset('createComment')),
     editComment: jest.fn(unset('editComment')),

@@ -93,6 +93,9 @@ export const ticketWorkMessages = {
   assign: {
     take: 'Take it myself',
     nobody: 'Nobody',
+    criteria: 'To choose by: {{criteria}}',
+    knowsClient: 'Has worked with this client',
+    away: 'Away now',
   },
   save: 'Save',
   cancel: 'Cancel',

@@ -98,6 +98,9 @@ export const ticketWork: SameKeys<typeof ticketWorkMessages> = {
   assign: {
     take: 'Selbst übernehmen',
     nobody: 'Niemand',
+    criteria: 'Auszuwählen nach: {{criteria}}',
+    knowsClient: 'Hat mit diesem Kunden gearbeitet',
+    away: 'Zurzeit abwesend',
   },
   save: 'Speichern',
   cancel: 'Abbrechen',

@@ -6,6 +6,7 @@ import type {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiUserReceivedLine } from '@remixicon/react';
+import { useAssignees } from '../../../hooks/useAssignees';
 import { useMe } from '../../../hooks/useMe';
 import { useTeamPeople } from '../../../hooks/useTeamPeople';
 import { supportDeskTranslationRef } from '../../../translation';
@@ -29,7 +30,14 @@ export function ActionDialog(props: {
   const people = useTeamPeople(
     action === 'assign' ? ticket.team?.ref : undefined,
   );
-  const context = { ticket, detail, people: people.data ?? [], t };
+  const assignees = useAssignees(action === 'assign' ? ticket : undefined);
+  const context = {
+    ticket,
+    detail,
+    people: people.data ?? [],
+    assignees: assignees.data,
+    t,
+  };
   const description = actionForms[action](context);
   const { form, work } = useFormWork({
     ticket,

@@ -1,5 +1,6 @@
 import type { JsonValue } from '@backstage/types';
 import type {
+  Assignees,
   ModelDetail,
   Ticket,
   Transition,
@@ -33,6 +34,8 @@ export interface ActionContext {
   detail: ModelDetail;
   /** The people of the ticket's team. */
   people: TeamPerson[];
+  /** To whom the model wants it given, where it says so. */
+  assignees?: Assignees;
   t: Translate;
 }
 

@@ -94,6 +94,39 @@ describe('actionForms', () => {
     expect(transitionSchema.safeParse(sent).error?.issues ?? []).toEqual([]);
   });
 
+  it('offers those to whom the model assigns it, and says by what to choose (S2-17 to S2-19)', () => {
+    const assignees = {
+      roles: [{ id: 'trainer', title: 'Trainer' }],
+      criteria: ['product knowledge', 'complexity'],
+      items: [
+        { ref: 'user:default/pam', title: 'Pam', workedWithClient: true },
+        {
+          ref: 'user:default/tim',
+          title: 'Tim',
+          workedWithClient: false,
+          away: { until: '2025-03-14' },
+        },
+      ],
+    };
+    const [question] = actionForms
+      .assign({ ...context(), assignees })
+      .questions({});
+    expect(question.help).toBe('ticketWork.assign.criteria');
+    expect(question.choices).toEqual([
+      {
+        id: 'user:default/pam',
+        title: 'Pam',
+        text: 'ticketWork.assign.knowsClient',
+      },
+      {
+        id: 'user:default/tim',
+        title: 'Tim',
+        text: 'ticketWork.assign.away',
+      },
+      { id: 'nobody', title: expect.any(String) },
+    ]);
+  });
+
   it('takes nobody as an assignee', () =>
     expect(
       actionForms.assign(context()).transition({ assignee: 'nobody' }),

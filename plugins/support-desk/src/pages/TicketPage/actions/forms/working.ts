@@ -8,6 +8,7 @@ import {
   type ActionForm,
   type ActionForms,
   type ActionQuestion,
+  type Choice,
 } from '../actionForm';
 
 const atOnce = (action: 'acknowledge' | 'start' | 'resume') => () =>
@@ -29,15 +30,22 @@ export const workingForms: ActionForms = {
 
 const NOBODY = 'nobody';
 
-function assignForm({ ticket, people, t }: ActionContext): ActionForm {
+function assignForm(context: ActionContext): ActionForm {
+  const { ticket, assignees, t } = context;
   const choices = [
-    ...people.map(({ ref, name }) => ({ id: ref, title: name })),
+    ...peopleToAssign(context),
     { id: NOBODY, title: t('ticketWork.assign.nobody') },
   ];
   return {
     initial: ticket.assignee ? { assignee: ticket.assignee.ref } : {},
     questions: () => [
-      choiceQuestion('assignee', t('ticketWork.field.assignee'), choices),
+      choiceQuestion('assignee', t('ticketWork.field.assignee'), choices, {
+        help: assignees?.criteria.length
+          ? t('ticketWork.assign.criteria', {
+              criteria: assignees.criteria.join('; '),
+            })
+          : undefined,
+      }),
     ],
     transition: answers => {
       const assignee = textOf(answers, 'assignee')!;
@@ -47,6 +55,23 @@ function assignForm({ ticket, people, t }: ActionContext): ActionForm {
       };
     },
   };
+}
+
+/** Those to whom the model assigns it, else the people of the team. */
+function peopleToAssign({ people, assignees, t }: ActionContext): Choice[] {
+  if (!assignees?.roles.length) {
+    return people.map(({ ref, name }) => ({ id: ref, title: name }));
+  }
+  return assignees.items.map(({ ref, title, workedWithClient, away }) => ({
+    id: ref,
+    title,
+    text: [
+      workedWithClient && t('ticketWork.assign.knowsClient'),
+      away && t('ticketWork.assign.away'),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  }));
 }
 
 function waitForm({ ticket, t }: ActionContext): ActionForm {
