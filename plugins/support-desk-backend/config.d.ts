@@ -16,5 +16,24 @@ export interface Config {
        */
       maxSize?: string | number;
     };
+    /** How articles and other sources are written to where they live. */
+    publishing?: {
+      /** Directories on the disk of the back end, of entities that are described in files. */
+      local?: {
+        /** Whether they are written to. Default: true. */
+        enabled?: boolean;
+        /** Whether a change is committed where the directory is in a git work tree. Default: true. */
+        commit?: boolean;
+        /** Who commits; the author is always whoever publishes. Default: whoever the configuration of git names. */
+        committer?: {
+          name: string;
+          email: string;
+        };
+      };
+    };
+    articles?: {
+      /** How large an image of an article may be: `5mb`, or a number of bytes. Default: `5mb`. */
+      maxImageSize?: string | number;
+    };
   };
 }

@@ -58,6 +58,7 @@ exports.up = async function up(knex) {
     table.string('by').notNullable();
     table.string('revision').comment('Commit');
     table.text('url');
+    table.text('notice').comment('What the publisher adds, in words');
     table.text('content').notNullable().comment('The page as published');
     table.bigInteger('built_at');
     table.bigInteger('found_at');

@@ -28,6 +28,8 @@ export const publicationSchema = z.object({
   foundAt: instantSchema.optional(),
   /** What failed after it was published, in words; it is tried again. */
   problem: z.string().optional(),
+  /** What the publisher adds, in words: that it was written, but not committed, and why. */
+  notice: z.string().optional(),
   /** People who asked it and were told. */
   told: z.number().int(),
 });

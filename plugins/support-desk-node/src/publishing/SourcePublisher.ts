@@ -40,6 +40,8 @@ export interface PublishedChange {
   revision?: string;
   /** Of the pull request, or of the commit. */
   url?: string;
+  /** What whoever published should know, in words: that it was written, but not committed, and why. */
+  notice?: string;
 }
 
 /**
@@ -60,6 +62,12 @@ export interface SourcePublisher {
   list(folder: SourceFolder, below: string): Promise<string[]>;
   /** @returns undefined where there is no such file */
   read(folder: SourceFolder, path: string): Promise<SourceFile | undefined>;
+  /**
+   * When a file was changed last; a publisher that cannot tell at a moderate cost has no such operation.
+   *
+   * @returns undefined where there is no such file
+   */
+  changedAt?(folder: SourceFolder, path: string): Promise<Date | undefined>;
   /**
    * @throws ConflictError that names the file, where one is no longer what the writer started from; then nothing is changed
    * @throws NotAllowedError where a path leaves the folder
