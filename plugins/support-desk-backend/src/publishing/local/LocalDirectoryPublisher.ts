@@ -1,4 +1,4 @@
-import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
+import { ServiceUnavailableError } from '@backstage/errors';
 import type {
   PublishedChange,
   SourceChange,
@@ -9,6 +9,7 @@ import type {
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { ChangedFileError } from './ChangedFileError';
 import { pathIn } from './folderPaths';
 import { type GitPerson, GitWorkTree } from './GitWorkTree';
 import { writeFiles } from './writeFiles';
@@ -125,22 +126,6 @@ export class LocalDirectoryPublisher implements SourcePublisher {
     return 'refused' in commit
       ? { notice: `Written, but not committed: ${commit.refused}` }
       : commit;
-  }
-}
-
-/** A file is no longer what the writer started from: 409. */
-class ChangedFileError extends ConflictError {
-  readonly code = 'SOURCE_CHANGED';
-  readonly path: string;
-
-  constructor(path: string, stored: SourceFile | undefined) {
-    super(
-      `${path}: ${
-        stored ? 'was changed' : 'was removed'
-      } in the folder meanwhile. Nothing was changed; read it again`,
-    );
-    this.name = 'ConflictError';
-    this.path = path;
   }
 }
 
