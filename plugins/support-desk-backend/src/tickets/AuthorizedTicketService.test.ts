@@ -47,6 +47,7 @@ describe.each(databases.engines)('AuthorizedTicketService on %s', engine => {
         }),
     });
     const inner = new DefaultTicketService({
+      questions: { isAsked: async () => false },
       store,
       clock: { now: () => MONDAY },
       models: {

@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { contentHash } from '../database';
+import type { QuestionLookup } from '../selfHelp/QuestionLookup';
 import { TicketReports } from '../vendor/TicketReports';
 import { withoutWays } from '../vendor/withoutWays';
 import { acceptRequest, creationOf } from './acceptRequest';
@@ -24,16 +25,19 @@ export class DefaultTicketService implements TicketService {
   readonly #store: TicketStore;
   readonly #models: TicketModels;
   readonly #clock: ClockService;
+  readonly #questions: QuestionLookup;
   readonly #reports: TicketReports;
 
   constructor(options: {
     store: TicketStore;
     models: TicketModels;
     clock: ClockService;
+    questions: QuestionLookup;
   }) {
     this.#store = options.store;
     this.#models = options.models;
     this.#clock = options.clock;
+    this.#questions = options.questions;
     this.#reports = new TicketReports(options);
   }
 
@@ -57,6 +61,7 @@ export class DefaultTicketService implements TicketService {
     const ticket = await acceptRequest(request, access, {
       caller,
       models: this.#models,
+      questions: this.#questions,
     });
     const logged = await this.#store.create({
       ...creationOf(ticket, request, access.context.model),

@@ -11,6 +11,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredClock } from '../clocks/types';
 import type { Message } from '../outbox/types';
+import type { StoredTried } from '../selfHelp/StoredTried';
 import type { TicketSnapshot } from './TicketSnapshot';
 
 /** How far a ticket has come. Instants are ISO 8601 in UTC. */
@@ -83,6 +84,8 @@ export interface StoredTicket {
   /** Id of a category of the model. */
   category?: string;
   progress: TicketProgress;
+  /** What was tried before it was raised. */
+  selfHelp?: StoredTried;
   /** Id of the ticket that goes on instead. */
   mergedInto?: string;
   /** When it goes on or closes by itself, if nobody acts before. */
@@ -141,6 +144,8 @@ export type UnkeyedTicket = Omit<StoredTicket, 'key' | 'version'>;
 export interface TicketCreation {
   keyPrefix: string;
   request?: IdempotentRequest;
+  /** Id of the visit in which it was written; the ticket does not keep it. */
+  visit?: string;
   /** Called within the transaction, when the key is known. */
   build(identity: Pick<StoredTicket, 'key' | 'version'>): TicketChange;
   /** Changes of other tickets that come with it: all or none. */

@@ -6,6 +6,9 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { v7 as uuid } from 'uuid';
 import { MalformedRequestError } from '../http';
+import type { QuestionLookup } from '../selfHelp/QuestionLookup';
+import { checkTried, triedOf } from '../selfHelp/checkTried';
+import type { StoredTried } from '../selfHelp/StoredTried';
 import { checkRequest, findModule, findPriorityOf } from './checkRequest';
 import { draftTicket } from './draftTicket';
 import { InvalidAnswersError, RefusedError } from './errors';
@@ -22,13 +25,17 @@ import type {
  * The ticket that a request becomes, where the model lets the caller raise it.
  *
  * @param access - of the caller to the model of the request, now
+ * @param options - `carried`: what goes along from the ticket for which it is raised; what was tried is then not asked again
  * @throws RefusedError where the model says that the caller may not raise this
  * @throws MalformedRequestError, InvalidAnswersError that name all fields that are wrong
  */
 export async function acceptRequest(
   request: TicketRequest,
   access: ModelAccess,
-  options: { caller: TicketCaller; models: TicketModels },
+  options: {
+    caller: TicketCaller;
+    models: TicketModels;
+  } & ({ questions: QuestionLookup } | { carried: StoredTried | undefined }),
 ): Promise<UnkeyedTicket> {
   const { models } = options;
   const { model, now } = access.context;
@@ -46,6 +53,11 @@ export async function acceptRequest(
     now,
   });
   malformed.push(...(await checkBeneficiary(request, options)));
+  if ('questions' in options) {
+    const tried = await checkTried(request, { ...options, type, access });
+    malformed.push(...tried.malformed);
+    unfit.push(...tried.unfit);
+  }
   if (malformed.length > 0) {
     throw new MalformedRequestError([...malformed, ...unfit]);
   }
@@ -58,18 +70,26 @@ export async function acceptRequest(
     module: findModule(request, model),
     priority: findPriorityOf(request, scale),
     access,
+    selfHelp:
+      'carried' in options
+        ? options.carried
+        : triedOf(request, { type, access }),
   });
 }
 
 /** How an accepted request is stored, with what is told of it. */
 export function creationOf(
   ticket: UnkeyedTicket,
-  { priorityReason }: Pick<TicketRequest, 'priorityReason'>,
+  {
+    priorityReason,
+    selfHelp,
+  }: Pick<TicketRequest, 'priorityReason' | 'selfHelp'>,
   model: CompiledModel,
 ): TicketCreation {
   const people = model.contacts[ticket.contact ?? '']?.people ?? [];
   return {
     keyPrefix: model.keyPrefix,
+    visit: selfHelp?.visit,
     build: identity => {
       const created = { ...ticket, ...identity };
       const { key, summary, channel } = created;

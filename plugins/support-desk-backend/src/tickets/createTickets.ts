@@ -39,6 +39,7 @@ import type {
 import { DatabaseOutbox } from '../outbox/DatabaseOutbox';
 import { OutboxDelivery } from '../outbox/OutboxDelivery';
 import { createProcedures } from '../procedures/createProcedures';
+import { DatabaseQuestionLookup } from '../selfHelp/QuestionLookup';
 import { createStaffing } from '../staffing/createStaffing';
 import { createVendor } from '../vendor/createVendor';
 import { CircuitBreaker } from '../vendor/portals/CircuitBreaker';
@@ -171,10 +172,11 @@ export async function createTickets(
     teams: new SupportTeams({ authorizer, readers }),
   };
 
+  const questions = new DatabaseQuestionLookup(options);
   const { service, rules, routes: mountWork } = await createWork(parts);
   const tickets = new AuthorizedTicketService({
     ...parts,
-    inner: new DefaultTicketService(parts),
+    inner: new DefaultTicketService({ ...parts, questions }),
   });
   const mountTickets = ticketRoutes({ ...parts, work: service, tickets });
   const mountRelations = createRelations(parts);

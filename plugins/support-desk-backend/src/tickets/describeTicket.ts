@@ -20,8 +20,9 @@ export type Names = Record<string, string>;
 /** The references of a ticket that need a name. */
 export function refsOf(ticket: StoredTicket): string[] {
   const { reporter, onBehalfOf, team, assignee, progress, affected } = ticket;
+  const asked = ticket.selfHelp?.superUsers.map(it => it.user) ?? [];
   const { waiting, resolution } = progress;
-  const others = [waiting?.team, resolution?.by, ...(affected ?? [])];
+  const others = [waiting?.team, resolution?.by, ...(affected ?? []), ...asked];
   return [reporter, onBehalfOf, team, assignee, ...others].filter(
     ref => ref !== undefined,
   );
@@ -69,6 +70,7 @@ export function describeTicket(
     mergedInto: ticket.mergedInto
       ? { id: ticket.mergedInto, key: ticket.progress.mergedIntoKey! }
       : undefined,
+    selfHelp: describeTried(ticket, names),
     affected: ticket.affected?.map(ref => named(ref, names)),
     clocks: clocks.map(clock =>
       describeClock(clock, snapshot.targets[clock.id], now, options),
@@ -83,6 +85,21 @@ function describeWaiting(
   if (!waiting) return undefined;
   const { team } = waiting;
   return { ...waiting, team: team ? named(team, names) : undefined };
+}
+
+function describeTried(
+  { selfHelp }: StoredTicket,
+  names: Names,
+): Ticket['selfHelp'] {
+  return (
+    selfHelp && {
+      ...selfHelp,
+      superUsers: selfHelp.superUsers.map(it => ({
+        ...it,
+        name: names[it.user] ?? it.user,
+      })),
+    }
+  );
 }
 
 function describeResolution(

@@ -11,6 +11,7 @@ import {
   type ModelAccess,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { startClocks } from '../clocks/startClocks';
+import type { StoredTried } from '../selfHelp/StoredTried';
 import { callsOfRoute } from '../vendor/neededCalls';
 import { scaleOfRoute } from '../vendor/unrated';
 import { queueOf } from './queue';
@@ -26,6 +27,7 @@ export interface AcceptedRequest {
   type: CompiledRequestType;
   module?: CompiledService;
   priority?: CompiledPriority;
+  selfHelp?: StoredTried;
   /** What the caller may do with the model; knows model, caller and time. */
   access: ModelAccess;
 }
@@ -90,6 +92,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
     discoveredAt: discovered,
     notifiedAt: notified,
     progress: {},
+    selfHelp: accepted.selfHelp,
     snapshot,
     clocks,
   };

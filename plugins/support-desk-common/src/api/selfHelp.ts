@@ -53,7 +53,14 @@ export const triedBeforeSchema = z.strictObject({
     .array(
       z.strictObject({
         title: z.string().trim().min(1).max(300),
-        url: z.string().max(2000).optional(),
+        url: z
+          .string()
+          .max(2000)
+          .regex(
+            /^(https?:\/\/|\/(?!\/))/,
+            'has to be a path in the portal, such as /docs/…, or an address that begins with http:// or https://',
+          )
+          .optional(),
       }),
     )
     .max(20)

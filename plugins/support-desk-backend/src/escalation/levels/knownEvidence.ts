@@ -2,6 +2,11 @@ import type {
   CompiledModel,
   EscalationEvidence,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  articleKey,
+  superUserKey,
+  withoutRepeats,
+} from '../../selfHelp/carriedTried';
 import type { StoredTicket, TicketEvent } from '../../tickets/TicketStore';
 import type { Move } from './foldMoves';
 
@@ -13,18 +18,32 @@ export function knownEvidence(
 ): EscalationEvidence {
   const shown = moves.flatMap(it => it.evidence ?? []);
   const tried = [
-    ...selfHelpTried(ticket, model),
+    ...(ticket.selfHelp
+      ? ticket.selfHelp.steps.map(it => it.id)
+      : selfHelpTried(ticket, model)),
     ...tickedSteps(events),
     ...shown.flatMap(it => it.tried),
   ];
   return {
     tried: [...new Set(tried)],
-    articles: shown.flatMap(it => it.articles),
-    superUsers: shown.flatMap(it => it.superUsers),
+    articles: withoutRepeats(
+      [
+        ...(ticket.selfHelp?.articles ?? []),
+        ...shown.flatMap(it => it.articles),
+      ],
+      articleKey,
+    ),
+    superUsers: withoutRepeats(
+      [
+        ...(ticket.selfHelp?.superUsers ?? []),
+        ...shown.flatMap(it => it.superUsers),
+      ],
+      superUserKey,
+    ),
   };
 }
 
-/** Whoever confirms that they tried a level's self-help has tried its steps (S1-18). */
+/** Of whom nothing is known but that they confirmed that they tried a level's self-help, it is taken that they tried its steps (S1-18). */
 function selfHelpTried(
   { confirmed, requestType, level }: StoredTicket,
   { requestTypes, levels, procedures }: CompiledModel,

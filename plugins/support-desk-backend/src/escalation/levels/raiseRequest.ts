@@ -4,6 +4,7 @@ import {
   type FieldProblem,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MalformedRequestError } from '../../http';
+import { carriedTried } from '../../selfHelp/carriedTried';
 import { acceptRequest, creationOf } from '../../tickets/acceptRequest';
 import { InvalidAnswersError } from '../../tickets/errors';
 import type { TicketModels } from '../../tickets/TicketModels';
@@ -44,7 +45,15 @@ export async function raiseRequest(
   const type = chosenType(to, escalation);
   const request = requestFor(context, type, escalation);
   const draft = await belowRaise(
-    acceptRequest(request, access, { caller, models: options.models }),
+    acceptRequest(request, access, {
+      caller,
+      models: options.models,
+      carried: carriedTried(
+        context.ticket.selfHelp,
+        escalation.evidence,
+        modelOf(context),
+      ),
+    }),
   );
   const creation = creationOf(draft, request, modelOf(context));
   return {

@@ -57,6 +57,31 @@ describe.each(databases.engines)('the history of tickets on %s', engine => {
     }
   });
 
+  it('holds what was tried before the request, and reads histories from before that was kept', async () => {
+    const selfHelp = {
+      steps: [{ id: 'manual', text: 'Read the manual.' }],
+      articles: [{ title: 'Printing', url: '/docs/default/system/payroll' }],
+      superUsers: [{ user: 'user:default/sue', answer: 'Ask the desk.' }],
+      nothing: false,
+    };
+    const ticket = await storeTicket(store, { selfHelp });
+    await expect(store.find(ticket.id)).resolves.toEqual(ticket);
+    await expect(store.findAt(ticket.id, 1)).resolves.toEqual(ticket);
+
+    const { changes } = await knex('ticket_events')
+      .where({ ticket_id: ticket.id })
+      .first('changes');
+    const before = JSON.parse(changes);
+    delete before.ticket.self_help;
+    await knex('ticket_events')
+      .where({ ticket_id: ticket.id })
+      .update({ changes: JSON.stringify(before) });
+    await expect(store.findAt(ticket.id, 1)).resolves.toEqual({
+      ...ticket,
+      selfHelp: undefined,
+    });
+  });
+
   it('does not take a change that it cannot tell of', async () => {
     const ticket = await storeTicket(store);
     await expect(

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { fromClock } from '../../clocks/clockRows';
 import { fromInstant } from '../../database';
+import { markRaised } from '../../knowledge/visits/markRaised';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
 import type {
   IdempotentRequest,
@@ -39,6 +40,7 @@ export async function insertTicket(
   await projectLevels(tx, undefined, state.ticket, change);
   await indexTexts(tx, ticket);
   await project?.(tx, { after: state.ticket });
+  if (creation.visit) await markRaised(tx, creation.visit, ticket);
   await enqueueMessages(tx, change.messages, ticket.createdAt);
   return ticket;
 }

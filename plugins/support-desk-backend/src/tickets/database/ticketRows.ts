@@ -37,6 +37,8 @@ export interface TicketRow extends SortColumns {
   notified_at: Milliseconds | null;
   category: string | null;
   progress: string;
+  /** Absent in what was recorded before there was such a column. */
+  self_help?: string | null;
   merged_into: string | null;
   wake_at: Milliseconds | null;
   due_state: string;
@@ -78,6 +80,7 @@ export function fromTicket(
     notified_at: fromInstant(ticket.notifiedAt),
     category: ticket.category ?? null,
     progress: JSON.stringify(ticket.progress),
+    self_help: ticket.selfHelp ? JSON.stringify(ticket.selfHelp) : null,
     merged_into: ticket.mergedInto ?? null,
     wake_at: fromInstant(ticket.wakeAt),
     due_state: due.state,
@@ -122,6 +125,7 @@ export function toTicket(
     notifiedAt: toInstant(row.notified_at),
     category: row.category ?? undefined,
     progress: JSON.parse(row.progress),
+    selfHelp: row.self_help ? JSON.parse(row.self_help) : undefined,
     mergedInto: row.merged_into ?? undefined,
     wakeAt: toInstant(row.wake_at),
     snapshot,
