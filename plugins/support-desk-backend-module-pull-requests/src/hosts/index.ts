@@ -1,0 +1,5 @@
+export * from './GiteaHost';
+export * from './GithubHost';
+export * from './GitlabHost';
+export * from './Host';
+export { encodePath, type SourceLocation } from './locations';

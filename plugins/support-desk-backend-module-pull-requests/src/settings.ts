@@ -1,0 +1,14 @@
+import type { Config } from '@backstage/config';
+import type { Person } from './git/proposeBranch';
+
+/** Who commits: as it is configured, else after the portal. */
+export function readCommitter(config: Config): Person {
+  const committer = config.getOptionalConfig(
+    'supportDesk.pullRequests.committer',
+  );
+  const { hostname } = new URL(config.getString('app.baseUrl'));
+  return {
+    name: committer?.getOptionalString('name') ?? 'Support Desk',
+    email: committer?.getOptionalString('email') ?? `support-desk@${hostname}`,
+  };
+}
