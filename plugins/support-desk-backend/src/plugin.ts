@@ -34,6 +34,10 @@ import {
   routingRoutes,
 } from './routing';
 import { AbsenceWhereabouts, DatabaseAbsenceStore } from './staffing';
+import { AllSuperUsers } from './superUsers/AllSuperUsers';
+import { DatabaseSuperUserStore } from './superUsers/DatabaseSuperUserStore';
+import { ModelSuperUsers } from './superUsers/ModelSuperUsers';
+import { PortalSuperUsers } from './superUsers/PortalSuperUsers';
 import { createTickets } from './tickets';
 import { VendorPortals } from './vendor/portals/VendorPortals';
 import { WEBHOOK_PATH } from './vendor/portals/webhookRouter';
@@ -109,11 +113,18 @@ export const supportDeskPlugin = createBackendPlugin({
         const whereabouts = new AbsenceWhereabouts({
           store: new DatabaseAbsenceStore({ knex }),
         });
+        const superUsers = new DatabaseSuperUserStore({ knex });
+        const addedSuperUsers = new PortalSuperUsers({ store: superUsers });
+        const listings = new AllSuperUsers([
+          new ModelSuperUsers({ directory }),
+          addedSuperUsers,
+        ]);
         const views = new ModelViews({
           directory,
           userInfo,
           clock,
           whereabouts,
+          listings,
         });
         const models = new AuthorizedModelService(
           new CatalogModelService({ registry, views, clock }),
@@ -130,6 +141,9 @@ export const supportDeskPlugin = createBackendPlugin({
           directory,
           views,
           whereabouts,
+          superUsers,
+          addedSuperUsers,
+          listings,
           clock,
           config,
           httpAuth,

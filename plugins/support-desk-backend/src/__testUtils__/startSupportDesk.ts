@@ -15,6 +15,7 @@ import {
   type Entity,
   parseEntityRef,
   RELATION_HAS_MEMBER,
+  RELATION_MEMBER_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -39,21 +40,27 @@ export const exampleNames = [
   'payroll',
 ];
 
-/** The entities of an example as the catalog would have them: `$yaml` read, members related to their groups. */
+/** The entities of an example as the catalog would have them: `$yaml` read, members and their groups related. */
 export function exampleEntities(name: string): Entity[] {
   const entities = parseAllDocuments(
     readFileSync(resolve(EXAMPLES, name, 'catalog-info.yaml'), 'utf8'),
   ).map(it => it.toJS() as Entity);
-  const withMembers = entities.map(group => ({
-    ...group,
-    relations: entities
-      .filter(it => groupsOf(it).includes(stringifyEntityRef(group)))
-      .map(it => ({
-        type: RELATION_HAS_MEMBER,
-        targetRef: stringifyEntityRef(it),
+  const related = entities.map(entity => ({
+    ...entity,
+    relations: [
+      ...entities
+        .filter(it => groupsOf(it).includes(stringifyEntityRef(entity)))
+        .map(it => ({
+          type: RELATION_HAS_MEMBER,
+          targetRef: stringifyEntityRef(it),
+        })),
+      ...groupsOf(entity).map(targetRef => ({
+        type: RELATION_MEMBER_OF,
+        targetRef,
       })),
+    ],
   }));
-  return [...withMembers, exampleModel(name)];
+  return [...related, exampleModel(name)];
 }
 
 /** The SupportModel entity of an example. */

@@ -5,3 +5,4 @@ export { type HandlerInput, mountEndpoint } from './mountEndpoint';
 export { metaRoutes } from './metaRoutes';
 export { sendCsv, type CsvColumns } from './sendCsv';
 export { parseInput } from './parseInput';
+export { parseWords } from './parseWords';

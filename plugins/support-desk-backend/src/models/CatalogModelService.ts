@@ -60,6 +60,7 @@ export class CatalogModelService implements ModelService {
     const view = await this.#views.viewOf(registered, caller);
     const away = await this.#views.awayIn(view, [
       ...peopleIn(view.model),
+      ...view.superUsers.map(it => it.user),
       ...askedInSelfHelp(view.access).filter(it => it.startsWith('user:')),
     ]);
     return describe(view, registered, away);

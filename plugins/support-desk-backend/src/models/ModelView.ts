@@ -13,6 +13,7 @@ import {
   withoutSecrets,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { askedInSelfHelp } from '../selfHelp/askedPeople';
+import type { SuperUserListing } from '../superUsers/SuperUserListings';
 
 /** How many people are named who can be asked. */
 const MOST_PEOPLE = 10;
@@ -27,22 +28,30 @@ export class ModelView {
   readonly model: CompiledModel;
   readonly #secrets: RedactedModel['secrets'];
   readonly #names: Record<string, string>;
+  /** Who helps colleagues now, whether the model names them or the portal. */
+  readonly superUsers: SuperUserListing[];
 
   constructor(
     access: ModelAccess,
     redacted: RedactedModel,
     names: Record<string, string>,
+    superUsers: SuperUserListing[] = [],
   ) {
     this.access = access;
     this.model = redacted.model;
     this.#secrets = redacted.secrets;
     this.#names = names;
+    this.superUsers = superUsers;
   }
 
-  /** @param namesOf - looks up the names of users and groups */
+  /**
+   * @param namesOf - looks up the names of users and groups
+   * @param superUsers - who helps colleagues now, where the view is to tell it
+   */
   static async create(
     access: ModelAccess,
     namesOf: (refs: string[]) => Promise<Record<string, string>>,
+    superUsers: SuperUserListing[] = [],
   ): Promise<ModelView> {
     const redacted = redactModel(access);
     const { model } = access.context;
@@ -54,8 +63,9 @@ export class ModelView {
       ...refsIn(redacted.model),
       ...holders,
       ...askedInSelfHelp(access),
+      ...superUsers.map(it => it.user),
     ].filter(ref => !redacted.secrets.includes(ref));
-    return new ModelView(access, redacted, await namesOf(refs));
+    return new ModelView(access, redacted, await namesOf(refs), superUsers);
   }
 
   /** The names of users and groups, as far as the catalog knows them. */

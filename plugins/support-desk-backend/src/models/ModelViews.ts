@@ -9,6 +9,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Whereabouts } from '../escalation/Whereabouts';
+import type { SuperUserListings } from '../superUsers/SuperUserListings';
 import type { CatalogDirectory } from './CatalogDirectory';
 import { ModelView } from './ModelView';
 import type { RegisteredModel } from './SupportModelRegistry';
@@ -19,17 +20,20 @@ export class ModelViews {
   readonly #userInfo: UserInfoService;
   readonly #clock: ClockService;
   readonly #whereabouts: Whereabouts;
+  readonly #listings: SuperUserListings;
 
   constructor(options: {
     directory: CatalogDirectory;
     userInfo: UserInfoService;
     clock: ClockService;
     whereabouts: Whereabouts;
+    listings: SuperUserListings;
   }) {
     this.#directory = options.directory;
     this.#userInfo = options.userInfo;
     this.#clock = options.clock;
     this.#whereabouts = options.whereabouts;
+    this.#listings = options.listings;
   }
 
   /** Who asks, with their memberships as the portal knows them. */
@@ -60,7 +64,12 @@ export class ModelViews {
     at?: Date,
   ): Promise<ModelView> {
     const access = await this.accessOf(registered, caller, at);
-    return ModelView.create(access, refs => this.#directory.namesOf(refs));
+    const { now } = access.context;
+    return ModelView.create(
+      access,
+      refs => this.#directory.namesOf(refs),
+      await this.#listings.activeOf(registered, now),
+    );
   }
 
   /** Those of some users who are away at the instant of a view; a deputy whom its caller may not see is not named. */

@@ -40,12 +40,11 @@ export function summarize(model: CompiledModel, mine: boolean): ModelSummary {
   };
 }
 
-/** The people of a model's contacts, and its super users. */
-export function peopleIn({ contacts, superUsers }: CompiledModel): string[] {
-  return [
-    ...Object.values(contacts),
-    ...Object.values(superUsers?.areas ?? {}),
-  ].flatMap(it => it.people.map(person => person.user));
+/** The people of a model's contacts. */
+export function peopleIn({ contacts }: CompiledModel): string[] {
+  return Object.values(contacts).flatMap(it =>
+    it.people.map(person => person.user),
+  );
 }
 
 /**

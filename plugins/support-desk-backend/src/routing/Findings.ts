@@ -3,11 +3,11 @@ import type {
   CompiledModel,
   CompiledRequestType,
   CompiledTopic,
-  RequestKind,
   RouteAnswer,
   RouteResult,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ModelView } from '../models';
+import { firstFormalLevel } from './firstFormalLevel';
 import type { Hit } from './TopicIndex';
 
 /** What one thing that a text may mean leads to: answers, or a stop. */
@@ -18,9 +18,6 @@ export interface Finding {
   /** The request type that the first answer suggests. */
   type?: CompiledRequestType;
 }
-
-/** Which request types are offered first to somebody of whom nothing is known. */
-const GENERAL_KINDS: RequestKind[] = ['question', 'incident', 'serviceRequest'];
 
 /** Leads from the things of a model to those who take care of them, as one caller may. */
 export class Findings {
@@ -61,23 +58,12 @@ export class Findings {
         takenAs: takenAs('fallback', fallback),
       };
     }
-    const [level] = Object.values(this.#model.levels)
-      .filter(it => it.handling === 'formal' && this.#typesOf(it.id).length)
-      .sort((a, b) => a.level - b.level);
-    if (!level) return { answers: [] };
-
-    const types = this.#typesOf(level.id);
-    const type = types.find(it => !this.#access.requestTypeRefusal(it.id));
-    const found = this.#requestType(type ?? types[0]);
-    return { ...found, takenAs: takenAs('fallback', level) };
-  }
-
-  #typesOf(level: string): CompiledRequestType[] {
-    const rank = (kind: RequestKind) =>
-      GENERAL_KINDS.indexOf(kind) + 1 || GENERAL_KINDS.length + 1;
-    return Object.values(this.#model.requestTypes)
-      .filter(it => it.level === level && it.kind !== 'login')
-      .sort((a, b) => rank(a.kind) - rank(b.kind));
+    const formal = firstFormalLevel(this.#model, this.#access);
+    if (!formal) return { answers: [] };
+    return {
+      ...this.#requestType(formal.type),
+      takenAs: takenAs('fallback', formal.level),
+    };
   }
 
   #topic(topic: CompiledTopic): Finding {

@@ -66,7 +66,6 @@ export class RouteFinder {
       return { outcome: 'stop', answers: [], superUsers: [], ...common };
     }
 
-    const { model } = this.#view;
     const answers = [...best, ...others].flatMap(it => it.answers);
     const selfHelp = selfHelpFor(this.#view, answers[0].level?.id, found.type);
     return {
@@ -75,7 +74,7 @@ export class RouteFinder {
       answers: withoutRepeats(answers).slice(0, MOST_ANSWERS),
       ...(selfHelp && { selfHelp }),
       superUsers:
-        selfHelp || service ? superUsersFor(model, service, text) : [],
+        selfHelp || service ? superUsersFor(this.#view, service, text) : [],
     };
   }
 

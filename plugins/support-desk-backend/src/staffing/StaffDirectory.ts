@@ -12,6 +12,7 @@ import type {
   RegisteredModel,
   SupportModelRegistry,
 } from '../models';
+import type { SuperUserListings } from '../superUsers/SuperUserListings';
 import type { TicketCaller } from '../tickets/TicketService';
 
 /** The people of models in the light of one caller, as full references of users. */
@@ -33,15 +34,18 @@ export class StaffDirectory {
   readonly #registry: SupportModelRegistry;
   readonly #views: ModelViews;
   readonly #permissions: PermissionsService;
+  readonly #listings: SuperUserListings;
 
   constructor(options: {
     registry: SupportModelRegistry;
     views: ModelViews;
     permissions: PermissionsService;
+    listings: SuperUserListings;
   }) {
     this.#registry = options.registry;
     this.#views = options.views;
     this.#permissions = options.permissions;
+    this.#listings = options.listings;
   }
 
   /** Whose absences are the caller's to see and to record, now. */
@@ -52,8 +56,12 @@ export class StaffDirectory {
     const refused = new Set<string>();
     for (const registered of await this.#readable(caller)) {
       const access = await this.#views.accessOf(registered, caller);
-      const { directory, model } = access.context;
-      const people = standingIn(access);
+      const { directory, model, now } = access.context;
+      const superUsers = await this.#listings.activeOf(registered, now);
+      const people = standingIn(
+        access,
+        superUsers.map(it => it.user),
+      );
       ofModels.set(model.ref, people);
       refusedIn(access).forEach(it => refused.add(it));
       ledIn(access, people).forEach(it => led.add(it));
@@ -86,21 +94,17 @@ export class StaffDirectory {
 }
 
 /** Whom the caller may see in a model: of contacts that are not for them nobody (P-12). */
-function standingIn(access: ModelAccess): string[] {
+function standingIn(access: ModelAccess, superUsers: string[]): string[] {
   const { model, directory } = access.context;
-  const areas = Object.values(model.superUsers?.areas ?? {});
-  const people = [
-    ...Object.values(model.contacts)
-      .filter(contact => !access.contactRefusal(contact.id))
-      .flatMap(contact => contact.people),
-    ...areas.flatMap(area => area.people),
-  ];
-  const groups = [
-    ...ownersOfLevels(access),
-    ...areas.flatMap(area => area.group ?? []),
-  ];
+  const people = Object.values(model.contacts)
+    .filter(contact => !access.contactRefusal(contact.id))
+    .flatMap(contact => contact.people.map(it => it.user));
   return [
-    ...new Set([...people.map(it => it.user), ...membersOf(directory, groups)]),
+    ...new Set([
+      ...people,
+      ...superUsers,
+      ...membersOf(directory, ownersOfLevels(access)),
+    ]),
   ];
 }
 

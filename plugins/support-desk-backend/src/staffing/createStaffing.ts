@@ -10,12 +10,14 @@ import {
   type HandoverOptions,
 } from './handovers/createHandovers';
 import { StaffDirectory } from './StaffDirectory';
+import type { SuperUserListings } from '../superUsers/SuperUserListings';
 import type { CallerOf } from '../tickets/TicketService';
 
 /** What staffing is made of. */
 export interface StaffingOptions extends HandoverOptions {
   config: RootConfigService;
   callerOf: CallerOf;
+  listings: SuperUserListings;
 }
 
 /** Puts together who is away, and what passes from one group to another. */

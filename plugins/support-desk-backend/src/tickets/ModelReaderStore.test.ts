@@ -2,6 +2,7 @@ import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-c
 import type { Knex } from 'knex';
 import { createTestDatabases } from '../database/__testUtils__/databases';
 import { exampleModel } from './__testUtils__/exampleModels';
+import type { SuperUserListing } from '../superUsers/SuperUserListings';
 import { ModelReaderStore } from './ModelReaderStore';
 import { readersOf } from './modelReaders';
 
@@ -47,16 +48,25 @@ const databases = createTestDatabases();
 
 describe.each(databases.engines)('ModelReaderStore on %s', engine => {
   let knex: Knex;
+  let added: SuperUserListing[];
 
   beforeEach(async () => {
     knex = await databases.open(engine);
+    added = [];
   });
+
+  const createStore = () =>
+    new ModelReaderStore({
+      knex,
+      clock: { now: () => new Date('2025-03-07T16:00:00Z') },
+      addedSuperUsers: { activeOf: async () => added },
+    });
 
   const supporters = async () =>
     (await knex('model_supporters').orderBy('ref')).map(row => row.ref);
 
   it('follows the models', async () => {
-    const store = new ModelReaderStore({ knex });
+    const store = createStore();
     await store.sync([nec]);
     await expect(supporters()).resolves.toEqual(readersOf(nec).supporters);
 
@@ -71,16 +81,37 @@ describe.each(databases.engines)('ModelReaderStore on %s', engine => {
   });
 
   it('keeps what a model granted that is gone', async () => {
-    const store = new ModelReaderStore({ knex });
+    const store = createStore();
     await store.sync([nec]);
     await store.sync([]);
     await expect(supporters()).resolves.toEqual(readersOf(nec).supporters);
   });
 
+  it('follows those who are added in the portal, and who is taken away', async () => {
+    const store = createStore();
+    const readers = async () =>
+      (await knex('module_super_users').where({ module: 'reports' })).map(
+        row => row.ref,
+      );
+    await store.sync([nec]);
+    await expect(readers()).resolves.toEqual([]);
+    added = [
+      {
+        id: '1',
+        source: 'portal',
+        user: 'user:default/iona-petrie',
+        services: ['reports'],
+      },
+    ];
+    await store.sync([nec]);
+    await expect(readers()).resolves.toEqual(['user:default/iona-petrie']);
+    added = [];
+    await store.sync([nec]);
+    await expect(readers()).resolves.toEqual([]);
+  });
+
   it('does not mind a second replica', async () => {
-    await Promise.all(
-      [1, 2, 3].map(() => new ModelReaderStore({ knex }).sync([nec])),
-    );
+    await Promise.all([1, 2, 3].map(() => createStore().sync([nec])));
     await expect(supporters()).resolves.toEqual(readersOf(nec).supporters);
   });
 });

@@ -1,20 +1,31 @@
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import { CHUNK_SIZE, contentHash } from '../database';
+import type { PortalSuperUsers } from '../superUsers/PortalSuperUsers';
 import { readersOf } from './modelReaders';
 
 /**
  * Keeps who may read the tickets of a model because of their part in it, so that the database can answer it.
  *
- * The models in Git are the truth; this follows them whenever it is shown one that it has not seen in this form. What a model that
+ * The models in Git and the super users who were added in the portal are the truth; this follows them whenever it is shown a model that
+ * reads otherwise than before: also when somebody's first or last day as a super user has come. What a model that
  * disappeared had granted stays, so that its tickets can be worked off.
  */
 export class ModelReaderStore {
   readonly #knex: Knex;
+  readonly #clock: ClockService;
+  readonly #added: Pick<PortalSuperUsers, 'activeOf'>;
   readonly #seen = new Map<string, string>();
 
-  constructor(options: { knex: Knex }) {
+  constructor(options: {
+    knex: Knex;
+    clock: ClockService;
+    addedSuperUsers: Pick<PortalSuperUsers, 'activeOf'>;
+  }) {
     this.#knex = options.knex;
+    this.#clock = options.clock;
+    this.#added = options.addedSuperUsers;
   }
 
   /** Who works in a model: full references of users and groups. */
@@ -29,7 +40,8 @@ export class ModelReaderStore {
   /** Follows these models. Cheap where nothing changed. */
   async sync(models: CompiledModel[]): Promise<void> {
     for (const model of models) {
-      const readers = readersOf(model);
+      const added = await this.#added.activeOf({ model }, this.#clock.now());
+      const readers = readersOf(model, added);
       const hash = contentHash(readers);
       if (this.#seen.get(model.ref) === hash) continue;
 

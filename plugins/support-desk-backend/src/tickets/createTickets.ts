@@ -41,6 +41,8 @@ import { OutboxDelivery } from '../outbox/OutboxDelivery';
 import { createProcedures } from '../procedures/createProcedures';
 import { DatabaseQuestionLookup } from '../selfHelp/QuestionLookup';
 import { createStaffing } from '../staffing/createStaffing';
+import type { PortalSuperUsers } from '../superUsers/PortalSuperUsers';
+import type { SuperUserListings } from '../superUsers/SuperUserListings';
 import { createVendor } from '../vendor/createVendor';
 import { CircuitBreaker } from '../vendor/portals/CircuitBreaker';
 import { createVendorPortals } from '../vendor/portals/createVendorPortals';
@@ -82,6 +84,10 @@ export interface TicketOptions {
   directory: CatalogDirectory;
   views: ModelViews;
   whereabouts: Whereabouts;
+  /** Those of the models and of the portal. */
+  listings: SuperUserListings;
+  /** Those of the portal alone. */
+  addedSuperUsers: PortalSuperUsers;
   clock: ClockService;
   config: RootConfigService;
   httpAuth: HttpAuthService;
@@ -99,6 +105,7 @@ export interface TicketParts {
   models: TicketModels;
   authorizer: TicketAuthorizer;
   gate: TicketGate;
+  readers: ModelReaderStore;
   teams: SupportTeams;
   tickets: TicketService;
   /** Entrance of the routes. */
@@ -118,7 +125,7 @@ export async function createTickets(
   const cases = new VendorCases({ knex });
   const breaker = new CircuitBreaker(options);
 
-  const readers = new ModelReaderStore({ knex });
+  const readers = new ModelReaderStore(options);
   registry.follow(models => readers.sync(models));
 
   permissionsRegistry.addPermissions([ticketCreatePermission]);

@@ -1,4 +1,5 @@
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { SuperUserListing } from '../superUsers/SuperUserListings';
 
 /** Who reads the tickets of a model because of what they do in it: full references of users and groups. */
 export interface ModelReaders {
@@ -10,8 +11,13 @@ export interface ModelReaders {
 /**
  * Derives from a model who works in it: its owner, the owners of its levels, those who take levels over, and whoever stands on the
  * side of support; and who its super users are. Vendors do not read tickets in the portal.
+ *
+ * @param added - super users whom the model does not name
  */
-export function readersOf(model: CompiledModel): ModelReaders {
+export function readersOf(
+  model: CompiledModel,
+  added: Pick<SuperUserListing, 'user' | 'services'>[] = [],
+): ModelReaders {
   const supportParties = Object.values(model.parties).filter(
     party => party.side === 'support',
   );
@@ -31,12 +37,15 @@ export function readersOf(model: CompiledModel): ModelReaders {
   ];
 
   const superUsers: Record<string, string[]> = {};
-  for (const area of Object.values(model.superUsers?.areas ?? {})) {
-    const refs = [area.group, ...area.people.map(person => person.user)];
-    for (const service of area.services) {
+  const add = (services: string[], refs: (string | undefined)[]) => {
+    for (const service of services) {
       superUsers[service] = unique([...(superUsers[service] ?? []), ...refs]);
     }
+  };
+  for (const area of Object.values(model.superUsers?.areas ?? {})) {
+    add(area.services, [area.group, ...area.people.map(it => it.user)]);
   }
+  added.forEach(({ services, user }) => add(services, [user]));
   return { supporters: unique(supporters), superUsers };
 }
 

@@ -3,6 +3,7 @@ import type { Endpoint } from './endpoint';
 import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
 import { modelEndpoints } from './modelEndpoints';
 import { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
+import { superUserEndpoints } from './superUserEndpoints';
 import { ticketEndpoints } from './ticketEndpoints';
 import { viewEndpoints } from './viewEndpoints';
 import { workEndpoints } from './workEndpoints';
@@ -18,4 +19,5 @@ export const supportDeskEndpoints: Endpoint[] = [
   vendorEndpoints,
   absenceEndpoints,
   handoverEndpoints,
+  superUserEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

@@ -1,10 +1,8 @@
 import {
-  type BackendFeature,
   createServiceFactory,
   type SchedulerServiceTaskFunction,
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import {
   startSupportDesk,
@@ -27,7 +25,7 @@ export interface TimedDesk extends SupportDeskTester {
 }
 
 export async function startTimedDesk(
-  options: { entities?: Entity[]; features?: BackendFeature[] } = {},
+  options: NonNullable<Parameters<typeof startSupportDesk>[0]> = {},
 ): Promise<TimedDesk> {
   const tasks = new Map<string, SchedulerServiceTaskFunction>();
   const sent: Sent[] = [];
