@@ -83,7 +83,7 @@ export const articleEditorMessages = {
   compare: {
     title: 'Compare side by side',
     mine: 'Yours, which you can change here',
-    theirs: 'Theirs',
+    theirs: 'By {{who}}',
     now: 'What the page says now',
     take: 'Take this part over',
     keep: 'Keep mine here',
@@ -162,6 +162,7 @@ export const articleEditorMessages = {
     refusedText:
       'Super users of the module and those who maintain the support of its system write here. Tell them what is wrong: ask a super user, or raise a request.',
     noFile: 'This page has no file that can be edited here',
-    noFileText: 'It may be made by a tool, or live where the portal cannot write.',
+    noFileText:
+      'It may be made by a tool, or live where the portal cannot write.',
   },
 } as const;

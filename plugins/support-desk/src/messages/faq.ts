@@ -75,6 +75,9 @@ export const faqMessages = {
     byHandOf: 'Added by {{name}}',
   },
   candidate: {
+    more: 'More actions',
+    facts: 'At a glance',
+    status: 'Status',
     because: 'Why these belong together',
     same: 'The same',
     words: 'Words that they share',
@@ -95,6 +98,7 @@ export const faqMessages = {
     assignNobody: 'Nobody',
     who: 'Who writes it',
     whoHelp: 'A super user of the module, or somebody of the team.',
+    whoNeeded: 'Choose somebody.',
     assign: 'Assign',
     edit: 'Edit title and module',
     description: 'What it is about',

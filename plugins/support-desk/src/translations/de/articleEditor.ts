@@ -87,7 +87,7 @@ export const articleEditor: SameKeys<typeof articleEditorMessages> = {
   compare: {
     title: 'Nebeneinander vergleichen',
     mine: 'Ihr Text, den Sie hier ändern können',
-    theirs: 'Der andere',
+    theirs: 'Von {{who}}',
     now: 'Was jetzt auf der Seite steht',
     take: 'Diesen Teil übernehmen',
     keep: 'Meinen hier behalten',
@@ -144,7 +144,8 @@ export const articleEditor: SameKeys<typeof articleEditorMessages> = {
     commit: 'Zum Commit',
     revision: 'Fassung {{revision}}',
     told_one: '{{count}} Person, die gefragt hatte, wurde benachrichtigt.',
-    told_other: '{{count}} Personen, die gefragt hatten, wurden benachrichtigt.',
+    told_other:
+      '{{count}} Personen, die gefragt hatten, wurden benachrichtigt.',
     toldNobody: 'Es war niemand zu benachrichtigen.',
     willTell:
       'Wer gefragt hat, wird benachrichtigt, sobald die Suche die Seite findet.',

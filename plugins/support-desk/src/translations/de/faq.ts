@@ -78,6 +78,9 @@ export const faq: SameKeys<typeof faqMessages> = {
     byHandOf: 'Hinzugefügt von {{name}}',
   },
   candidate: {
+    more: 'Weitere Aktionen',
+    facts: 'Auf einen Blick',
+    status: 'Status',
     because: 'Warum das zusammengehört',
     same: 'Dasselbe',
     words: 'Gemeinsame Wörter',
@@ -98,6 +101,7 @@ export const faq: SameKeys<typeof faqMessages> = {
     assignNobody: 'Niemand',
     who: 'Wer es schreibt',
     whoHelp: 'Ein Super User des Moduls oder jemand aus dem Team.',
+    whoNeeded: 'Wählen Sie jemanden.',
     assign: 'Zuweisen',
     edit: 'Titel und Modul bearbeiten',
     description: 'Worum es geht',

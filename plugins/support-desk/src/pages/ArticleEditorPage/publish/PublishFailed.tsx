@@ -1,0 +1,74 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Button, ButtonLink } from '@backstage/ui';
+import { useState } from 'react';
+import { supportDeskTranslationRef } from '../../../translation';
+import { CompareDialog } from '../compare/CompareDialog';
+import type { DraftWork } from '../editing/useDraftEditing';
+import type { PublishFailure } from './publishFailure';
+
+/** Why an article was not published, what was kept, and how to go on. */
+export function PublishFailed(props: {
+  failure: PublishFailure | undefined;
+  work: DraftWork;
+  onMerged: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const [isComparing, setComparing] = useState(false);
+  const { failure, work, onMerged } = props;
+  if (!failure) return null;
+  if (failure.kind === 'failed') {
+    return (
+      <Alert
+        role="alert"
+        status="danger"
+        icon
+        title={t('articles.editor.publish.failed')}
+        description={`${failure.reason} ${t('articles.editor.publish.kept')}`}
+      />
+    );
+  }
+  const { now, reason } = failure;
+  return (
+    <>
+      <Alert
+        role="alert"
+        status="warning"
+        icon
+        title={t('articles.editor.publish.stale')}
+        description={`${reason} ${t(
+          now === undefined
+            ? 'articles.editor.publish.staleNoText'
+            : 'articles.editor.publish.staleText',
+        )}`}
+        customActions={
+          now === undefined ? (
+            <ButtonLink
+              variant="secondary"
+              href={work.base.url}
+              target="_blank"
+            >
+              {t('articles.editor.progress.open')}
+            </ButtonLink>
+          ) : (
+            <Button variant="secondary" onPress={() => setComparing(true)}>
+              {t('articles.editor.conflict.compare')}
+            </Button>
+          )
+        }
+      />
+      {isComparing && now !== undefined && (
+        <CompareDialog
+          mine={work.fields.body}
+          theirs={now}
+          theirsLabel={t('articles.editor.compare.now')}
+          onSave={body => {
+            setComparing(false);
+            work.tell({ type: 'merged', body });
+            onMerged();
+          }}
+          onClose={() => setComparing(false)}
+        />
+      )}
+    </>
+  );
+}

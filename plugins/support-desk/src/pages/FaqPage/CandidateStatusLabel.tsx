@@ -1,0 +1,32 @@
+import type { CandidateStatus } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  RiCheckboxCircleFill,
+  RiCloseCircleLine,
+  RiEditLine,
+  RiGitMergeLine,
+  RiGitPullRequestLine,
+  RiQuestionLine,
+} from '@remixicon/react';
+import { StatusLabel } from '../../components/StatusLabel';
+import { supportDeskTranslationRef } from '../../translation';
+
+const LOOKS = {
+  open: { icon: <RiQuestionLine />, tone: 'neutral' },
+  drafting: { icon: <RiEditLine />, tone: 'neutral' },
+  proposed: { icon: <RiGitPullRequestLine />, tone: 'neutral' },
+  published: { icon: <RiCheckboxCircleFill />, tone: 'done' },
+  dismissed: { icon: <RiCloseCircleLine />, tone: 'quiet' },
+  merged: { icon: <RiGitMergeLine />, tone: 'quiet' },
+} as const;
+
+/** Where a candidate stands, from open to published. */
+export function CandidateStatusLabel({ status }: { status: CandidateStatus }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { icon, tone } = LOOKS[status];
+  return (
+    <StatusLabel icon={icon} tone={tone}>
+      {t(`faq.status.${status}`)}
+    </StatusLabel>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useState } from 'react';
+import { EntityPicker } from '../../../components/EntityPicker';
+import { supportDeskTranslationRef } from '../../../translation';
+import { useCandidateWork } from '../useCandidateWork';
+import { FaqDialog } from './FaqDialog';
+
+const USERS = ['User'];
+
+/** Chooses who writes the article. */
+export function AssignDialog(props: {
+  candidate: Candidate;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { candidate, onClose } = props;
+  const [person, setPerson] = useState<string>();
+  const work = useCandidateWork(
+    candidate,
+    (api, seen, assignee: string) => api.editCandidate(seen, { assignee }),
+    onClose,
+  );
+  return (
+    <FaqDialog
+      title={t('faq.candidate.who')}
+      submit={t('faq.candidate.assign')}
+      work={work}
+      missing={person ? undefined : t('faq.candidate.whoNeeded')}
+      onSubmit={() => person && work.send(person)}
+      onClose={onClose}
+    >
+      <EntityPicker
+        kinds={USERS}
+        value={person}
+        input={{
+          label: t('faq.candidate.who'),
+          description: t('faq.candidate.whoHelp'),
+          isRequired: true,
+          validationBehavior: 'aria',
+        }}
+        onChange={ref => setPerson(ref ?? undefined)}
+      />
+    </FaqDialog>
+  );
+}

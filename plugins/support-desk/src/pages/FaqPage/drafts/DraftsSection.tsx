@@ -1,0 +1,71 @@
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Link } from '@backstage/ui';
+import { RiAddLine } from '@remixicon/react';
+import { LoadFailed } from '../../../components/LoadFailed';
+import { Surface } from '../../../components/Surface';
+import { draftRouteRef } from '../../../routes';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import { FaqFailure } from '../FaqFailure';
+import styles from '../FaqPage.module.css';
+import { useDrafts } from '../useFaq';
+import { useStartDraft } from '../useStartDraft';
+
+/** Articles of a system that are being written. */
+export function DraftsSection({ model }: { model: string }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const draftLink = useRouteRef(draftRouteRef);
+  const format = useFormat();
+  const drafts = useDrafts(model);
+  const start = useStartDraft();
+  // What came of it is among the articles; its draft is kept for the next change.
+  const items = drafts.data?.filter(
+    it => it.publication?.state !== 'published',
+  );
+  return (
+    <Surface
+      title={t('faq.drafts.title')}
+      action={
+        <Button
+          variant="tertiary"
+          iconStart={<RiAddLine />}
+          isPending={start.isPending}
+          onPress={() => start.send({ model })}
+        >
+          {t('faq.drafts.new')}
+        </Button>
+      }
+    >
+      <FaqFailure work={start} />
+      {drafts.error && (
+        <LoadFailed error={drafts.error} retry={drafts.refetch} />
+      )}
+      {items?.length === 0 && (
+        <p className={`${styles.padded} ${styles.none}`}>
+          {t('faq.drafts.none')}
+        </p>
+      )}
+      <ul className={styles.lines}>
+        {items?.map(draft => (
+          <li key={draft.id} className={styles.row}>
+            <Link href={draftLink?.({ draft: draft.id }) ?? '#'} standalone>
+              {draft.title || t('faq.drafts.untitled')}
+            </Link>
+            <p className={styles.second}>
+              {[
+                draft.changes && t('faq.drafts.changes'),
+                draft.publication && t('faq.status.proposed'),
+                t('faq.drafts.line', {
+                  name: draft.updatedBy.title,
+                  time: format.instant(draft.updatedAt),
+                }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Surface>
+  );
+}

@@ -1,0 +1,1 @@
+export { FaqRouter } from './FaqRouter';

@@ -1,0 +1,41 @@
+import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link, Skeleton } from '@backstage/ui';
+import { Surface } from '../../../components/Surface';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../FaqPage.module.css';
+import { useDocs } from './useDocs';
+
+/** Where a system is documented. */
+export function DocsSection({ model }: { model: ModelSummary }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { links, isLoading } = useDocs(model);
+  return (
+    <Surface title={t('faq.docs.title', { system: model.title })}>
+      {isLoading && (
+        <div
+          className={styles.padded}
+          role="status"
+          aria-label={t('common.loading')}
+        >
+          <Skeleton width="60%" height={20} />
+        </div>
+      )}
+      {!isLoading && links.length === 0 && (
+        <p className={`${styles.padded} ${styles.none}`}>
+          {t('faq.docs.none', { system: model.title })}
+        </p>
+      )}
+      <ul className={styles.lines}>
+        {links.map(({ title, href, howTo }) => (
+          <li key={href} className={styles.row}>
+            <Link href={href} standalone>
+              {title}
+            </Link>
+            {howTo && <p className={styles.second}>{howTo}</p>}
+          </li>
+        ))}
+      </ul>
+    </Surface>
+  );
+}
