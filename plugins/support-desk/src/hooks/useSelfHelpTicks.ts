@@ -1,5 +1,5 @@
 import { storageApiRef, useApi } from '@backstage/frontend-plugin-api';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 /** Keeps which self-help steps of a model the reader has tried; they go along with the request. */
 export function useSelfHelpTicks(model: string) {
@@ -7,15 +7,16 @@ export function useSelfHelpTicks(model: string) {
   const [ticks, setTicks] = useState<string[]>(
     () => bucket.snapshot<string[]>(model).value ?? [],
   );
+  // Is written even where the page is left at the same moment.
+  const latest = useRef(ticks);
   const tick = useCallback(
     (step: string, ticked: boolean) => {
-      setTicks(before => {
-        const after = ticked
-          ? [...new Set([...before, step])]
-          : before.filter(id => id !== step);
-        bucket.set(model, after);
-        return after;
-      });
+      const before = latest.current;
+      latest.current = ticked
+        ? [...new Set([...before, step])]
+        : before.filter(id => id !== step);
+      bucket.set(model, latest.current);
+      setTicks(latest.current);
     },
     [bucket, model],
   );

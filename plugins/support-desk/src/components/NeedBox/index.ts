@@ -1,1 +1,2 @@
+export type { SolvedBy } from './Answers';
 export { NeedBox } from './NeedBox';

@@ -14,7 +14,7 @@ const PAUSE_MS = 30 * 60_000;
 const MOST_EVENTS = 50;
 
 /** An article that was opened in a visit. */
-export type ReadArticle = { title: string; url: string };
+export type ReadArticle = { title: string; url?: string };
 
 interface Visit {
   id: string;

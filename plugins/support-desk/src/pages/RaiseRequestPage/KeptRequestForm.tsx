@@ -2,13 +2,14 @@ import { Skeleton } from '@backstage/ui';
 import type { ComponentProps } from 'react';
 import { useSelfHelpTicks } from '../../hooks/useSelfHelpTicks';
 import { hasTriedAll } from './form/confirmations';
+import { triedOnGetHelp } from './selfHelp/useTried';
 import styles from './RaiseRequestPage.module.css';
 import { RequestForm } from './RequestForm';
 import { useDraftStore } from './useDraftStore';
 
 /** The form as it was left: waits for the draft, and knows which self-help was tried on Get help. */
 export function KeptRequestForm(
-  props: Omit<ComponentProps<typeof RequestForm>, 'store'>,
+  props: Omit<ComponentProps<typeof RequestForm>, 'store' | 'tried'>,
 ) {
   const { detail, model, typeId, channel } = props;
   // A call that is being written down is not what the reader asks for themselves.
@@ -26,6 +27,7 @@ export function KeptRequestForm(
     <RequestForm
       {...props}
       store={store}
+      tried={triedOnGetHelp(detail, typeId, ticks)}
       prefilled={{
         ...props.prefilled,
         ...(tried && { 'confirmed.tried': true }),

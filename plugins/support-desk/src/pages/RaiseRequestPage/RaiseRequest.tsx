@@ -91,6 +91,7 @@ export function RaiseRequest({
               typeId={typeId}
               prefilled={{ ...address.prefilled, ...shared.current }}
               channel={address.channel}
+              article={address.article}
               draftSlot={draftSlot}
               onAnswers={share}
             />

@@ -5,6 +5,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import {
   address,
   necApi,
+  necDetail,
   renderRaise,
   summary,
 } from './__testUtils__/raisePage';
@@ -132,9 +133,12 @@ describe('RaiseRequestPage', () => {
     ).toBeVisible();
   });
 
-  it('asks to tick what has to be tried first, and knows what was', async () => {
+  it('asks to tick what has to be tried first, where the model has no steps for it, and knows what was', async () => {
     const storage = mockApis.storage();
-    const first = await renderRaise({ query: 'type=query', storage });
+    const detail = necDetail();
+    delete detail.requestTypes.query.selfHelp;
+    const api = necApi({ getModel: jest.fn(async () => detail) });
+    const first = await renderRaise({ query: 'type=query', storage, api });
     const tick = () =>
       screen.findByRole('checkbox', { name: /tried the steps of Self Learn/ });
     expect(await tick()).not.toBeChecked();
@@ -147,7 +151,7 @@ describe('RaiseRequestPage', () => {
         'employee-zone',
         'ask-super-user',
       ]);
-    await renderRaise({ query: 'type=query', storage });
+    await renderRaise({ query: 'type=query', storage, api });
     expect(await tick()).toBeChecked();
   });
 });

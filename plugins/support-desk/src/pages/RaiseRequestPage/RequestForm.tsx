@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useFirstCalls } from '../../components/FirstCalls';
 import { LoadFailed } from '../../components/LoadFailed';
+import type { ReadArticle } from '../../hooks/visit';
 import { supportDeskTranslationRef } from '../../translation';
 import { FileDrop } from '../TicketPage/attachments/FileDrop';
 import { DraftState } from './DraftState';
@@ -20,6 +21,9 @@ import { ProblemList } from './ProblemList';
 import { RequestPromise } from './promise/RequestPromise';
 import styles from './RaiseRequestPage.module.css';
 import { RequestSections } from './RequestSections';
+import { FromArticle } from './selfHelp/FromArticle';
+import { SelfHelpBlock } from './selfHelp/SelfHelpBlock';
+import { useTried } from './selfHelp/useTried';
 import type { DraftStore } from './useDraftStore';
 import { useRequestForm } from './useRequestForm';
 import { useSendRequest } from './useSendRequest';
@@ -32,17 +36,22 @@ export function RequestForm(props: {
   typeId: string;
   store: DraftStore;
   prefilled: Answers;
+  /** Answers about what was tried on Get help; they hold for a draft as well. */
+  tried: Answers;
   channel?: string;
+  /** The one that the reader comes from. */
+  article?: ReadArticle;
   /** Where in the page's header the state of the draft is shown. */
   draftSlot: Element | null;
   /** Is told the answers, to take them along to another type. */
   onAnswers: (answers: Answers) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { model, typeId, onAnswers, draftSlot } = props;
+  const { model, typeId, onAnswers, draftSlot, article } = props;
   const { kind } = props.detail.model.requestTypes[typeId];
   const form = useRequestForm(props);
   const { answers } = form.state;
+  const tried = useTried(form, model, article);
   const files = useIntakeFiles();
   const first = useFirstCalls(props.detail, model, typeId, {
     chosen: String(answers.case ?? ''),
@@ -52,8 +61,9 @@ export function RequestForm(props: {
   const { send, isPending, notSent } = useSendRequest(model, form, {
     files: files.files,
     made,
+    tried,
   });
-  const end = useEnding(form);
+  const end = useEnding(form, tried.visit);
   const list = useRef<HTMLElement>(null);
 
   useEffect(() => onAnswers(answers), [onAnswers, answers]);
@@ -86,6 +96,15 @@ export function RequestForm(props: {
         {first.error && (
           <LoadFailed error={first.error} retry={first.refetch} />
         )}
+        {article && <FromArticle title={article.title} />}
+        {tried.selfHelp && (
+          <SelfHelpBlock
+            selfHelp={tried.selfHelp}
+            form={form}
+            onTick={tried.tick}
+            onWithout={tried.goOnWithout}
+          />
+        )}
         {first.data && <CallFirst calls={first.data} form={form} />}
         <FileDrop onFiles={files.add}>
           <RequestSections form={form} files={files} />
@@ -104,7 +123,9 @@ export function RequestForm(props: {
         </RequestPromise>
         <KnownAlready
           model={model}
+          modelRef={props.detail.model.ref}
           answers={answers}
+          onOpen={tried.visit.open.bind(tried.visit)}
           onJoin={end.join}
           isJoining={end.isJoining}
           onSolved={end.solved}

@@ -24,7 +24,7 @@ export function RequestSections({
     <div className={styles.form}>
       {prompts.map(prompt => {
         const asked = form.questions.filter(
-          it => it.prompt === prompt && !it.confirms,
+          it => it.prompt === prompt && !it.confirms && !it.apart,
         );
         if (asked.length === 0 && prompt !== 'who') return null;
         return (

@@ -182,7 +182,9 @@ describe('the request', () => {
     await fill(screen.getByRole('textbox', { name: 'Query' }), 'I need it.');
     expect(screen.getByRole('radio', { name: /^Non-urgent/ })).toBeChecked();
     await userEvent.click(screen.getByRole('radio', { name: /^Urgent/ }));
-    await userEvent.click(screen.getByRole('checkbox', { name: /tried/ }));
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'I go on without' }),
+    );
     const module = screen.getByRole('button', { name: /Module/ });
     await userEvent.click(module);
     await userEvent.click(await screen.findByRole('option', { name: 'Rents' }));

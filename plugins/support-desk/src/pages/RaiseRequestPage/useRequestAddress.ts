@@ -1,9 +1,9 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { prefilledAnswers } from './form/prefill';
+import { articleFrom, prefilledAnswers } from './form/prefill';
 
-/** What the address says about the request: its type, and answers given before. Where only one type is open, it is chosen. */
+/** What the address says about the request: its type, answers given before, and the article that the reader comes from. Where only one type is open, it is chosen. */
 export function useRequestAddress(detail: ModelDetail) {
   const [params, setParams] = useSearchParams();
   const wanted = params.get('type') ?? '';
@@ -25,6 +25,10 @@ export function useRequestAddress(detail: ModelDetail) {
     [detail, words, entity],
   );
 
+  const title = params.get('article');
+  const url = params.get('articleUrl');
+  const article = useMemo(() => articleFrom(title, url), [title, url]);
+
   const choose = useCallback(
     (type: string) =>
       setParams(
@@ -38,5 +42,5 @@ export function useRequestAddress(detail: ModelDetail) {
     [setParams],
   );
 
-  return { typeId, prefilled, channel, choose };
+  return { typeId, prefilled, channel, article, choose };
 }

@@ -21,6 +21,8 @@ export function useRequestForm(options: {
   store: DraftStore;
   /** The answers of a form without draft. */
   prefilled: Answers;
+  /** Answers about what was tried elsewhere; they hold for a draft as well. */
+  tried?: Answers;
   /** By which channel it came, if not by this form; a call asks who calls. */
   channel?: string;
 }) {
@@ -28,7 +30,10 @@ export function useRequestForm(options: {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const now = useNow();
   const [state, dispatch] = useReducer(reduceForm, undefined, () =>
-    initialForm(store.draft?.answers ?? prefilled, store.draft?.idempotencyKey),
+    initialForm(
+      { ...(store.draft?.answers ?? prefilled), ...options.tried },
+      store.draft?.idempotencyKey,
+    ),
   );
   const { keptAt, forget } = useKeptDraft(store, state, now);
 

@@ -4,7 +4,10 @@ import {
   useRouteRef,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Ticket,
+  TriedBefore,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
 import { supportDeskApiRef } from '../../api';
@@ -29,7 +32,16 @@ const TOAST_MS = 10_000;
 export function useSendRequest(
   model: string,
   form: RequestForm,
-  { files, made = [] }: { files: File[]; made?: MadeCall[] },
+  {
+    files,
+    made = [],
+    tried,
+  }: {
+    files: File[];
+    made?: MadeCall[];
+    /** What was tried before, and what to do with it once the request is there. */
+    tried?: { evidence: () => TriedBefore | undefined; sent: () => void };
+  },
 ) {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
@@ -40,8 +52,10 @@ export function useSendRequest(
 
   const mutation = useMutation({
     mutationFn: async (idempotencyKey: string) => {
+      const selfHelp = tried?.evidence();
       const ticket = await api.createTicket(
         {
+          ...(selfHelp && { selfHelp }),
           ...reportedBy(made, firstPhoneOf(detail.model.requestTypes[typeId])),
           ...requestOf(model, typeId, questions, state.answers, channel),
         },
@@ -55,6 +69,7 @@ export function useSendRequest(
     },
     onSuccess: ({ ticket, notRecorded }) => {
       forget(state);
+      tried?.sent();
       announce(ticket, notRecorded);
       queryClient.invalidateQueries({
         predicate: query => String(query.queryKey[0]).startsWith('ticket'),

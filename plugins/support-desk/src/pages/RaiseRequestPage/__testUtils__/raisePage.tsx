@@ -4,6 +4,8 @@ import type { StorageApi, ToastApi } from '@backstage/frontend-plugin-api';
 import {
   findPriority,
   targetsFor,
+  type ModelDetail,
+  type SelfHelp,
   type SupportDeskApi,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { screen } from '@testing-library/react';
@@ -19,6 +21,23 @@ import { RaiseRequestPage } from '../RaiseRequestPage';
 /** Friday of the worked example of a response within 4 business hours (requirements 6.5). */
 export const FRIDAY = '2025-03-07T16:00:00.000Z';
 
+/** The self-help of NEC IHMS, as its model has it; its readers are asked to acknowledge it (S1-18). */
+export function selfLearn(
+  { model }: ModelDetail,
+  changes: Partial<SelfHelp> = {},
+): SelfHelp {
+  const { id, title, steps } = model.procedures['self-learn'];
+  return {
+    procedure: id,
+    title,
+    level: 'level-1',
+    mode: 'acknowledge',
+    ordered: false,
+    steps: steps.map(step => ({ id: step.id, text: step.text })),
+    ...changes,
+  };
+}
+
 /** NEC IHMS as a member of the IHMS Project Team sees it. */
 export function necDetail() {
   const detail = exampleDetail('nec-ihms');
@@ -31,6 +50,7 @@ export function necDetail() {
   detail.requestTypes.query.asks = [
     { kind: 'tried', text: 'Self Learn', level: 'level-1' },
   ];
+  detail.requestTypes.query.selfHelp = selfLearn(detail);
   detail.requestTypes['service-request'].refusal = {
     code: 'ROLE_REQUIRED',
     message: 'Service request to NEC is only for IHMS Project Team.',
@@ -86,6 +106,7 @@ export async function renderRaise(
     entities?: Entity[];
   } = {},
 ) {
+  sessionStorage.clear();
   const rendered = renderPage(
     <VisitProvider>
       <RaiseRequestPage />

@@ -22,7 +22,10 @@ export function confirmationsOf(
       }),
     );
   };
-  for (const ask of detail.requestTypes[typeId].asks) {
+  const { asks, selfHelp } = detail.requestTypes[typeId];
+  for (const ask of asks) {
+    // Asked step by step.
+    if (ask.kind === 'tried' && selfHelp) continue;
     confirm(
       ask.kind,
       t(`request.ask.${ask.kind}`, { level: ask.text }),

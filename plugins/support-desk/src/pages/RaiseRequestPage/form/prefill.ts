@@ -1,7 +1,9 @@
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ReadArticle } from '../../../hooks/visit';
 import type { Answers } from './request';
 
 const LONGEST_SUMMARY = 200;
+const LONGEST_TITLE = 300;
 
 /** Answers that every type of request has: they go along when another type is chosen. */
 const SHARED = ['summary', 'description', 'module', 'onBehalfOf'];
@@ -25,6 +27,18 @@ export function prefilledAnswers(
     }),
     ...(service && { module: service.id }),
   };
+}
+
+/** The article that the reader comes from; of its address only what leads into the portal or to a website is taken. */
+export function articleFrom(
+  title: string | null,
+  url: string | null,
+): ReadArticle | undefined {
+  const named = title?.trim().slice(0, LONGEST_TITLE);
+  if (!named) return undefined;
+  return url && /^(\/(?!\/)|https?:\/\/)/.test(url)
+    ? { title: named, url }
+    : { title: named };
 }
 
 /** What goes along from the form of one type to that of another. */

@@ -38,9 +38,9 @@ export function problemsOf(
   const byId = new Map(
     found.map(problem => [problem.field.replace(/^fields\./, ''), problem]),
   );
-  return questions.flatMap(({ id, title }) => {
+  return questions.flatMap(({ id, title, missing }) => {
     const problem = byId.get(id);
-    if (problem) return [{ id, message: problem.message }];
+    if (problem) return [{ id, message: missing ?? problem.message }];
     return id === 'summary' && String(given.summary).length < SHORTEST_SUMMARY
       ? [
           {
@@ -62,7 +62,9 @@ export function problemsFrom(
 ): Problem[] {
   return fields.map(({ field, message, allowed }) => {
     const asked = questions.find(
-      it => it.id === field || (it.serves && `fields.${it.serves}` === field),
+      it =>
+        it.id === field.replace(/\[\d+\]$/, '') ||
+        (it.serves && `fields.${it.serves}` === field),
     );
     const words = allowed ? `${message} (${allowed.join(', ')})` : message;
     return { id: asked?.id ?? '', message: words };

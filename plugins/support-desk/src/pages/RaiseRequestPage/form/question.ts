@@ -25,6 +25,10 @@ export interface Question extends CompiledField {
   serves?: string;
   /** The field that is ticked by one of its answers. */
   ticks?: { field: string; answer: string };
+  /** Drawn by itself, above all headings. */
+  apart?: boolean;
+  /** What is said where its answer is missing, instead of the usual words. */
+  missing?: string;
   /** Its answer as long as the reader gives no other. */
   preset?: string;
 }

@@ -40,6 +40,8 @@ export function requestOf(
     const answer = given[id];
     if (answer === undefined) continue;
     const [part, key] = id.split(/\.(.*)/);
+    // Goes along as evidence.
+    if (part === 'selfHelp') continue;
     if (part === 'fields') fields[key] = answer;
     else if (part === 'confirmed') confirmed[key] = Boolean(answer);
     else rest[id] = answer;
@@ -76,7 +78,10 @@ export function instantsOf(answers: Answers): {
 export function textOf(questions: Question[], answers: Answers): string {
   const given = givenAnswers(questions, answers);
   return questions
-    .filter(({ id }) => given[id] !== undefined && given[id] !== false)
+    .filter(
+      ({ id, apart }) =>
+        !apart && given[id] !== undefined && given[id] !== false,
+    )
     .map(({ id, title, input }) => {
       const answer = given[id];
       if (input === 'checkbox') return title;

@@ -1,35 +1,37 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import type {
-  Problem,
   Similar,
+  SuggestedArticle,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useState } from 'react';
+import type { SolvedBy } from '../../../components/NeedBox';
+import { ArticleLine, KnownError } from '../../../components/Suggestions';
 import { supportDeskTranslationRef } from '../../../translation';
 import type { Answers } from '../form/request';
-import { KnownProblem } from './KnownProblem';
 import styles from './known.module.css';
 import { SimilarTicket } from './SimilarTicket';
-import { useSimilar } from './useSimilar';
+import { useKnown } from './useKnown';
 
 /** What is known already about what the reader writes. It never takes the focus; how much there is, is said after a rest. */
 export function KnownAlready(props: {
+  /** `namespace/name` */
   model: string;
+  modelRef: string;
   answers: Answers;
   onJoin: (ticket: Similar['tickets'][number]) => void;
   isJoining: boolean;
-  onSolved: (problem: Problem) => void;
+  onOpen: (article: SuggestedArticle) => void;
+  onSolved: (by: SolvedBy) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const [refused, setRefused] = useState<string[]>([]);
-  const similar = useSimilar(props.model, props.answers);
+  const known = useKnown(props.model, props.modelRef, props.answers);
   const isShown = ({ id }: { id: string }) => !refused.includes(id);
   const refuse = (id: string) => setRefused(all => [...all, id]);
-  const tickets = similar?.tickets.filter(isShown) ?? [];
-  // Without a way around there is nothing in it for the reader.
-  const problems =
-    similar?.problems.filter(it => it.workaround && isShown(it)) ?? [];
-  const count = tickets.length + problems.length;
+  const tickets = known.tickets.filter(isShown);
+  const problems = known.problems.filter(isShown);
+  const count = tickets.length + problems.length + known.articles.length;
   return (
     <>
       <VisuallyHidden aria-live="polite">
@@ -42,12 +44,31 @@ export function KnownAlready(props: {
             <p className={styles.second}>{t('intake.known.text')}</p>
           </div>
           {problems.map(problem => (
-            <KnownProblem
-              key={problem.id}
-              problem={problem}
-              onSolved={() => props.onSolved(problem)}
-              onRefuse={() => refuse(problem.id)}
-            />
+            <div key={problem.id} className={styles.entry}>
+              <KnownError
+                problem={problem}
+                onSolved={() =>
+                  props.onSolved({ by: 'knownError', problem: problem.id })
+                }
+                onRefuse={() => refuse(problem.id)}
+              />
+            </div>
+          ))}
+          {known.articles.map(article => (
+            <div key={article.url} className={styles.entry}>
+              <ArticleLine
+                article={article}
+                words={known.words}
+                onOpen={() => props.onOpen(article)}
+                onSolved={() =>
+                  props.onSolved({
+                    by: 'article',
+                    entity: article.entity,
+                    page: article.page,
+                  })
+                }
+              />
+            </div>
           ))}
           {tickets.map(ticket => (
             <SimilarTicket

@@ -3,13 +3,17 @@ import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { supportDeskApiRef } from '../../../api';
+import type { SolvedBy } from '../../../components/NeedBox';
+import type { VisitLog } from '../../../hooks/visit';
 import type { RequestForm } from '../useRequestForm';
 
 /** How a request ends that is never sent: the reader joined another ticket, or needs nothing any more. */
-export type Ending = { kind: 'joined'; ticket: Ticket } | { kind: 'solved' };
+export type Ending =
+  | { kind: 'joined'; ticket: Ticket }
+  | { kind: 'solved'; takeBack: () => void };
 
 /** Ends the form without a ticket of its own; its draft is gone, its answers can be had back while the page is open. */
-export function useEnding({ state, forget }: RequestForm) {
+export function useEnding({ state, forget }: RequestForm, visit: VisitLog) {
   const api = useApi(supportDeskApiRef);
   const [ending, setEnding] = useState<Ending>();
   const end = (it: Ending) => {
@@ -18,7 +22,10 @@ export function useEnding({ state, forget }: RequestForm) {
   };
   const join = useMutation({
     mutationFn: (ticket: string) => api.addAffected(ticket),
-    onSuccess: ticket => end({ kind: 'joined', ticket }),
+    onSuccess: ticket => {
+      visit.end();
+      end({ kind: 'joined', ticket });
+    },
   });
   const leave = useMutation({
     mutationFn: (ticket: string) => api.removeAffected(ticket),
@@ -29,11 +36,21 @@ export function useEnding({ state, forget }: RequestForm) {
     join: (ticket: { id: string }) => join.mutate(ticket.id),
     isJoining: join.isPending,
     error: join.error ?? leave.error,
-    solved: () => end({ kind: 'solved' }),
+    solved: (by: SolvedBy) => {
+      const { module } = state.answers;
+      const takeBack = visit.solve(
+        by,
+        typeof module === 'string' ? module : undefined,
+      );
+      end({ kind: 'solved', takeBack });
+    },
     /** Back to the form. */
-    undo: () =>
-      ending?.kind === 'joined'
-        ? leave.mutate(ending.ticket.id)
-        : setEnding(undefined),
+    undo: () => {
+      if (ending?.kind === 'joined') leave.mutate(ending.ticket.id);
+      else {
+        ending?.takeBack();
+        setEnding(undefined);
+      }
+    },
   };
 }
