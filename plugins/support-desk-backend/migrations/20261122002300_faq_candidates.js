@@ -26,6 +26,7 @@ exports.up = async function up(knex) {
     table.string('merged_into').comment('Id of the one that goes on');
     table.string('draft').comment('Id of the draft of its article');
     table.string('article_url').comment('Path in the portal');
+    table.bigInteger('published_at');
     table.string('created_by').comment('Empty: found');
     table.bigInteger('created_at').notNullable();
     table.bigInteger('updated_at').notNullable();

@@ -2,6 +2,10 @@ import type { RouteMounter } from '../http';
 import { createSuperUsers } from '../superUsers/createSuperUsers';
 import type { SuperUserStore } from '../superUsers/SuperUserStore';
 import type { TicketOptions, TicketParts } from '../tickets';
+import {
+  createCandidates,
+  type CandidateParts,
+} from './candidates/createCandidates';
 import { ModelStaff } from './ModelStaff';
 
 /** What the capabilities of knowledge share. */
@@ -9,9 +13,10 @@ export type KnowledgeOptions = TicketOptions &
   TicketParts & { superUsers: SuperUserStore };
 
 /** What each capability gets. */
-export type KnowledgeParts = KnowledgeOptions & {
-  staff: ModelStaff;
-};
+export type KnowledgeParts = KnowledgeOptions &
+  CandidateParts & {
+    staff: ModelStaff;
+  };
 
 /** Each adds its endpoints, its jobs and its permissions. */
 const CAPABILITIES: ((
@@ -23,7 +28,9 @@ export async function createKnowledge(
   options: KnowledgeOptions,
 ): Promise<RouteMounter> {
   const staff = new ModelStaff(options);
-  const parts: KnowledgeParts = { ...options, staff };
+  const candidates = await createCandidates({ ...options, staff });
+  const parts: KnowledgeParts = { ...options, ...candidates.parts, staff };
   const mounts = await Promise.all(CAPABILITIES.map(create => create(parts)));
-  return router => mounts.forEach(mount => mount(router));
+  return router =>
+    [candidates.routes, ...mounts].forEach(mount => mount(router));
 }

@@ -34,6 +34,7 @@ class RepeatedRequest extends Error {}
 export class DatabaseTicketStore implements TicketStore {
   readonly #knex: Knex;
   readonly #project?: TicketProjection;
+  readonly #followers: ((created: StoredTicket) => void)[] = [];
 
   /** @param options - `project`: what follows elsewhere from each change */
   constructor(options: { knex: Knex; project?: TicketProjection }) {
@@ -41,10 +42,15 @@ export class DatabaseTicketStore implements TicketStore {
     this.#project = options.project;
   }
 
+  /** Tells of each new ticket, once it is stored, on the replica that stored it. */
+  follow(follower: (created: StoredTicket) => void): void {
+    this.#followers.push(follower);
+  }
+
   async create(creation: TicketCreation): Promise<StoredTicket> {
     const { request } = creation;
     try {
-      return await this.#knex.transaction(async tx => {
+      const created = await this.#knex.transaction(async tx => {
         const ticket = await insertTicket(tx, creation, this.#project);
         if (request && !(await rememberRequest(tx, request, ticket))) {
           throw new RepeatedRequest();
@@ -53,6 +59,8 @@ export class DatabaseTicketStore implements TicketStore {
         if (besides.length > 0) await updateTickets(tx, besides, this.#project);
         return ticket;
       });
+      this.#followers.forEach(it => it(created));
+      return created;
     } catch (error) {
       const repeated =
         error instanceof RepeatedRequest && (await this.findRepeated(request!));

@@ -1,4 +1,5 @@
 import { attachmentEndpoints } from './attachmentEndpoints';
+import { candidateEndpoints } from './candidateEndpoints';
 import type { Endpoint } from './endpoint';
 import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
 import { modelEndpoints } from './modelEndpoints';
@@ -20,4 +21,5 @@ export const supportDeskEndpoints: Endpoint[] = [
   absenceEndpoints,
   handoverEndpoints,
   superUserEndpoints,
+  candidateEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

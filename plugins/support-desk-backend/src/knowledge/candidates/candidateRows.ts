@@ -20,6 +20,7 @@ export interface CandidateRow {
   merged_into: string | null;
   draft: string | null;
   article_url: string | null;
+  published_at: Milliseconds | null;
   created_by: string | null;
   created_at: Milliseconds;
   updated_at: Milliseconds;
@@ -64,6 +65,7 @@ export function fromCandidate(candidate: CandidateFacts): CandidateRow {
     merged_into: candidate.mergedInto ?? null,
     draft: candidate.draft ?? null,
     article_url: candidate.articleUrl ?? null,
+    published_at: fromInstant(candidate.publishedAt),
     created_by: candidate.createdBy ?? null,
     created_at: fromInstant(candidate.createdAt),
     updated_at: fromInstant(candidate.updatedAt),
@@ -93,6 +95,7 @@ export function toCandidate(row: CountedRow): StoredCandidate {
     mergedInto: row.merged_into ?? undefined,
     draft: row.draft ?? undefined,
     articleUrl: row.article_url ?? undefined,
+    publishedAt: toInstant(row.published_at),
     createdBy: row.created_by ?? undefined,
     createdAt: toInstant(row.created_at),
     updatedAt: toInstant(row.updated_at),

@@ -27,6 +27,7 @@ export interface CandidateFacts {
   mergedInto?: string;
   draft?: string;
   articleUrl?: string;
+  publishedAt?: Date;
   createdBy?: string;
   createdAt: Date;
   updatedAt: Date;

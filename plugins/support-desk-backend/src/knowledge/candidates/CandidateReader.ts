@@ -1,0 +1,154 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  candidateStatusSchema,
+  type Candidate,
+  type CandidateDetail,
+  type CandidatePage,
+  type CandidateStatus,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { MalformedRequestError } from '../../http';
+import { modelRef } from '../../tickets/ticketFilter';
+import type { TicketModels } from '../../tickets/TicketModels';
+import type { TicketCaller } from '../../tickets/TicketService';
+import { writesArticles, type ModelStaff, type Standing } from '../ModelStaff';
+import { askedKey, type AskedSource } from './asked';
+import { decodeCursor, encodeCursor } from './candidateCursor';
+import type { DatabaseCandidateStore } from './DatabaseCandidateStore';
+import { describeCandidate, describeMember, refsOf } from './describeCandidate';
+import type { StoredCandidate } from './types';
+
+/** What there is to do something about. */
+const WAITING: CandidateStatus[] = ['open', 'drafting', 'proposed'];
+
+/** Reads candidates as far as the caller helps to write the FAQ. */
+export class CandidateReader {
+  readonly #options: {
+    candidates: DatabaseCandidateStore;
+    sources: AskedSource[];
+    staff: ModelStaff;
+    models: Pick<TicketModels, 'namesOf'>;
+  };
+
+  constructor(options: {
+    candidates: DatabaseCandidateStore;
+    sources: AskedSource[];
+    staff: ModelStaff;
+    models: Pick<TicketModels, 'namesOf'>;
+  }) {
+    this.#options = options;
+  }
+
+  /** @throws MalformedRequestError for a status that there is not */
+  async list(
+    query: { model?: string; status?: string; limit: number; cursor?: string },
+    caller: TicketCaller,
+  ): Promise<CandidatePage> {
+    const { candidates, models } = this.#options;
+    const statuses = parseStatuses(query.status);
+    const asked = query.model && modelRef(query.model);
+    const standings = (await this.#writtenBy(caller)).filter(
+      it => !asked || it.registered.model.ref === asked,
+    );
+    const refs = standings.map(it => it.registered.model.ref);
+    const found = await candidates.list({
+      models: refs,
+      statuses,
+      limit: query.limit + 1,
+      after: query.cursor ? decodeCursor(query.cursor) : undefined,
+    });
+    const items = found.slice(0, query.limit);
+    const names = await models.namesOf(refsOf(items));
+    return {
+      items: items.map(it =>
+        describeCandidate(it, modelIn(standings, it), names),
+      ),
+      ...(found.length > items.length && {
+        nextCursor: encodeCursor(items.at(-1)!),
+      }),
+      mayWriteIn: refs,
+    };
+  }
+
+  async get(id: string, caller: TicketCaller): Promise<CandidateDetail> {
+    const { candidate, standing } = await this.find(id, caller);
+    return this.describe(candidate, standing, caller);
+  }
+
+  /** @throws NotFoundError when there is none, or none that the caller may help to write about */
+  async find(
+    id: string,
+    caller: TicketCaller,
+  ): Promise<{ candidate: StoredCandidate; standing: Standing }> {
+    const candidate = await this.#options.candidates.find(id);
+    const standing =
+      candidate &&
+      (await this.#writtenBy(caller)).find(
+        it => it.registered.model.ref === candidate.modelRef,
+      );
+    if (candidate && standing) return { candidate, standing };
+    throw new NotFoundError(
+      `candidate: there is no candidate '${id}' that you may see`,
+    );
+  }
+
+  async describeHead(
+    candidate: StoredCandidate,
+    standing: Standing,
+  ): Promise<Candidate> {
+    const names = await this.#options.models.namesOf(refsOf([candidate]));
+    return describeCandidate(candidate, standing.registered.model, names);
+  }
+
+  async describe(
+    candidate: StoredCandidate,
+    standing: Standing,
+    caller: TicketCaller,
+  ): Promise<CandidateDetail> {
+    const { candidates, sources, models } = this.#options;
+    const { model } = standing.registered;
+    const members = (await candidates.membersOf([candidate.id])).filter(
+      it => !it.removedAt,
+    );
+    const names = await models.namesOf(members.flatMap(it => it.addedBy ?? []));
+    const seen = await Promise.all(
+      sources.map(async source => {
+        const { kind } = source;
+        const ids = members.filter(it => it.kind === kind).map(it => it.id);
+        const found = [...(await source.seenBy(ids, caller))];
+        return found.map(([id, it]) => [askedKey({ kind, id }), it] as const);
+      }),
+    );
+    const visible = new Map(seen.flat());
+    return {
+      ...(await this.describeHead(candidate, standing)),
+      members: members.map(it =>
+        describeMember(it, visible.get(askedKey(it)), model, names),
+      ),
+    };
+  }
+
+  async #writtenBy(caller: TicketCaller): Promise<Standing[]> {
+    const standings = await this.#options.staff.everywhere(caller);
+    return standings.filter(it => writesArticles(it));
+  }
+}
+
+function modelIn(standings: Standing[], { modelRef: ref }: StoredCandidate) {
+  return standings.find(it => it.registered.model.ref === ref)!.registered
+    .model;
+}
+
+function parseStatuses(text: string | undefined): CandidateStatus[] {
+  if (!text) return WAITING;
+  const allowed = candidateStatusSchema.options;
+  const words = text.split(',').map(it => it.trim());
+  const wrong = words.find(it => !allowed.some(known => known === it));
+  if (wrong === undefined) return allowed.filter(it => words.includes(it));
+  throw new MalformedRequestError([
+    {
+      field: 'query.status',
+      message: `'${wrong}' is not a status of a candidate`,
+      allowed: [...allowed],
+    },
+  ]);
+}
