@@ -4,7 +4,7 @@ import { parseDate } from '@internationalized/date';
 import { EntityPicker } from '../../components/EntityPicker';
 import { supportDeskTranslationRef } from '../../translation';
 import styles from './AbsenceDialog.module.css';
-import { FieldWithProblem } from './FieldWithProblem';
+import { FieldWithProblem } from '../../components/FieldWithProblem';
 import type { AbsenceForm } from './useAbsenceForm';
 
 /** Who, from when to when, who is asked instead. Whose an absence is stays as it is. */

@@ -2,17 +2,19 @@ import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiAddLine, RiPhoneLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
+import { CsvButton } from '../../components/CsvButton';
+import { useMe } from '../../hooks/useMe';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { raiseRequestRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
 import { PeopleAwayLink } from '../PeopleAwayPage';
 import { ProblemsLink } from '../ProblemsPage';
-import { CsvButton } from './CsvButton';
 import { DueCounts } from './filters/DueCounts';
 import {
   filterOf,
   onlyFilter,
+  queryOf,
   withFilter,
   type TicketFilter,
 } from './filters/filters';
@@ -27,6 +29,7 @@ export function TicketsPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   usePageTitle(t('ticket.title'));
   const format = useFormat();
+  const { user } = useMe();
   const [params, setParams] = useSearchParams();
   const filter = filterOf(params);
   const change = (changed: TicketFilter) =>
@@ -75,7 +78,11 @@ export function TicketsPage() {
                 onChange={due => change({ due })}
               />
             )}
-            <CsvButton filter={filter} />
+            <CsvButton
+              path="/tickets"
+              query={queryOf(filter, user)}
+              name="tickets"
+            />
           </div>
           <TicketList
             key={scopeKey(filter)}

@@ -5,7 +5,7 @@ import { RiDownloadLine, RiPrinterLine, RiTimeLine } from '@remixicon/react';
 import { useState } from 'react';
 import { StateCard } from '../../../components/StateCard';
 import { supportDeskTranslationRef } from '../../../translation';
-import { saveFile } from '../../TicketsPage/saveFile';
+import { saveFile } from '../../../components/CsvButton';
 import { useModelDetail } from '../parts/ModelContext';
 import { toCsv } from './csv';
 import styles from './policy.module.css';

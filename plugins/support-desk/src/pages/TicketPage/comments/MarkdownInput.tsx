@@ -15,6 +15,8 @@ export function MarkdownInput(props: {
   onChange: (value: string) => void;
   people: TeamPerson[];
   problem?: string;
+  /** Default: that Markdown works, and mentions. */
+  placeholder?: string;
   onPaste?: (event: ClipboardEvent) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);

@@ -29,6 +29,8 @@ export function MentionTextArea(props: {
   onChange: (value: string) => void;
   people: TeamPerson[];
   problem?: string;
+  /** Default: that Markdown works, and mentions. */
+  placeholder?: string;
   onPaste?: (event: ClipboardEvent) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -78,7 +80,9 @@ export function MentionTextArea(props: {
         aria-activedescendant={
           offered.length > 0 ? `${listId}-${active}` : undefined
         }
-        placeholder={t('ticketDiscussion.comment.placeholder')}
+        placeholder={
+          props.placeholder ?? t('ticketDiscussion.comment.placeholder')
+        }
         value={props.value}
         onChange={event => {
           props.onChange(event.target.value);

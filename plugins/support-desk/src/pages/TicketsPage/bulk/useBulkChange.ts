@@ -11,7 +11,7 @@ import {
   type BulkTicket,
 } from './applyBulk';
 import type { Outcome } from './bulk';
-import { useHeld } from './useHeld';
+import { useHeld } from '../../../hooks/useHeld';
 
 export type { BulkChange, BulkTicket } from './applyBulk';
 

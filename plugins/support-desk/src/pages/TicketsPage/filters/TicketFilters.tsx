@@ -14,11 +14,11 @@ import { RiFilter3Line } from '@remixicon/react';
 import type { TicketCounts } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ReactNode } from 'react';
 import { SupportRoot } from '../../../components/SupportRoot';
+import { WordsField } from '../../../components/WordsField';
 import { supportDeskTranslationRef } from '../../../translation';
 import { FilterFields } from './FilterFields';
 import { narrowing, type TicketFilter } from './filters';
 import styles from './filters.module.css';
-import { WordsField } from './WordsField';
 
 const SCOPES = ['mine', 'team', 'all'] as const;
 
@@ -34,13 +34,20 @@ interface FilterProps {
  * @param props.views - the menu of views, before all
  */
 export function TicketFilters(props: FilterProps & { views: ReactNode }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
   const { filter, onChange } = props;
   const isWide = useBreakpoint().up('md');
   return (
     <div className={styles.filters} role="search">
       {props.views}
       <ScopeChoice {...props} />
-      <WordsField words={filter.q ?? ''} onChange={q => onChange({ q })} />
+      <div className={styles.words}>
+        <WordsField
+          label={t('ticket.list.search')}
+          words={filter.q ?? ''}
+          onChange={q => onChange({ q })}
+        />
+      </div>
       {isWide ? (
         <div className={styles.fields}>
           <FilterFields filter={filter} onChange={onChange} />

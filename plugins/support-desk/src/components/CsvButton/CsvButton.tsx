@@ -9,35 +9,44 @@ import { ResponseError } from '@backstage/errors';
 import { Button } from '@backstage/ui';
 import { RiDownloadLine } from '@remixicon/react';
 import { useMutation } from '@tanstack/react-query';
-import { useMe } from '../../hooks/useMe';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
-import { queryOf, type TicketFilter } from './filters/filters';
 import { saveFile } from './saveFile';
 
-/** Downloads the whole list that the filters leave, in its order, as a table. */
-export function CsvButton({ filter }: { filter: TicketFilter }) {
+/**
+ * Downloads a whole list as a table, as the back end writes it.
+ *
+ * @param props.path - of the list in the back end: `/tickets`
+ * @param props.query - what narrows the list; what is undefined is left out
+ * @param props.name - of the file; the day is added
+ */
+export function CsvButton(props: {
+  path: string;
+  query: object;
+  name: string;
+  className?: string;
+}) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const discovery = useApi(discoveryApiRef);
   const { fetch } = useApi(fetchApiRef);
   const toasts = useApi(toastApiRef);
-  const { user } = useMe();
   const { now } = useFormat();
+  const { path, query, name, className } = props;
   const download = useMutation({
     mutationFn: async () => {
       const baseUrl = await discovery.getBaseUrl('support-desk');
-      const given = Object.entries(queryOf(filter, user)).flatMap(
-        ([key, value]) => (value ? [[key, String(value)]] : []),
+      const given = Object.entries(query).flatMap(([key, value]) =>
+        value ? [[key, String(value)]] : [],
       );
       const response = await fetch(
-        `${baseUrl}/tickets?${new URLSearchParams(given)}`,
+        `${baseUrl}${path}?${new URLSearchParams(given)}`,
         { headers: { Accept: 'text/csv' } },
       );
       if (!response.ok) throw await ResponseError.fromResponse(response);
       return response.blob();
     },
     onSuccess: csv =>
-      saveFile(csv, `tickets-${now.toISOString().slice(0, 10)}.csv`),
+      saveFile(csv, `${name}-${now.toISOString().slice(0, 10)}.csv`),
     onError: error =>
       toasts.post({
         title: t('queue.csvFailed'),
@@ -47,6 +56,7 @@ export function CsvButton({ filter }: { filter: TicketFilter }) {
   });
   return (
     <Button
+      className={className}
       variant="tertiary"
       iconStart={<RiDownloadLine />}
       isPending={download.isPending}

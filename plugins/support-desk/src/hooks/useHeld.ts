@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { UNDO_MS } from '../../../hooks/useUndoable';
+import { UNDO_MS } from './useUndoable';
 
 /** Holds something back for as long as it may be taken back, then lets it go; leaving the page lets it go at once. */
 export function useHeld<T>(letGo: (value: T) => void) {

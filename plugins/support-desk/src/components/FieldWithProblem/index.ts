@@ -1,0 +1,1 @@
+export { FieldWithProblem, type ProblemInput } from './FieldWithProblem';
