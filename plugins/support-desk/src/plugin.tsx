@@ -13,6 +13,7 @@ import {
   getHelpRouteRef,
   modelsRouteRef,
   rootRouteRef,
+  superUsersRouteRef,
   ticketsRouteRef,
 } from './routes';
 
@@ -65,6 +66,17 @@ const ticketsPage = SubPageBlueprint.make({
   },
 });
 
+const superUsersPage = SubPageBlueprint.make({
+  name: 'super-users',
+  params: {
+    path: 'super-users',
+    title: 'Super users',
+    routeRef: superUsersRouteRef,
+    loader: () =>
+      import('./pages/SuperUsersPage').then(m => <m.SuperUsersRouter />),
+  },
+});
+
 const modelsPage = SubPageBlueprint.make({
   name: 'models',
   params: {
@@ -93,6 +105,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     systemSelect,
     getHelpPage,
     ticketsPage,
+    superUsersPage,
     modelsPage,
     supportEntityCard,
     supportEntityContent,

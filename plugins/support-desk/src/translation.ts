@@ -3,17 +3,21 @@ import {
   type TranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { absenceMessages } from './messages/absence';
+import { articleMessages } from './messages/articles';
 import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
 import { escalationMessages } from './messages/escalation';
+import { faqMessages } from './messages/faq';
 import { getHelpMessages } from './messages/getHelp';
 import { homeMessages } from './messages/home';
 import { intakeMessages } from './messages/intake';
 import { modelMessages } from './messages/model';
 import { modelChangeMessages } from './messages/modelChange';
 import { problemMessages } from './messages/problems';
+import { questionMessages } from './messages/questions';
 import { queueMessages } from './messages/queue';
 import { requestMessages } from './messages/request';
+import { superUserMessages } from './messages/superUsers';
 import { selfHelpMessages } from './messages/selfHelp';
 import { techdocsMessages } from './messages/techdocs';
 import { ticketMessages } from './messages/ticket';
@@ -25,17 +29,21 @@ import { flatten, type Flattened } from './translations/flatten';
 
 const messages = {
   absence: absenceMessages,
+  articles: articleMessages,
   common: commonMessages,
   entity: entityMessages,
   escalation: escalationMessages,
+  faq: faqMessages,
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,
   model: modelMessages,
   modelChange: modelChangeMessages,
   problems: problemMessages,
+  questions: questionMessages,
   queue: queueMessages,
   request: requestMessages,
+  superUsers: superUserMessages,
   selfHelp: selfHelpMessages,
   techdocs: techdocsMessages,
   ticket: ticketMessages,

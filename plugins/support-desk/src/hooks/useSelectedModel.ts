@@ -12,7 +12,7 @@ export const modelName = (model: Pick<ModelSummary, 'namespace' | 'name'>) =>
   `${model.namespace}/${model.name}`;
 
 /**
- * The system that the reader works with: the one in the address, else the one used last, else the first that is theirs.
+ * The system that the reader works with: the one in the address (`default/nec-ihms`, or its full reference), else the one used last, else the first that is theirs.
  */
 export function useSelectedModel() {
   const models = useModels();
@@ -23,7 +23,7 @@ export function useSelectedModel() {
     params.get(PARAM) ?? bucket.snapshot<string>(STORAGE_KEY).value;
   const items = models.data ?? [];
   const selected =
-    items.find(item => modelName(item) === wanted) ??
+    items.find(item => [modelName(item), item.ref].includes(wanted ?? '')) ??
     items.find(item => item.mine) ??
     items[0];
 

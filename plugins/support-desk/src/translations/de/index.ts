@@ -2,17 +2,21 @@ import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../translation';
 import { flatten } from '../flatten';
 import { absence } from './absence';
+import { articles } from './articles';
 import { common } from './common';
 import { entity } from './entity';
 import { escalation } from './escalation';
+import { faq } from './faq';
 import { getHelp } from './getHelp';
 import { home } from './home';
 import { intake } from './intake';
 import { model } from './model';
 import { modelChange } from './modelChange';
 import { problems } from './problems';
+import { questions } from './questions';
 import { queue } from './queue';
 import { request } from './request';
+import { superUsers } from './superUsers';
 import { selfHelp } from './selfHelp';
 import { techdocs } from './techdocs';
 import { ticket } from './ticket';
@@ -30,17 +34,21 @@ export default createTranslationMessages({
   // That no key is missing is what the types of the parts say.
   messages: flatten({
     absence,
+    articles,
     common,
     entity,
     escalation,
+    faq,
     getHelp,
     home,
     intake,
     model,
     modelChange,
     problems,
+    questions,
     queue,
     request,
+    superUsers,
     selfHelp,
     techdocs,
     ticket,

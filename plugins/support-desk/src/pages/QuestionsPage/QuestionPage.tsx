@@ -1,0 +1,56 @@
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink, Container, Skeleton } from '@backstage/ui';
+import { RiFileSearchLine } from '@remixicon/react';
+import { useParams } from 'react-router-dom';
+import { LoadFailed } from '../../components/LoadFailed';
+import { StateCard } from '../../components/StateCard';
+import { questionsRouteRef } from '../../routes';
+import { supportDeskTranslationRef } from '../../translation';
+import { QuestionContent } from './detail/QuestionContent';
+import styles from './QuestionsPage.module.css';
+import { useQuestion } from './useQuestions';
+
+const isNotFound = (error: Error | null) =>
+  (error as { response?: Response } | null)?.response?.status === 404;
+
+/** One question to super users with what was answered. */
+export function QuestionPage() {
+  const { question: id = '' } = useParams();
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const question = useQuestion(id);
+  const { error } = question;
+  if (question.data) return <QuestionContent question={question.data} />;
+  return (
+    <Container>
+      <div className={styles.state}>
+        {isNotFound(error) && <NotFound />}
+        {error && !isNotFound(error) && (
+          <LoadFailed error={error} retry={question.refetch} />
+        )}
+        {!error && (
+          <div role="status" aria-label={t('common.loading')}>
+            <Skeleton height={320} />
+          </div>
+        )}
+      </div>
+    </Container>
+  );
+}
+
+function NotFound() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const questionsLink = useRouteRef(questionsRouteRef);
+  return (
+    <StateCard
+      icon={<RiFileSearchLine />}
+      title={t('questions.page.notFound.title')}
+      actions={
+        <ButtonLink variant="secondary" href={questionsLink?.() ?? '#'}>
+          {t('questions.page.notFound.all')}
+        </ButtonLink>
+      }
+    >
+      {t('questions.page.notFound.text')}
+    </StateCard>
+  );
+}

@@ -1,0 +1,94 @@
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ButtonLink,
+  Container,
+  Header,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+  useBreakpoint,
+} from '@backstage/ui';
+import { RiUserVoiceLine } from '@remixicon/react';
+import { useSearchParams } from 'react-router-dom';
+import { usePageTitle } from '../../hooks/usePageTitle';
+import { useSelectedModel } from '../../hooks/useSelectedModel';
+import { askSuperUserRouteRef, superUsersRouteRef } from '../../routes';
+import { supportDeskTranslationRef } from '../../translation';
+import { LoadBySuperUser } from './list/LoadBySuperUser';
+import { QuestionList } from './list/QuestionList';
+import { SCOPES, scopeOf } from './list/scope';
+import styles from './QuestionsPage.module.css';
+
+/** Questions to super users: one's own, those to answer, all that one may see. Scope and system live in the address. */
+export function QuestionsPage() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  usePageTitle(t('questions.title'));
+  const superUsersLink = useRouteRef(superUsersRouteRef);
+  const askLink = useRouteRef(askSuperUserRouteRef);
+  const isWide = useBreakpoint().up('md');
+  const [params, setParams] = useSearchParams();
+  const { selected } = useSelectedModel();
+  const scope = scopeOf(params);
+  // Without a system in the address nobody has asked to see that one only.
+  const model = params.has('model') ? selected?.ref : undefined;
+  const choose = (next: string) =>
+    setParams(
+      before => {
+        const changed = new URLSearchParams(before);
+        changed.set('scope', next);
+        return changed;
+      },
+      { replace: true },
+    );
+  const ask = (
+    <ButtonLink
+      iconStart={<RiUserVoiceLine />}
+      href={`${askLink?.() ?? ''}${
+        model ? `?${new URLSearchParams({ model })}` : ''
+      }`}
+    >
+      {t('superUsers.ask')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <Header
+        title={t('questions.title')}
+        description={t('questions.informal')}
+        tags={[
+          { label: t('superUsers.title'), href: superUsersLink?.() },
+          { label: t('superUsers.questions') },
+        ]}
+        customActions={isWide && ask}
+      />
+      <Container>
+        <div className={styles.page}>
+          <div className={styles.main}>
+            {!isWide && <span>{ask}</span>}
+            <Tabs
+              selectedKey={scope}
+              onSelectionChange={key => choose(String(key))}
+            >
+              <TabList aria-label={t('questions.list.scope')}>
+                {SCOPES.map(it => (
+                  <Tab key={it} id={it}>
+                    {t(`questions.list.${it}`)}
+                  </Tab>
+                ))}
+              </TabList>
+              {SCOPES.map(it => (
+                <TabPanel key={it} id={it} className={styles.panel}>
+                  <QuestionList scope={it} model={model} />
+                </TabPanel>
+              ))}
+            </Tabs>
+          </div>
+          <div className={styles.side}>
+            <LoadBySuperUser model={selected?.ref} />
+          </div>
+        </div>
+      </Container>
+    </>
+  );
+}

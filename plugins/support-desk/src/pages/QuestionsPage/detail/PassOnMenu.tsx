@@ -1,0 +1,44 @@
+import type { NamedRef } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+} from '@backstage/ui';
+import { RiUserSharedLine } from '@remixicon/react';
+import { supportDeskTranslationRef } from '../../../translation';
+
+/** Passes a question on: to whoever has the fewest, or to somebody in particular. */
+export function PassOnMenu(props: {
+  people: NamedRef[];
+  isDisabled: boolean;
+  onPass: (to: string | undefined) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { people, isDisabled, onPass } = props;
+  return (
+    <MenuTrigger>
+      <Button
+        variant="secondary"
+        iconStart={<RiUserSharedLine />}
+        isDisabled={isDisabled}
+      >
+        {t('questions.page.passOn')}
+      </Button>
+      <Menu>
+        <MenuItem id="fewest" onAction={() => onPass(undefined)}>
+          {t('questions.page.fewest')}
+        </MenuItem>
+        <MenuSection title={t('questions.page.passOnTo')}>
+          {people.map(({ ref, title }) => (
+            <MenuItem key={ref} id={ref} onAction={() => onPass(ref)}>
+              {title}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      </Menu>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,69 @@
+import type {
+  SuperUser,
+  SuperUsersOfModel,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { Surface } from '../../../components/Surface';
+import { useProfiles } from '../../../hooks/useProfiles';
+import { askSuperUserRouteRef } from '../../../routes';
+import { supportDeskTranslationRef } from '../../../translation';
+import { endOf, othersOf, sectionsOf } from '../logic/superUserSections';
+import pageStyles from '../SuperUsersPage.module.css';
+import styles from './directory.module.css';
+import { SuperUserCard } from './SuperUserCard';
+
+/**
+ * Super users by area or module; those of the reader's own team come first.
+ *
+ * @param props.all - of the whole system, by which is told what else somebody helps with
+ */
+export function SuperUserSections(props: {
+  items: SuperUser[];
+  all: SuperUser[];
+  model: SuperUsersOfModel;
+  onEdit: (listing: SuperUser) => void;
+  onEnd: (listing: SuperUser) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const askLink = useRouteRef(askSuperUserRouteRef);
+  const { items, all, model, onEdit, onEnd } = props;
+  const profiles = useProfiles(all.map(it => it.user.ref));
+  return (
+    <>
+      {sectionsOf(items).map(({ kind, id, title, listings }) => (
+        <Surface
+          key={`${kind} ${id}`}
+          title={title}
+          action={
+            <Link
+              className={pageStyles.noPrint}
+              href={`${askLink?.() ?? ''}?${new URLSearchParams({
+                model: model.model,
+                [kind]: id,
+              })}`}
+              standalone
+            >
+              {t('superUsers.askAbout', { name: title })}
+            </Link>
+          }
+        >
+          <ul className={styles.cards}>
+            {listings.map(listing => (
+              <SuperUserCard
+                key={listing.id}
+                listing={listing}
+                others={othersOf(listing, all)}
+                profile={profiles[listing.user.ref]}
+                editUrl={model.editUrl}
+                end={endOf(listing, model)}
+                onEdit={() => onEdit(listing)}
+                onEnd={() => onEnd(listing)}
+              />
+            ))}
+          </ul>
+        </Surface>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import {
+  contactPreferenceSchema,
+  type ContactPreference,
+  type NamedId,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { DatePicker, Select, TextField } from '@backstage/ui';
+import { parseDate } from '@internationalized/date';
+import { EntityPicker } from '../../../components/EntityPicker';
+import { FieldWithProblem } from '../../../components/FieldWithProblem';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './SuperUserDialog.module.css';
+import { targetOptions } from './targetOptions';
+import type { SuperUserForm } from './useSuperUserForm';
+
+const DAYS = ['trainedOn', 'from', 'to'] as const;
+const NOT_SAID = '';
+
+/**
+ * Who is to help with what, since and until when, and how they are reached.
+ *
+ * @param props.choices - what there is to be a super user of; absent: who and of what stay as they are
+ */
+export function SuperUserFields(props: {
+  form: SuperUserForm;
+  choices?: { areas: NamedId[]; modules: NamedId[] };
+  /** Whether training and dates are the reader's to say. */
+  hasDays: boolean;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { answers, change, problems } = props.form;
+  const optional = { secondaryLabel: t('common.optional') };
+  return (
+    <>
+      {props.choices && <WhoForWhat {...props} choices={props.choices} />}
+      {props.hasDays && (
+        <div className={styles.days}>
+          {DAYS.map(day => (
+            <FieldWithProblem key={day} problem={problems[day]}>
+              {input => (
+                <DatePicker
+                  {...input}
+                  {...optional}
+                  label={t(`superUsers.form.${day}`)}
+                  value={answers[day] ? parseDate(answers[day]) : null}
+                  onChange={date => change({ [day]: date?.toString() })}
+                />
+              )}
+            </FieldWithProblem>
+          ))}
+        </div>
+      )}
+      <FieldWithProblem problem={problems.deputy}>
+        {input => (
+          <EntityPicker
+            kinds={['User']}
+            value={answers.deputy}
+            input={{
+              ...input,
+              ...optional,
+              label: t('superUsers.form.deputy'),
+              description: t('superUsers.form.deputyHelp'),
+            }}
+            onChange={deputy => change({ deputy: deputy ?? undefined })}
+          />
+        )}
+      </FieldWithProblem>
+      <FieldWithProblem problem={problems.officeHours}>
+        {input => (
+          <TextField
+            {...input}
+            {...optional}
+            label={t('superUsers.form.officeHours')}
+            description={t('superUsers.form.officeHoursHelp')}
+            maxLength={200}
+            value={answers.officeHours}
+            onChange={officeHours => change({ officeHours })}
+          />
+        )}
+      </FieldWithProblem>
+      <Select
+        {...optional}
+        label={t('superUsers.form.contact')}
+        options={[
+          { id: NOT_SAID, label: t('superUsers.form.noContact') },
+          ...contactPreferenceSchema.options.map(id => ({
+            id,
+            label: t(`superUsers.contact.${id}`),
+          })),
+        ]}
+        value={answers.contact ?? NOT_SAID}
+        onChange={contact =>
+          change({ contact: (contact || undefined) as ContactPreference })
+        }
+      />
+      {props.choices && (
+        <p className={styles.note}>{t('superUsers.form.decided')}</p>
+      )}
+    </>
+  );
+}
+
+function WhoForWhat({
+  form: { answers, change, problems },
+  choices,
+}: {
+  form: SuperUserForm;
+  choices: { areas: NamedId[]; modules: NamedId[] };
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (
+    <>
+      <FieldWithProblem problem={problems.user}>
+        {input => (
+          <EntityPicker
+            kinds={['User']}
+            value={answers.user}
+            input={{
+              ...input,
+              label: t('superUsers.form.user'),
+              isRequired: true,
+            }}
+            onChange={user => change({ user: user ?? undefined })}
+          />
+        )}
+      </FieldWithProblem>
+      <FieldWithProblem problem={problems.target}>
+        {input => (
+          <Select
+            {...input}
+            label={t('superUsers.form.target')}
+            placeholder={t('superUsers.form.choose')}
+            isRequired
+            options={targetOptions(choices, {
+              areas: t('superUsers.form.areas'),
+              modules: t('superUsers.form.modules'),
+            })}
+            value={answers.target ?? null}
+            onChange={target => change({ target: String(target) })}
+          />
+        )}
+      </FieldWithProblem>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { SuperUsersRouter } from './SuperUsersRouter';
