@@ -44,6 +44,17 @@ describe.each(Object.keys(hosts) as Array<keyof typeof hosts>)('%s', kind => {
       'docs/index.md',
     ]);
     await expect(publisher.list(folder, 'pictures')).resolves.toEqual([]);
+    await expect(publisher.list(folder, './docs/faq/')).resolves.toEqual([
+      'docs/faq/Ünïcode & co.md',
+    ]);
+    await expect(publisher.list(folder, '.')).resolves.toEqual([
+      'docs/faq/Ünïcode & co.md',
+      'docs/index.md',
+      'mkdocs.yml',
+    ]);
+    await expect(publisher.list(folder, 'docs/../..')).rejects.toMatchObject({
+      name: 'NotAllowedError',
+    });
     const file = await publisher.read(folder, 'docs/faq/Ünïcode & co.md');
     expect(file?.content.toString()).toBe('# Ünïcode\n');
     expect(file?.revision).toBe(

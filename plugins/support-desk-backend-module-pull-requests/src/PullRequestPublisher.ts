@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import {
   ConflictError,
@@ -54,11 +55,16 @@ export class PullRequestPublisher implements SourcePublisher {
 
   async list(folder: SourceFolder, below: string): Promise<string[]> {
     const location = this.#locate(folder);
-    const path = pathBelow(location.folder, below);
-    const url = await this.#urlOf(location, path, 'tree');
+    const path = posix.join('.', below, '.');
+    const at =
+      path === '.' ? location.folder : pathBelow(location.folder, path);
+    const url = await this.#urlOf(location, at, 'tree');
     const tree = await this.#read(location, () => this.#reader.readTree(url));
     const files = (await tree?.files()) ?? [];
-    return files.map(file => `${below}/${file.path}`).sort();
+    return files
+      .map(file => posix.join(path, file.path))
+      .filter(it => !it.split('/').some(name => name.startsWith('.')))
+      .sort();
   }
 
   async read(

@@ -4,7 +4,7 @@ import type { Person } from './git/proposeBranch';
 /** Who commits: as it is configured, else after the portal. */
 export function readCommitter(config: Config): Person {
   const committer = config.getOptionalConfig(
-    'supportDesk.pullRequests.committer',
+    'supportDesk.publishing.pullRequests.committer',
   );
   const { hostname } = new URL(config.getString('app.baseUrl'));
   return {

@@ -42,6 +42,7 @@ export async function startHost(kind: keyof typeof hosts) {
   const repository = new BareRepository('acme/housing', {
     'README.md': '# Housing\n',
     'guide/mkdocs.yml': 'site_name: Housing\n',
+    'guide/docs/.hidden.md': '# Not listed\n',
     'guide/docs/index.md': '# Welcome\n',
     'guide/docs/faq/Ünïcode & co.md': '# Ünïcode\n',
     'elsewhere/docs/other.md': '# Not ours\n',

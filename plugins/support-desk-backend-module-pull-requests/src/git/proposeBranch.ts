@@ -72,9 +72,11 @@ async function proposeOnce(
         `${branch}: others have added to this branch; it has to be merged or deleted first`,
       );
     }
-    if (commit.tree === tree && commit.parent[0] === parent) {
-      return { revision: oid, ahead: true };
-    }
+    const isSame =
+      commit.tree === tree &&
+      commit.parent[0] === parent &&
+      commit.message.trim() === message;
+    if (isSame) return { revision: oid, ahead: true };
   }
   const oid = await git.commit({
     fs,
