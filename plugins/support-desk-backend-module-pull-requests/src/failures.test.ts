@@ -181,12 +181,14 @@ describe('what is refused before anything is sent', () => {
     'docs/./a.md',
     'docs\\..\\a.md',
     '.git/config',
+    '.github/workflows/evil.yml',
     'docs/.GIT/hooks/post-checkout',
+    'docs/a\n.md',
     '',
   ])('refuses the path %j', async path => {
     const refusal = {
       name: 'NotAllowedError',
-      message: `${path}: has to be a path below the folder, with slashes and without '.', '..' and '.git'`,
+      message: `path: '${path}' is not a file inside of the folder; allowed are paths below it with slashes, without hidden parts`,
     };
     await expect(publish(path)).rejects.toMatchObject(refusal);
     await expect(host.publisher.read(host.folder, path)).rejects.toMatchObject(

@@ -66,6 +66,7 @@ describe('the module', () => {
       'https://gitea.example.com/acme/housing/src/branch/main/',
       'gitea-pull-request',
     ],
+    ['https://github.com/acme/housing/tree/main/.docs', 'pull-request'],
     // No credentials.
     ['https://ghe.example.com/acme/housing', undefined],
     ['https://gitlab.com/acme/housing', undefined],

@@ -1,18 +1,16 @@
 import { NotAllowedError } from '@backstage/errors';
 
-/** What a name in a path must not be: a way up or out, or something of Git's own. */
-const FORBIDDEN = /^(?:|\.|\.\.|\.git)$/i;
-
 /**
  * A path below a folder of a repository, as Git has it.
  *
- * @throws NotAllowedError where it leaves the folder, or cannot be a path in every working copy
+ * @throws NotAllowedError where it leaves the folder, cannot be a path in every working copy, or is hidden: pipelines and hooks are
  */
 export function pathBelow(folder: string, path: string): string {
   const names = path.split('/');
-  if (/[\\\0]/.test(path) || names.some(name => FORBIDDEN.test(name))) {
+  const isHidden = names.some(name => name === '' || name.startsWith('.'));
+  if (isHidden || /[\\\p{Cc}]/u.test(path)) {
     throw new NotAllowedError(
-      `${path}: has to be a path below the folder, with slashes and without '.', '..' and '.git'`,
+      `path: '${path}' is not a file inside of the folder; allowed are paths below it with slashes, without hidden parts`,
     );
   }
   return folder === '' ? path : `${folder}/${path}`;

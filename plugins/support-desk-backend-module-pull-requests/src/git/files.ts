@@ -37,6 +37,8 @@ export async function writeFiles(
 
   let written = tree;
   for (const { path, content } of files) {
+    // One of the files may lie where another one says that there is a folder.
+    await find(gitdir, written, path);
     const blob = await git.writeBlob({ fs, gitdir, blob: content });
     written = await withBlob(gitdir, written, path.split('/'), blob);
   }

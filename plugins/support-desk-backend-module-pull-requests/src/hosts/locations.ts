@@ -1,5 +1,4 @@
 import { InputError } from '@backstage/errors';
-import { pathBelow } from '../paths';
 
 /** A folder of a repository. */
 export interface SourceLocation {
@@ -52,7 +51,8 @@ export function locate(
     (pathname.startsWith(`${root}/`) &&
       layout.exec(trimmed(pathname.slice(root.length)))?.groups) ||
     {};
-  if (!repository) {
+  const at = decodeURIComponent(folder ?? '');
+  if (!repository || at.split('/').some(it => it === '..' || it === '.')) {
     throw new InputError(
       `${target}: has to be a repository, or a folder of a branch of one`,
     );
@@ -62,7 +62,7 @@ export function locate(
     baseUrl: base.origin + root,
     repository: decodeURIComponent(repository),
     branch: branch && decodeURIComponent(branch),
-    folder: folder ? pathBelow('', decodeURIComponent(folder)) : '',
+    folder: at,
   };
 }
 
