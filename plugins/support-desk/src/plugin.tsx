@@ -10,12 +10,14 @@ import { supportDeskApi } from './api';
 import { supportEntityCard, supportEntityContent } from './entity/extensions';
 import { dueNextWidget, myTicketsWidget } from './home/extensions';
 import {
+  faqRouteRef,
   getHelpRouteRef,
   modelsRouteRef,
   rootRouteRef,
   superUsersRouteRef,
   ticketsRouteRef,
 } from './routes';
+import { articleAddon } from './techdocs';
 
 const supportPage = PageBlueprint.make({
   params: {
@@ -77,6 +79,16 @@ const superUsersPage = SubPageBlueprint.make({
   },
 });
 
+const faqPage = SubPageBlueprint.make({
+  name: 'faq',
+  params: {
+    path: 'faq',
+    title: 'FAQ',
+    routeRef: faqRouteRef,
+    loader: () => import('./pages/FaqPage').then(m => <m.FaqRouter />),
+  },
+});
+
 const modelsPage = SubPageBlueprint.make({
   name: 'models',
   params: {
@@ -106,10 +118,12 @@ export const supportDeskPlugin = createFrontendPlugin({
     getHelpPage,
     ticketsPage,
     superUsersPage,
+    faqPage,
     modelsPage,
     supportEntityCard,
     supportEntityContent,
     myTicketsWidget,
     dueNextWidget,
+    articleAddon,
   ],
 });

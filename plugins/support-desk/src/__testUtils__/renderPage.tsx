@@ -15,6 +15,7 @@ import type { ReactElement } from 'react';
 import { supportDeskApiRef } from '../api';
 import { SupportProviders } from '../components/SupportProviders';
 import {
+  faqRouteRef,
   getHelpRouteRef,
   modelsRouteRef,
   rootRouteRef,
@@ -58,6 +59,7 @@ export function renderPage(
         '/support': rootRouteRef,
         '/support/get-help': getHelpRouteRef,
         '/support/tickets': ticketsRouteRef,
+        '/support/faq': faqRouteRef,
         '/support/models': modelsRouteRef,
         '/support/super-users': superUsersRouteRef,
       },

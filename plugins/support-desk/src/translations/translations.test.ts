@@ -1,7 +1,9 @@
 import { absenceMessages } from '../messages/absence';
+import { articleMessages } from '../messages/articles';
 import { commonMessages } from '../messages/common';
 import { entityMessages } from '../messages/entity';
 import { escalationMessages } from '../messages/escalation';
+import { faqMessages } from '../messages/faq';
 import { getHelpMessages } from '../messages/getHelp';
 import { homeMessages } from '../messages/home';
 import { intakeMessages } from '../messages/intake';
@@ -20,9 +22,11 @@ import { flatten } from './flatten';
 
 const english = flatten({
   absence: absenceMessages,
+  articles: articleMessages,
   common: commonMessages,
   entity: entityMessages,
   escalation: escalationMessages,
+  faq: faqMessages,
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,
