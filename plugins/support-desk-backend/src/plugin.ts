@@ -12,6 +12,8 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   clockServiceRef,
+  modelResourceRef,
+  modelRules,
   supportDeskAttachmentsExtensionPoint,
   supportDeskVendorPortalsExtensionPoint,
   type AttachmentStore,
@@ -25,6 +27,7 @@ import {
   CatalogModelRegistry,
   CatalogModelService,
   DatabaseModelStore,
+  getModelResources,
   modelRoutes,
   ModelViews,
 } from './models';
@@ -160,7 +163,12 @@ export const supportDeskPlugin = createBackendPlugin({
           permissions,
         );
 
-        permissionsRegistry.addPermissions([modelReadPermission]);
+        permissionsRegistry.addResourceType({
+          resourceRef: modelResourceRef,
+          permissions: [modelReadPermission],
+          rules: Object.values(modelRules),
+          getResources: refs => getModelResources(registry, refs),
+        });
         httpRouter.addAuthPolicy({
           path: WEBHOOK_PATH,
           allow: 'unauthenticated',

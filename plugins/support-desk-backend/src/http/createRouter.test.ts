@@ -21,6 +21,15 @@ describe('the API', () => {
     },
   );
 
+  it.each(ENDPOINTS.filter(it => it.caller === 'service').map(it => it.path))(
+    'is for other plugins only at %s',
+    async path => {
+      const { status, body } = await desk.as('iona-petrie').get(path);
+      expect(status).toBe(403);
+      expect(body.error.name).toBe('NotAllowedError');
+    },
+  );
+
   it('describes every operation of its tables', async () => {
     const { body } = await desk.as('iona-petrie').get('/openapi.json');
     const served = Object.entries(body.paths).flatMap(([path, operations]) =>

@@ -1,7 +1,11 @@
 export { createRouter, type RouteMounter } from './createRouter';
 export { MalformedRequestError, TooLargeError } from './errors';
 export { idempotencyKey } from './idempotencyKey';
-export { type HandlerInput, mountEndpoint } from './mountEndpoint';
+export {
+  type HandlerInput,
+  mountEndpoint,
+  mountServiceEndpoint,
+} from './mountEndpoint';
 export { metaRoutes } from './metaRoutes';
 export { sendCsv, type CsvColumns } from './sendCsv';
 export { parseInput } from './parseInput';

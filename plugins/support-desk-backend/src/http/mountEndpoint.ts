@@ -34,21 +34,61 @@ export function mountEndpoint<
   httpAuth: HttpAuthService,
   handler: (input: HandlerInput<P, Q, B>) => Promise<unknown>,
 ): void {
-  router[endpoint.method](endpoint.path, async (request, response) => {
-    const credentials = await httpAuth.credentials(request, {
+  serve(router, endpoint, async input => {
+    const credentials = await httpAuth.credentials(input.request, {
       allow: ['user'],
     });
-    const answer = await handler({
-      params: parseInput(endpoint.params, request.params, 'path'),
-      query: parseInput(endpoint.query, request.query, 'query'),
-      body: endpoint.body
-        ? parseInput(endpoint.body, request.body, 'body')
-        : (undefined as z.output<B>),
+    return handler({
+      ...parse(endpoint, input.request),
+      ...input,
       credentials,
-      request,
-      response,
     });
-    // What was asked for in another form was answered by the handler.
-    if (!response.headersSent) response.status(endpoint.status).json(answer);
   });
+}
+
+/** Serves an endpoint for other plugins of the portal as {@link mountEndpoint} does for people. */
+export function mountServiceEndpoint<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+>(
+  router: Router,
+  endpoint: Endpoint<P, Q, B>,
+  httpAuth: HttpAuthService,
+  handler: (
+    input: Omit<HandlerInput<P, Q, B>, 'credentials'>,
+  ) => Promise<unknown>,
+): void {
+  serve(router, endpoint, async input => {
+    await httpAuth.credentials(input.request, { allow: ['service'] });
+    return handler({ ...parse(endpoint, input.request), ...input });
+  });
+}
+
+function serve(
+  router: Router,
+  { method, path, status }: Endpoint,
+  answer: (exchange: {
+    request: Request;
+    response: Response;
+  }) => Promise<unknown>,
+) {
+  router[method](path, async (request, response) => {
+    const body = await answer({ request, response });
+    // What was asked for in another form was answered by the handler.
+    if (!response.headersSent) response.status(status).json(body);
+  });
+}
+
+function parse<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B>,
+  request: Request,
+) {
+  return {
+    params: parseInput(endpoint.params, request.params, 'path'),
+    query: parseInput(endpoint.query, request.query, 'query'),
+    body: endpoint.body
+      ? parseInput(endpoint.body, request.body, 'body')
+      : (undefined as z.output<B>),
+  };
 }

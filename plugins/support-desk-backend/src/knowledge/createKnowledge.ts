@@ -1,4 +1,5 @@
 import type { RouteMounter } from '../http';
+import { createSearchDocuments } from '../searchDocuments/createSearchDocuments';
 import { createSuperUsers } from '../superUsers/createSuperUsers';
 import type { SuperUserStore } from '../superUsers/SuperUserStore';
 import type { TicketOptions, TicketParts } from '../tickets';
@@ -21,7 +22,10 @@ export type KnowledgeParts = KnowledgeOptions &
 /** Each adds its endpoints, its jobs and its permissions. */
 const CAPABILITIES: ((
   parts: KnowledgeParts,
-) => RouteMounter | Promise<RouteMounter>)[] = [createSuperUsers];
+) => RouteMounter | Promise<RouteMounter>)[] = [
+  createSuperUsers,
+  createSearchDocuments,
+];
 
 /** Puts together what helps people before and after a ticket: super users, questions to them, articles; answers their routes. */
 export async function createKnowledge(

@@ -6,6 +6,7 @@ export { CatalogDirectory } from './CatalogDirectory';
 export { CatalogModelRegistry } from './CatalogModelRegistry';
 export { CatalogModelService } from './CatalogModelService';
 export { DatabaseModelStore } from './DatabaseModelStore';
+export { getModelResources } from './getModelResources';
 export type { ModelService } from './ModelService';
 export { ModelView, type ContactAnswer } from './ModelView';
 export { ModelViews } from './ModelViews';

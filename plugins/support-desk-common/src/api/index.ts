@@ -19,6 +19,7 @@ export * from './assignees';
 export * from './questions';
 export * from './deflection';
 export * from './faq';
+export * from './searchDocuments';
 export * from './articles';
 export * from './TicketWorkApi';
 export * from './EscalationApi';

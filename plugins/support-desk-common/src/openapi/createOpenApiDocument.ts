@@ -46,10 +46,14 @@ export function createOpenApiDocument(
 }
 
 function operation(endpoint: Endpoint) {
-  const { operationId, summary, status, body, rawBody } = endpoint;
+  const { operationId, summary, caller, status, body, rawBody } = endpoint;
   return {
     operationId,
     summary,
+    ...(caller === 'service' && {
+      description:
+        'For other plugins of the portal, with a token of their own.',
+    }),
     parameters: [
       ...parameters('path', endpoint.params),
       ...parameters('query', endpoint.query),

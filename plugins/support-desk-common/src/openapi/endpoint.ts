@@ -14,6 +14,8 @@ export interface Endpoint<
   /** Below `/api/support-desk`, in Express' notation: `/models/:namespace/:name`. */
   path: string;
   summary: string;
+  /** Who may call it: somebody who is signed in, or another plugin of the portal. */
+  caller: 'user' | 'service';
   /** What the path, the query and the body hold. */
   params: P;
   query: Q;
@@ -41,6 +43,7 @@ export function defineEndpoint<
     Endpoint,
     'operationId' | 'method' | 'path' | 'summary' | 'response'
   > & {
+    caller?: Endpoint['caller'];
     params?: P;
     query?: Q;
     body?: B;
@@ -53,6 +56,7 @@ export function defineEndpoint<
 ): Endpoint<P, Q, B> {
   return {
     status: 200,
+    caller: 'user',
     headers: {},
     otherMedia: [],
     ...endpoint,

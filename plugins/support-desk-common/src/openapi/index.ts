@@ -18,6 +18,7 @@ export { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
 export { articleEndpoints, draftEndpoints } from './articleEndpoints';
 export { candidateEndpoints } from './candidateEndpoints';
 export { questionEndpoints } from './questionEndpoints';
+export { searchDocumentEndpoints } from './searchDocumentEndpoints';
 export { selfHelpEndpoints } from './selfHelpEndpoints';
 export { superUserEndpoints } from './superUserEndpoints';
 export { supportDeskEndpoints } from './supportDeskEndpoints';

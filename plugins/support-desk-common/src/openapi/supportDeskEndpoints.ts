@@ -3,6 +3,7 @@ import { candidateEndpoints } from './candidateEndpoints';
 import type { Endpoint } from './endpoint';
 import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
 import { modelEndpoints } from './modelEndpoints';
+import { searchDocumentEndpoints } from './searchDocumentEndpoints';
 import { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
 import { superUserEndpoints } from './superUserEndpoints';
 import { ticketEndpoints } from './ticketEndpoints';
@@ -22,4 +23,5 @@ export const supportDeskEndpoints: Endpoint[] = [
   handoverEndpoints,
   superUserEndpoints,
   candidateEndpoints,
+  searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

@@ -1,5 +1,6 @@
 import { createConditionExports } from '@backstage/plugin-permission-node';
-import { ticketRules } from './rules';
+import { modelResourceRef } from './modelResource';
+import { modelRules, ticketRules } from './rules';
 import { ticketResourceRef } from './ticketResource';
 
 const { conditions, createConditionalDecision } = createConditionExports({
@@ -12,3 +13,15 @@ export const ticketConditions = conditions;
 
 /** Makes conditions about tickets a decision of a permission policy. @public */
 export const createTicketConditionalDecision = createConditionalDecision;
+
+const ofModels = createConditionExports({
+  resourceRef: modelResourceRef,
+  rules: modelRules,
+});
+
+/** Conditions about support models, for the author of a permission policy: whom to show which. @public */
+export const modelConditions = ofModels.conditions;
+
+/** Makes conditions about support models a decision of a permission policy. @public */
+export const createModelConditionalDecision =
+  ofModels.createConditionalDecision;

@@ -3,9 +3,16 @@ export {
   type TicketCondition,
   type TicketResource,
 } from './ticketResource';
-export { ticketRules } from './rules';
 export {
+  modelResourceRef,
+  type ModelCondition,
+  type ModelResource,
+} from './modelResource';
+export { modelRules, ticketRules } from './rules';
+export {
+  createModelConditionalDecision,
   createTicketConditionalDecision,
+  modelConditions,
   ticketConditions,
 } from './conditions';
 export { supportDeskPolicy } from './supportDeskPolicy';

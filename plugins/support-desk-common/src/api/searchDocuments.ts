@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { instantSchema, pageQuerySchema, namedRefSchema } from './shared';
+import { namedIdSchema } from './superUsers';
+
+const ofModel = {
+  /** Full reference; who may see the model may see the document. */
+  model: z.string(),
+  modelTitle: z.string(),
+};
+
+/** A super user as the portal's search knows them: one document a person and model. @public */
+export const superUserDocumentSchema = z.object({
+  ...ofModel,
+  user: namedRefSchema,
+  /** Titles of the areas and modules that they help with. */
+  areas: z.array(z.string()),
+  modules: z.array(z.string()),
+});
+/** @public */
+export type SuperUserDocument = z.infer<typeof superUserDocumentSchema>;
+
+/** An entry of the FAQ as the portal's search knows it; what the article says is found by the documentation's own search. @public */
+export const faqDocumentSchema = z.object({
+  ...ofModel,
+  id: z.string(),
+  /** The question. */
+  title: z.string(),
+  description: z.string(),
+  module: namedIdSchema.optional(),
+  /** How many times it was asked. */
+  asked: z.number().int(),
+  publishedAt: instantSchema.optional(),
+  /** Path in the portal of the article. */
+  url: z.string(),
+});
+/** @public */
+export type FaqDocument = z.infer<typeof faqDocumentSchema>;
+
+/** A known error as the portal's search knows it. @public */
+export const knownErrorDocumentSchema = z.object({
+  ...ofModel,
+  key: z.string(),
+  title: z.string(),
+  description: z.string(),
+  workaround: z.string(),
+  module: namedIdSchema.optional(),
+});
+/** @public */
+export type KnownErrorDocument = z.infer<typeof knownErrorDocumentSchema>;
+
+/** @public */
+export const searchDocumentQuerySchema = pageQuerySchema.strict();
+/** @public */
+export type SearchDocumentQuery = z.output<typeof searchDocumentQuerySchema>;
