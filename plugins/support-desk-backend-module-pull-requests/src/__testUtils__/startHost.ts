@@ -36,8 +36,15 @@ export async function publishersOf(data: object): Promise<SourcePublisher[]> {
   return publishers;
 }
 
-/** A host with one repository: Git is real, its API answers as the host does. */
-export async function startHost(kind: keyof typeof hosts) {
+/**
+ * A host with one repository: Git is real, its API answers as the host does.
+ *
+ * @param integrations - absent: with the token
+ */
+export async function startHost(
+  kind: keyof typeof hosts,
+  integrations: object = hosts[kind].integrations(TOKEN),
+) {
   const host = hosts[kind];
   const repository = new BareRepository('acme/housing', {
     'README.md': '# Housing\n',
@@ -67,7 +74,6 @@ export async function startHost(kind: keyof typeof hosts) {
     ...host.handlers({ repository, requests }),
   );
   api.listen({ onUnhandledRequest: 'error' });
-  const integrations = host.integrations(TOKEN);
   const publishers = await publishersOf({ integrations });
   const folder = { type: 'url' as const, target: host.folder };
 
