@@ -1,4 +1,5 @@
 import {
+  type CompiledModel,
   type CompiledStep,
   type Directory,
   holdersOf,
@@ -74,14 +75,35 @@ function groupsOf({ context }: ModelAccess): { own: Group[]; others: Group[] } {
   };
 }
 
+/** Ids of the steps of self-help by which super users are asked. */
+export function superUserSteps(model: CompiledModel): Set<string> {
+  return new Set(
+    Object.values(model.procedures)
+      .filter(it => it.kind === 'selfHelp')
+      .flatMap(it => it.steps)
+      .filter(step => meansSuperUsers(step, model))
+      .map(it => it.id),
+  );
+}
+
 /** A contact that stands for the super users means all of them. */
+function meansSuperUsers(
+  { ask, contact }: Pick<CompiledStep, 'ask' | 'contact'>,
+  { contacts, roles, superUsers }: CompiledModel,
+): boolean {
+  const entity = contacts[contact ?? '']?.entity;
+  const role = superUsers?.role ?? '';
+  return (
+    ask.includes(role) ||
+    (entity !== undefined && roles[role]?.heldBy.includes(entity) === true)
+  );
+}
+
 function superUsersBehind(
-  { contact }: Pick<CompiledStep, 'contact'>,
+  step: Pick<CompiledStep, 'ask' | 'contact'>,
   { context: { model } }: ModelAccess,
 ): string[] {
-  const entity = model.contacts[contact ?? '']?.entity;
-  const role = model.roles[model.superUsers?.role ?? ''];
-  if (!entity || !role?.heldBy.includes(entity)) return [];
+  if (!meansSuperUsers(step, model)) return [];
   return Object.values(model.superUsers?.areas ?? {}).flatMap(area =>
     area.people.map(it => it.user),
   );

@@ -4,9 +4,9 @@ import { instantSchema } from './shared';
 
 const articleRef = {
   /** Full reference of the documented entity. */
-  entity: z.string(),
+  entity: z.string().max(255),
   /** Path of the page within its docs, as TechDocs has it in addresses: `faq/`, empty for the first page. */
-  page: z.string(),
+  page: z.string().max(500),
 };
 
 /** What `GET /faq/suggestions` takes. @public */
@@ -63,7 +63,7 @@ export const visitEventSchema = z.discriminatedUnion('type', [
     by: z.enum(['article', 'knownError', 'superUser', 'other']),
     entity: articleRef.entity.optional(),
     page: articleRef.page.optional(),
-    problem: z.string().optional(),
+    problem: z.string().max(100).optional(),
   }),
   z.strictObject({ type: z.literal('stepTicked'), step: z.string().max(100) }),
   /** Closed without a request. */
