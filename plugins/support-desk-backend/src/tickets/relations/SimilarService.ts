@@ -10,8 +10,6 @@ import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-no
 import type { Knex } from 'knex';
 import { fromInstant } from '../../database';
 import { authorizeModelRead } from '../../models/AuthorizedModelService';
-import type { DatabaseProblemStore } from '../../problems/DatabaseProblemStore';
-import type { ProblemReader } from '../../problems/ProblemReader';
 import { filterTickets } from '../database/filterTickets';
 import { loadReach } from '../database/reach';
 import { modelRef } from '../ticketFilter';
@@ -21,6 +19,7 @@ import type { TicketCaller } from '../TicketService';
 import type { TicketStore } from '../TicketStore';
 import { peopleOf } from '../work/messages/relations';
 import { describeMention } from './describeMention';
+import type { KnownErrorFinder } from './KnownErrorFinder';
 import { isEnough, rankByWords, type WordDocument } from './rankByWords';
 
 /** What is older is hardly what somebody writes about now. */
@@ -45,8 +44,7 @@ export class SimilarService {
   readonly #options: {
     knex: Knex;
     store: Pick<TicketStore, 'find'>;
-    problems: DatabaseProblemStore;
-    reader: ProblemReader;
+    knownErrors: Pick<KnownErrorFinder, 'find'>;
     models: Pick<TicketModels, 'accessOf'>;
     authorizer: Pick<TicketAuthorizer, 'which'>;
     permissions: PermissionsService;
@@ -56,8 +54,7 @@ export class SimilarService {
   constructor(options: {
     knex: Knex;
     store: Pick<TicketStore, 'find'>;
-    problems: DatabaseProblemStore;
-    reader: ProblemReader;
+    knownErrors: Pick<KnownErrorFinder, 'find'>;
     models: Pick<TicketModels, 'accessOf'>;
     authorizer: Pick<TicketAuthorizer, 'which'>;
     permissions: PermissionsService;
@@ -83,7 +80,7 @@ export class SimilarService {
     );
     return {
       tickets: await this.#tickets(ref, query, service?.id, caller),
-      problems: await this.#problems(ref, query.text, caller),
+      problems: await this.#options.knownErrors.find(ref, query.text, caller),
     };
   }
 
@@ -145,28 +142,5 @@ export class SimilarService {
         { title: 'tickets.summary' },
         knex.raw('substr(tickets.description, 1, ?) as text', [MAX_TEXT]),
       );
-  }
-
-  async #problems(
-    ref: string,
-    text: string,
-    caller: TicketCaller,
-  ): Promise<Similar['problems']> {
-    const { problems, reader } = this.#options;
-    const known = await problems.list({
-      models: [{ ref, statuses: ['knownError'] }],
-      limit: MAX_CANDIDATES,
-    });
-    const hits = rankByWords(
-      known.map(({ id, title, description, workaround }) => ({
-        id,
-        title,
-        text: `${description} . ${workaround}`.slice(0, 2 * MAX_TEXT),
-      })),
-      text,
-    ).slice(0, MAX_HITS);
-    const found = hits.map(hit => known.find(it => it.id === hit.id)!);
-    const described = await reader.describe(found, caller);
-    return described.map((it, index) => ({ ...it, words: hits[index].words }));
   }
 }

@@ -18,6 +18,7 @@ import type { TicketGate, TicketWork } from '../work';
 import { TicketDescriber } from '../work/TicketDescriber';
 import { AffectedService } from './AffectedService';
 import { DatabaseLinkStore } from './DatabaseLinkStore';
+import { KnownErrorFinder } from './KnownErrorFinder';
 import { LinkService } from './LinkService';
 import { relationRoutes } from './routes';
 import { SimilarService } from './SimilarService';
@@ -47,7 +48,10 @@ export function createRelations(shared: {
     reader,
     links: new LinkService({ ...shared, links }),
     affected: new AffectedService(shared),
-    similar: new SimilarService({ ...shared, problems, reader }),
+    similar: new SimilarService({
+      ...shared,
+      knownErrors: new KnownErrorFinder({ problems, reader }),
+    }),
     describe: visit => describer.describe(visit),
   });
   const mountProblems = problemRoutes({
