@@ -11,9 +11,10 @@ import { useDraftStore } from './useDraftStore';
 export function KeptRequestForm(
   props: Omit<ComponentProps<typeof RequestForm>, 'store' | 'tried'>,
 ) {
-  const { detail, model, typeId, channel } = props;
-  // A call that is being written down is not what the reader asks for themselves.
-  const store = useDraftStore(model, channel ? `${typeId}/${channel}` : typeId);
+  const { detail, model, typeId, channel, question } = props;
+  // Neither a call that is being written down nor a question of before is what the reader asks for themselves now.
+  const kind = question ? `question/${question.id}` : channel;
+  const store = useDraftStore(model, kind ? `${typeId}/${kind}` : typeId);
   const { ticks } = useSelfHelpTicks(model);
   if (!store.ready) {
     return (

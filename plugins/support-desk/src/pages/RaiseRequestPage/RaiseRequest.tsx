@@ -1,4 +1,7 @@
-import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  ModelDetail,
+  QuestionDetail,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiForbidLine, RiInboxLine } from '@remixicon/react';
@@ -9,6 +12,7 @@ import { supportDeskTranslationRef } from '../../translation';
 import { CALL_CHANNEL } from './form/call';
 import { sharedAnswers } from './form/prefill';
 import type { Answers } from './form/request';
+import { FromQuestion } from './FromQuestion';
 import { KeptRequestForm } from './KeptRequestForm';
 import styles from './RaiseRequestPage.module.css';
 import { RefusalWords } from './RefusalWords';
@@ -19,14 +23,17 @@ import { useRequestAddress } from './useRequestAddress';
 export function RaiseRequest({
   detail,
   model,
+  question,
 }: {
   detail: ModelDetail;
   /** `namespace/name` */
   model: string;
+  /** To super users, that becomes the request. */
+  question?: QuestionDetail;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const getHelpLink = useRouteRef(getHelpRouteRef);
-  const address = useRequestAddress(detail);
+  const address = useRequestAddress(detail, question);
   const isNarrow = useBreakpoint().down('sm');
   const [draftSlot, setDraftSlot] = useState<Element | null>(null);
   const shared = useRef<Answers>({});
@@ -57,6 +64,7 @@ export function RaiseRequest({
         {isNarrow && draft}
         <div className={styles.page}>
           <div className={styles.types}>
+            {question && <FromQuestion question={question} />}
             {hasTypes ? (
               <RequestTypes
                 detail={detail}
@@ -92,6 +100,7 @@ export function RaiseRequest({
               prefilled={{ ...address.prefilled, ...shared.current }}
               channel={address.channel}
               article={address.article}
+              question={question}
               draftSlot={draftSlot}
               onAnswers={share}
             />

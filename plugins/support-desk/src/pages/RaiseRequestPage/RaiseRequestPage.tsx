@@ -1,29 +1,40 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Skeleton } from '@backstage/ui';
 import { RiQuestionLine } from '@remixicon/react';
+import { useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { useModel } from '../../hooks/useModels';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { supportDeskTranslationRef } from '../../translation';
+import { useQuestion } from '../QuestionsPage/useQuestions';
 import styles from './RaiseRequestPage.module.css';
 import { RaiseRequest } from './RaiseRequest';
 
 /**
  * The form by which people raise a request, with the promise that they get. In the address: `model`, `type`, `words` (what
- * was typed before) and `entity` (what it is about) and `channel` (`phone`: support logs a call).
+ * was typed before) and `entity` or `module` (what it is about), `channel` (`phone`: support logs a call) and `question` (to
+ * super users that becomes a request).
  */
 export function RaiseRequestPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { models, selected, name } = useSelectedModel();
   const detail = useModel(name);
-  const error = models.error ?? detail.error;
-  if (error && !detail.data) {
+  const [params] = useSearchParams();
+  const asked = params.get('question') ?? undefined;
+  const question = useQuestion(asked);
+  const error = models.error ?? detail.error ?? question.error;
+  if (error && (!detail.data || question.error)) {
     return (
       <Container>
         <LoadFailed
           error={error}
-          retry={() => models.refetch().then(() => detail.refetch())}
+          retry={() =>
+            models
+              .refetch()
+              .then(() => detail.refetch())
+              .then(() => asked && question.refetch())
+          }
         />
       </Container>
     );
@@ -37,8 +48,17 @@ export function RaiseRequestPage() {
       </Container>
     );
   }
-  if (!detail.data || !name) return <RaiseRequestSkeleton />;
-  return <RaiseRequest key={name} detail={detail.data} model={name} />;
+  if (!detail.data || !name || (asked && !question.data)) {
+    return <RaiseRequestSkeleton />;
+  }
+  return (
+    <RaiseRequest
+      key={name}
+      detail={detail.data}
+      model={name}
+      question={question.data}
+    />
+  );
 }
 
 function RaiseRequestSkeleton() {

@@ -1,4 +1,7 @@
-import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  ModelDetail,
+  QuestionDetail,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
@@ -41,6 +44,8 @@ export function RequestForm(props: {
   channel?: string;
   /** The one that the reader comes from. */
   article?: ReadArticle;
+  /** To super users, that becomes the request. */
+  question?: QuestionDetail;
   /** Where in the page's header the state of the draft is shown. */
   draftSlot: Element | null;
   /** Is told the answers, to take them along to another type. */
@@ -62,6 +67,7 @@ export function RequestForm(props: {
     files: files.files,
     made,
     tried,
+    question: props.question,
   });
   const end = useEnding(form, tried.visit);
   const list = useRef<HTMLElement>(null);

@@ -1,14 +1,21 @@
-import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  ModelDetail,
+  QuestionDetail,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { articleFrom, prefilledAnswers } from './form/prefill';
 
 /** What the address says about the request: its type, answers given before, and the article that the reader comes from. Where only one type is open, it is chosen. */
-export function useRequestAddress(detail: ModelDetail) {
+export function useRequestAddress(
+  detail: ModelDetail,
+  question: QuestionDetail | undefined,
+) {
   const [params, setParams] = useSearchParams();
   const wanted = params.get('type') ?? '';
   const words = params.get('words');
   const entity = params.get('entity');
+  const module = params.get('module');
   const channel = params.get('channel') ?? undefined;
 
   const typeId = useMemo(() => {
@@ -21,8 +28,8 @@ export function useRequestAddress(detail: ModelDetail) {
   }, [detail, wanted]);
 
   const prefilled = useMemo(
-    () => prefilledAnswers(detail.model, { words, entity }),
-    [detail, words, entity],
+    () => prefilledAnswers(detail.model, { words, entity, module, question }),
+    [detail, words, entity, module, question],
   );
 
   const title = params.get('article');

@@ -5,6 +5,7 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import type {
+  QuestionDetail,
   Ticket,
   TriedBefore,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -16,10 +17,12 @@ import { firstPhoneOf } from '../../components/FirstCalls';
 import { ticketRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
+import { refreshQuestions } from '../QuestionsPage/useQuestions';
 import { doubtsOf } from '../TicketPage/doubts/doubtsOf';
 import { problemsFrom } from './form/problems';
 import { notSentBy } from './form/refusal';
 import { requestOf } from './form/request';
+import { ticketOfQuestion } from './form/ticketOfQuestion';
 import { failedUploadsKey, uploadFiles } from './files/uploadFiles';
 import { reportedBy, type MadeCall } from './firstCalls/madeCalls';
 import { recordCalls } from './firstCalls/recordCalls';
@@ -36,11 +39,14 @@ export function useSendRequest(
     files,
     made = [],
     tried,
+    question,
   }: {
     files: File[];
     made?: MadeCall[];
     /** What was tried before, and what to do with it once the request is there. */
     tried?: { evidence: () => TriedBefore | undefined; sent: () => void };
+    /** To super users, that becomes the request. */
+    question?: Pick<QuestionDetail, 'id' | 'version'>;
   },
 ) {
   const api = useApi(supportDeskApiRef);
@@ -53,14 +59,19 @@ export function useSendRequest(
   const mutation = useMutation({
     mutationFn: async (idempotencyKey: string) => {
       const selfHelp = tried?.evidence();
-      const ticket = await api.createTicket(
-        {
-          ...(selfHelp && { selfHelp }),
-          ...reportedBy(made, firstPhoneOf(detail.model.requestTypes[typeId])),
-          ...requestOf(model, typeId, questions, state.answers, channel),
-        },
-        { idempotencyKey },
-      );
+      const request = {
+        ...(selfHelp && { selfHelp }),
+        ...reportedBy(made, firstPhoneOf(detail.model.requestTypes[typeId])),
+        ...requestOf(model, typeId, questions, state.answers, channel),
+      };
+      const once = { idempotencyKey };
+      const ticket = question
+        ? await api.raiseQuestion(
+            { id: question.id, version: question.version },
+            ticketOfQuestion(request),
+            once,
+          )
+        : await api.createTicket(request, once);
       // The ticket is there, whatever becomes of its calls and files: its page tells what is missing.
       const notRecorded = await recordCalls(api, ticket, made);
       const failed = await uploadFiles(api, ticket.id, files);
@@ -74,9 +85,12 @@ export function useSendRequest(
       queryClient.invalidateQueries({
         predicate: query => String(query.queryKey[0]).startsWith('ticket'),
       });
+      if (question) refreshQuestions(queryClient);
       if (ticketLink) navigate(ticketLink({ key: ticket.key }));
     },
     onError: error => {
+      // It may be another version by now.
+      if (question) refreshQuestions(queryClient);
       const notSent = notSentBy(error);
       if (notSent.kind === 'fields') {
         const problems = problemsFrom(notSent.fields, questions);

@@ -1,4 +1,7 @@
-import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  CompiledModel,
+  QuestionDetail,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ReadArticle } from '../../../hooks/visit';
 import type { Answers } from './request';
 
@@ -9,22 +12,33 @@ const LONGEST_TITLE = 300;
 const SHARED = ['summary', 'description', 'module', 'onBehalfOf'];
 
 /**
- * What an address already says: the words typed before, and the service that has the entity.
+ * What an address already says: the words typed before, and the service, by its id or by its entity; or the question to super
+ * users that becomes a request.
  *
  * Words too long for a summary become the description.
  */
 export function prefilledAnswers(
   model: CompiledModel,
-  address: { words?: string | null; entity?: string | null },
+  address: {
+    words?: string | null;
+    entity?: string | null;
+    module?: string | null;
+    question?: Pick<QuestionDetail, 'summary' | 'details' | 'module'>;
+  },
 ): Answers {
   const words = address.words?.trim();
+  const { question, entity } = address;
+  const module = question?.module?.id ?? address.module;
   const service = Object.values(model.services).find(
-    it => address.entity && it.entity === address.entity.toLocaleLowerCase(),
+    it =>
+      it.id === module || (entity && it.entity === entity.toLocaleLowerCase()),
   );
   return {
     ...(words && {
       [words.length > LONGEST_SUMMARY ? 'description' : 'summary']: words,
     }),
+    ...(question && { summary: question.summary }),
+    ...(question?.details && { description: question.details }),
     ...(service && { module: service.id }),
   };
 }
