@@ -27,7 +27,10 @@ exports.up = async function up(knex) {
     table.string('created_by').notNullable();
     table.string('updated_by').notNullable();
     table.bigInteger('updated_at').notNullable();
-    table.text('changed').comment('JSON: the fields of the last change');
+    table.text('changes').notNullable().comment('JSON: who changed what');
+    table
+      .text('refused')
+      .comment('JSON: the revision of the page that was shown to whom');
     table.index(['model_ref', 'updated_at'], 'article_drafts_model_idx');
   });
 

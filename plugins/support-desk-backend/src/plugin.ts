@@ -15,6 +15,7 @@ import {
   modelResourceRef,
   modelRules,
   supportDeskAttachmentsExtensionPoint,
+  supportDeskPublishersExtensionPoint,
   supportDeskVendorPortalsExtensionPoint,
   type AttachmentStore,
 } from '@supportdesk/backstage-plugin-support-desk-node';
@@ -31,6 +32,11 @@ import {
   modelRoutes,
   ModelViews,
 } from './models';
+import {
+  LocalDirectoryPublisher,
+  localPublishing,
+  SourcePublishers,
+} from './publishing';
 import {
   AuthorizedRoutingService,
   ModelRoutingService,
@@ -66,6 +72,9 @@ export const supportDeskPlugin = createBackendPlugin({
       },
     });
 
+    const publishers = new SourcePublishers();
+    env.registerExtensionPoint(supportDeskPublishersExtensionPoint, publishers);
+
     const portals = new VendorPortals();
     env.registerExtensionPoint(supportDeskVendorPortalsExtensionPoint, portals);
 
@@ -76,6 +85,7 @@ export const supportDeskPlugin = createBackendPlugin({
         clock: clockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
@@ -92,6 +102,7 @@ export const supportDeskPlugin = createBackendPlugin({
         clock,
         config,
         database,
+        discovery,
         httpAuth,
         httpRouter,
         logger,
@@ -103,6 +114,9 @@ export const supportDeskPlugin = createBackendPlugin({
         userInfo,
       }) {
         const knex = await connect(database);
+        publishers.addBuiltIn(
+          new LocalDirectoryPublisher(localPublishing(config)),
+        );
 
         const store = new DatabaseModelStore({ knex, clock });
         const registry = new CatalogModelRegistry({
@@ -138,6 +152,7 @@ export const supportDeskPlugin = createBackendPlugin({
           knex,
           attachmentStore,
           portals,
+          publishers,
           auth,
           catalog,
           registry,
@@ -149,6 +164,7 @@ export const supportDeskPlugin = createBackendPlugin({
           listings,
           clock,
           config,
+          discovery,
           httpAuth,
           logger,
           permissions,

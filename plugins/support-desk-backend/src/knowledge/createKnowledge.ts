@@ -1,4 +1,6 @@
+import type { DiscoveryService } from '@backstage/backend-plugin-api';
 import type { RouteMounter } from '../http';
+import type { SourcePublishers } from '../publishing';
 import { createSearchDocuments } from '../searchDocuments/createSearchDocuments';
 import { createSuperUsers } from '../superUsers/createSuperUsers';
 import type { SuperUserStore } from '../superUsers/SuperUserStore';
@@ -7,11 +9,16 @@ import {
   createCandidates,
   type CandidateParts,
 } from './candidates/createCandidates';
+import { createArticles } from './articles/createArticles';
 import { ModelStaff } from './ModelStaff';
 
 /** What the capabilities of knowledge share. */
 export type KnowledgeOptions = TicketOptions &
-  TicketParts & { superUsers: SuperUserStore };
+  TicketParts & {
+    superUsers: SuperUserStore;
+    discovery: DiscoveryService;
+    publishers: SourcePublishers;
+  };
 
 /** What each capability gets. */
 export type KnowledgeParts = KnowledgeOptions &
@@ -25,6 +32,7 @@ const CAPABILITIES: ((
 ) => RouteMounter | Promise<RouteMounter>)[] = [
   createSuperUsers,
   createSearchDocuments,
+  createArticles,
 ];
 
 /** Puts together what helps people before and after a ticket: super users, questions to them, articles; answers their routes. */

@@ -1,3 +1,4 @@
+import { draftEndpoints } from './articleEndpoints';
 import { attachmentEndpoints } from './attachmentEndpoints';
 import { candidateEndpoints } from './candidateEndpoints';
 import type { Endpoint } from './endpoint';
@@ -24,4 +25,5 @@ export const supportDeskEndpoints: Endpoint[] = [
   superUserEndpoints,
   candidateEndpoints,
   searchDocumentEndpoints,
+  draftEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

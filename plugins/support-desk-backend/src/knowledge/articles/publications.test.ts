@@ -1,0 +1,106 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import type { Draft } from '@supportdesk/backstage-plugin-support-desk-common';
+import { PNG } from '../../attachments/__testUtils__/files';
+import { startArticleDesk } from './__testUtils__/articleDesk';
+import { draftsOf } from './__testUtils__/draftsOf';
+
+jest.setTimeout(60_000);
+
+const MODEL = 'supportmodel:default/nec-ihms';
+const SYSTEM = 'system:default/nec-ihms';
+
+/** Of the project team, which supports the model; a super user of rents. */
+const TEAM = 'lena-baird';
+const RENTS = 'dana-struan';
+
+describe('publications of articles', () => {
+  const folder = createMockDirectory();
+  let desk: Awaited<ReturnType<typeof startArticleDesk>>;
+  let drafts: ReturnType<typeof draftsOf>;
+
+  beforeAll(async () => {
+    desk = await startArticleDesk(folder);
+    drafts = draftsOf(desk, MODEL);
+  });
+
+  it('are published into the folder and its navigation, and found', async () => {
+    const draft = await drafts.start(RENTS, { title: 'How do I waive a fee?' });
+    const image = await drafts.upload(RENTS, draft, 'a.png', PNG);
+    const ready = await drafts.saved(RENTS, image.body.draft, {
+      body: `# How do I waive a fee?\n\nAsk Rents.\n\n${image.body.markdown}\n`,
+      module: 'rents',
+    });
+    const { status, body } = await drafts.publish(RENTS, ready);
+    expect(status).toBe(200);
+    expect(body.publication).toMatchObject({
+      state: 'published',
+      publisher: 'Local directory',
+      by: { title: 'Dana Struan' },
+      told: 0,
+    });
+    expect(desk.read('docs/faq/how-do-i-waive-a-fee.md')).toBe(ready.body);
+    expect(desk.read('mkdocs.yml')).toBe(
+      'site_name: NEC IHMS # kept\nnav:\n  - Home: index.md\n  - Questions: faq.md\n  - How do I waive a fee?: faq/how-do-i-waive-a-fee.md\n  - Rents: rents.md\n',
+    );
+    const done = await drafts.followed(TEAM, draft);
+    expect(done.publication).toMatchObject({
+      builtAt: expect.any(String),
+      foundAt: expect.any(String),
+    });
+    expect(done.publication).not.toHaveProperty('problem');
+
+    const again = await drafts.save(RENTS, done, { body: 'x' });
+    expect(again.status).toBe(409);
+    expect(again.body.error.code).toBe('NOT_POSSIBLE');
+    const { body: list } = await desk.as(RENTS).get('/faq/drafts');
+    expect(list.items.map((it: Draft) => it.id)).not.toContain(draft.id);
+
+    const path = 'faq/how-do-i-waive-a-fee.md';
+    const next = await drafts.start(RENTS, { edit: { entity: SYSTEM, path } });
+    expect(next.id).not.toBe(draft.id);
+    expect(next.module).toEqual({ id: 'rents', title: 'Rents' });
+  });
+
+  it('do not overwrite a page that was changed where it lives', async () => {
+    const edit = { entity: SYSTEM, path: 'faq.md' };
+    const draft = await drafts.saved(TEAM, await drafts.start(TEAM, { edit }), {
+      body: '# Questions\n\nNew answers.\n',
+    });
+    desk.write('docs/faq.md', '# Questions\n\nBy hand.\n');
+    const { status, body } = await drafts.publish(TEAM, draft);
+    expect(status).toBe(409);
+    expect(body.error).toMatchObject({
+      code: 'PAGE_CHANGED',
+      path: 'faq.md',
+      now: { content: '# Questions\n\nBy hand.\n' },
+    });
+    expect((await drafts.publish(TEAM, draft)).status).toBe(409);
+
+    const merged = await drafts.saved(TEAM, draft, {
+      body: '# Questions\n\nBy hand. New answers.\n',
+    });
+    expect((await drafts.publish(TEAM, merged, 'Say more')).status).toBe(200);
+    expect(desk.read('docs/faq.md')).toBe(
+      '# Questions\n\nBy hand. New answers.\n',
+    );
+    await drafts.followed(TEAM, draft);
+  });
+
+  it('say what failed after they were published, and go on by themselves', async () => {
+    desk.portal.failure = 'mkdocs.yml is broken';
+    const draft = await drafts.start(TEAM, { title: 'A failure' });
+    expect((await drafts.publish(TEAM, draft)).status).toBe(200);
+    const failed = await drafts.followed(TEAM, draft);
+    expect(failed.publication).toMatchObject({
+      problem: 'TechDocs: mkdocs.yml is broken',
+    });
+    expect(failed.publication).not.toHaveProperty('builtAt');
+    desk.portal.failure = undefined;
+    desk.setTime('2025-03-07T16:01:00Z');
+    await drafts.publish(TEAM, await drafts.start(TEAM, { title: 'Another' }));
+    await new Promise(resolve => setTimeout(resolve, 500));
+    expect((await drafts.followed(TEAM, draft)).publication).toMatchObject({
+      foundAt: expect.any(String),
+    });
+  });
+});
