@@ -11,6 +11,8 @@ import {
 } from './candidates/createCandidates';
 import { createArticles } from './articles/createArticles';
 import { ModelStaff } from './ModelStaff';
+import { createSuggestions } from './suggestions/createSuggestions';
+import { createVisits } from './visits/createVisits';
 
 /** What the capabilities of knowledge share. */
 export type KnowledgeOptions = TicketOptions &
@@ -33,6 +35,8 @@ const CAPABILITIES: ((
   createSuperUsers,
   createSearchDocuments,
   createArticles,
+  createVisits,
+  createSuggestions,
 ];
 
 /** Puts together what helps people before and after a ticket: super users, questions to them, articles; answers their routes. */

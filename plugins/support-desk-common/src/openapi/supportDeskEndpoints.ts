@@ -4,6 +4,7 @@ import { candidateEndpoints } from './candidateEndpoints';
 import type { Endpoint } from './endpoint';
 import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
 import { modelEndpoints } from './modelEndpoints';
+import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
 import { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
 import { superUserEndpoints } from './superUserEndpoints';
@@ -26,4 +27,5 @@ export const supportDeskEndpoints: Endpoint[] = [
   candidateEndpoints,
   searchDocumentEndpoints,
   draftEndpoints,
+  selfHelpEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));
