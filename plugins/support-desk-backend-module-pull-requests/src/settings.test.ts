@@ -17,6 +17,12 @@ describe('readCommitter', () => {
     });
   });
 
+  it('needs no configuration', () => {
+    expect(readCommitter(new ConfigReader({})).email).toBe(
+      'support-desk@localhost',
+    );
+  });
+
   it('takes what is configured', () => {
     const committer = { name: 'Docs', email: 'docs@example.com' };
     expect(

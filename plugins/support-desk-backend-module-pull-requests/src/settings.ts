@@ -6,7 +6,8 @@ export function readCommitter(config: Config): Person {
   const committer = config.getOptionalConfig(
     'supportDesk.publishing.pullRequests.committer',
   );
-  const { hostname } = new URL(config.getString('app.baseUrl'));
+  const portal = config.getOptionalString('app.baseUrl') ?? 'http://localhost';
+  const { hostname } = new URL(portal);
   return {
     name: committer?.getOptionalString('name') ?? 'Support Desk',
     email: committer?.getOptionalString('email') ?? `support-desk@${hostname}`,

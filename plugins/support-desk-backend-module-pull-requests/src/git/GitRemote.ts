@@ -140,12 +140,15 @@ export class GitRemote {
         `${host} does not take the branch: ${error.data.prettyDetails.trim()}`,
       );
     }
-    return failureOf(
-      this.#place,
-      error instanceof Errors.HttpError
-        ? { status: error.data.statusCode }
-        : { message: reasonOf(error) },
-    );
+    if (error instanceof Errors.HttpError) {
+      return failureOf(this.#place, { status: error.data.statusCode });
+    }
+    if ((error as { isIsomorphicGitError?: boolean }).isIsomorphicGitError) {
+      return new ServiceUnavailableError(
+        `${host} does not speak Git as expected: ${(error as Error).message}`,
+      );
+    }
+    return failureOf(this.#place, { message: reasonOf(error) });
   }
 }
 

@@ -55,7 +55,8 @@ async function find(
   tree: string,
   path: string,
 ): Promise<TreeEntry | undefined> {
-  const [names, last] = [path.split('/'), path.split('/').length - 1];
+  const names = path.split('/');
+  const last = names.length - 1;
   let entry: TreeEntry | undefined;
   for (const [index, name] of names.entries()) {
     const entries = await entriesOf(gitdir, entry?.oid ?? tree);

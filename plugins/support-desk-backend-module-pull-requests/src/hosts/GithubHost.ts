@@ -5,7 +5,7 @@ import {
 } from '@backstage/integration';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { Octokit } from '@octokit/rest';
-import { failureOf, reasonOf, type Failure } from './failures';
+import { failureOf, reasonOf, type Failure, type Place } from './failures';
 import {
   basic,
   type Connection,
@@ -20,10 +20,10 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 class PullRequests implements ReviewRequests {
   readonly #octokit: Octokit;
-  readonly #place: SourceLocation & { setting: string };
+  readonly #place: Place;
   readonly #repository: { owner: string; repo: string };
 
-  constructor(octokit: Octokit, place: SourceLocation & { setting: string }) {
+  constructor(octokit: Octokit, place: Place) {
     const [owner, repo] = place.repository.split('/');
     this.#octokit = octokit;
     this.#place = place;

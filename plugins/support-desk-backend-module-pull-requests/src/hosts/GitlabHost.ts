@@ -4,7 +4,7 @@ import {
   type ScmIntegrationRegistry,
 } from '@backstage/integration';
 import { Gitlab } from '@gitbeaker/rest';
-import { failureOf, reasonOf, type Failure } from './failures';
+import { failureOf, reasonOf, type Failure, type Place } from './failures';
 import {
   basic,
   type Connection,
@@ -19,9 +19,9 @@ type Client = InstanceType<typeof Gitlab>;
 
 class MergeRequests implements ReviewRequests {
   readonly #client: Client;
-  readonly #place: SourceLocation & { setting: string };
+  readonly #place: Place;
 
-  constructor(client: Client, place: SourceLocation & { setting: string }) {
+  constructor(client: Client, place: Place) {
     this.#client = client;
     this.#place = place;
   }
