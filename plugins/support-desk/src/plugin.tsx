@@ -7,7 +7,11 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { RiCustomerService2Line } from '@remixicon/react';
 import { supportDeskApi } from './api';
-import { supportEntityCard, supportEntityContent } from './entity/extensions';
+import {
+  superUserOfCard,
+  supportEntityCard,
+  supportEntityContent,
+} from './entity/extensions';
 import { dueNextWidget, myTicketsWidget } from './home/extensions';
 import {
   faqRouteRef,
@@ -122,6 +126,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     modelsPage,
     supportEntityCard,
     supportEntityContent,
+    superUserOfCard,
     myTicketsWidget,
     dueNextWidget,
     articleAddon,

@@ -59,7 +59,10 @@ export function exampleDirectory(
         modelTitle: title,
         user: { ref: person.user, title: person.name },
         area: { id: area.id, title: area.title },
-        services: area.services.map(named),
+        services: area.services.map(id => ({
+          ...named(id),
+          entity: services[id].entity,
+        })),
       }),
     ),
   );

@@ -1,52 +1,70 @@
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import type {
+  AwayPerson,
+  ModelDetail,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink, Skeleton } from '@backstage/ui';
+import { RiUserVoiceLine } from '@remixicon/react';
+import { LoadFailed } from '../components/LoadFailed';
 import { PeopleList } from '../components/PeopleList';
 import { Surface } from '../components/Surface';
+import { useSuperUsers } from '../hooks/useSuperUsers';
+import { askSuperUserRouteRef } from '../routes';
 import { supportDeskTranslationRef } from '../translation';
+import { servicesOf, superUsersOf } from './superUsersOf';
 
-/** The super users of the areas that this entity belongs to; those of all areas for the system itself. */
-export function superUsersOf(entity: Entity, { model }: ModelDetail) {
-  const ref = stringifyEntityRef(entity);
-  const services = Object.values(model.services).filter(
-    service => service.entity === ref,
-  );
-  const whole = services.some(service => service.kind === 'system');
-  const ids = new Set(services.map(service => service.id));
-  const areas = Object.values(model.superUsers?.areas ?? {});
-  const own = areas.filter(area =>
-    area.services.some(service => ids.has(service)),
-  );
-  return (whole && own.length === 0 ? areas : own).flatMap(area =>
-    area.people.map(person => ({ ...person, area: area.title })),
-  );
-}
-
-/** Whom to ask first about an entity. Nothing where the model has no super users at all. */
+/** Whom to ask first about an entity. Nothing where the system has no super users at all. */
 export function SuperUsersOfEntity({
   entity,
-  detail,
+  detail: { model },
 }: {
   entity: Entity;
   detail: ModelDetail;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  if (!detail.model.superUsers) return null;
-  const people = superUsersOf(entity, detail);
-  const title = t('entity.superUsers', {
-    name: entity.metadata.title ?? entity.metadata.name,
+  const askLink = useRouteRef(askSuperUserRouteRef);
+  const { data, error, refetch } = useSuperUsers({ model: model.ref });
+  if (error) return <LoadFailed error={error} retry={refetch} />;
+  if (!data) return <Skeleton width="100%" height={160} />;
+  if (!model.superUsers && data.items.length === 0) return null;
+
+  const people = superUsersOf(entity, model, data.items);
+  const module = servicesOf(entity, model).find(it => it.kind !== 'system');
+  const query = new URLSearchParams({
+    model: model.ref,
+    ...(module && { module: module.id }),
   });
+  const away = Object.fromEntries(
+    people.flatMap(it => (it.away ? [[it.user.ref, it.away]] : [])),
+  ) satisfies Record<string, AwayPerson>;
   return (
-    <Surface title={title} padded>
+    <Surface
+      title={t('entity.superUsers', {
+        name: entity.metadata.title ?? entity.metadata.name,
+      })}
+      action={
+        people.length > 0 && (
+          <ButtonLink
+            variant="secondary"
+            iconStart={<RiUserVoiceLine />}
+            href={`${askLink?.() ?? ''}?${query}`}
+          >
+            {t('superUsers.of.ask')}
+          </ButtonLink>
+        )
+      }
+      padded
+    >
       {people.length === 0 ? (
         t('entity.noSuperUsers')
       ) : (
         <PeopleList
-          away={detail.away}
-          people={people.map(({ user, name, area }) => ({
-            user,
-            name,
-            second: area,
+          away={away}
+          people={people.map(({ user, places }) => ({
+            user: user.ref,
+            name: user.title,
+            second: places.join(', '),
           }))}
         />
       )}

@@ -5,10 +5,14 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { fakeApi } from '../__testUtils__/fakeApi';
 import { exampleDetail, exampleSummary } from '../__testUtils__/models';
 import { renderPage } from '../__testUtils__/renderPage';
+import {
+  exampleDirectory,
+  exampleNomination,
+} from '../__testUtils__/superUsers';
 import { exampleTicket } from '../__testUtils__/tickets';
 import { SupportEntityCard } from './SupportEntityCard';
 import { SupportEntityContent } from './SupportEntityContent';
-import { superUsersOf } from './SuperUsersOfEntity';
+import { superUsersOf } from './superUsersOf';
 
 expect.extend(toHaveNoViolations);
 
@@ -21,11 +25,13 @@ const entity = (kind: string, name: string, title: string): Entity => ({
 const rents = entity('Component', 'ihms-rents', 'Rents');
 const system = entity('System', 'nec-ihms', 'NEC IHMS');
 const nec = exampleDetail('nec-ihms');
+const directory = exampleDirectory('nec-ihms');
 
 const api = () =>
   fakeApi({
     getModels: jest.fn(async () => ({ items: [exampleSummary('nec-ihms')] })),
     getModel: jest.fn(async () => nec),
+    getSuperUsers: jest.fn(async () => directory),
     getTickets: jest.fn(async () => ({
       items: [exampleTicket()],
       totalCount: 3,
@@ -56,8 +62,14 @@ describe('SupportEntityContent', () => {
     expect(fake.getTickets).toHaveBeenCalledWith(
       expect.objectContaining({ entity: 'component:default/ihms-rents' }),
     );
-    const people = screen.getByRole('region', { name: 'Super Users of Rents' });
+    const people = await screen.findByRole('region', {
+      name: 'Super Users of Rents',
+    });
     expect(within(people).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(people).getByRole('link', { name: 'Ask' })).toHaveAttribute(
+      'href',
+      '/support/super-users/ask?model=supportmodel%3Adefault%2Fnec-ihms&module=rents',
+    );
     expect(await axe(container)).toHaveNoViolations();
   });
 
@@ -93,11 +105,18 @@ describe('SupportEntityCard', () => {
 describe('superUsersOf', () => {
   it('gives a module its own super users, the system all of them, an uncovered module none', () => {
     const letters = entity('Component', 'ihms-letters', 'Letters');
-    expect(superUsersOf(rents, nec).map(({ name }) => name)).toEqual([
-      'Dana Struan',
-      'Beth-Anne Harkin',
+    const of = (it: Entity, items = directory.items) =>
+      superUsersOf(it, nec.model, items).map(
+        ({ user, places }) => `${user.title}: ${places.join(', ')}`,
+      );
+    expect(of(rents)).toEqual([
+      'Dana Struan: Rents',
+      'Beth-Anne Harkin: Rents',
     ]);
-    expect(superUsersOf(system, nec)).toHaveLength(12);
-    expect(superUsersOf(letters, nec)).toEqual([]);
+    expect(of(system)).toHaveLength(11);
+    expect(of(system)).toContain('Lorna Calder: Estates, Allocations');
+    expect(of(letters)).toEqual([]);
+    const added = exampleNomination({ status: 'active' });
+    expect(of(letters, [added])).toEqual(['Lena Baird: Letters']);
   });
 });

@@ -26,3 +26,13 @@ export const supportEntityCard = EntityCardBlueprint.make({
       import('./SupportEntityCard').then(m => <m.SupportEntityCard />),
   },
 });
+
+/** Whether the person is a super user is asked where the card is shown: the catalog knows only those of the models. */
+export const superUserOfCard = EntityCardBlueprint.make({
+  name: 'super-user-of',
+  params: {
+    type: 'info',
+    filter: { kind: 'user' },
+    loader: () => import('./SuperUserOfCard').then(m => <m.SuperUserOfCard />),
+  },
+});
