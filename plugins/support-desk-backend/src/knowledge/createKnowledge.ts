@@ -11,6 +11,7 @@ import {
 } from './candidates/createCandidates';
 import { createArticles } from './articles/createArticles';
 import { ModelStaff } from './ModelStaff';
+import { createReading } from './reading/createReading';
 import { createSuggestions } from './suggestions/createSuggestions';
 import { createVisits } from './visits/createVisits';
 
@@ -35,6 +36,7 @@ const CAPABILITIES: ((
   createSuperUsers,
   createSearchDocuments,
   createArticles,
+  createReading,
   createVisits,
   createSuggestions,
 ];

@@ -1,4 +1,4 @@
-import { draftEndpoints } from './articleEndpoints';
+import { articleEndpoints, draftEndpoints } from './articleEndpoints';
 import { attachmentEndpoints } from './attachmentEndpoints';
 import { candidateEndpoints } from './candidateEndpoints';
 import type { Endpoint } from './endpoint';
@@ -27,5 +27,6 @@ export const supportDeskEndpoints: Endpoint[] = [
   candidateEndpoints,
   searchDocumentEndpoints,
   draftEndpoints,
+  articleEndpoints,
   selfHelpEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

@@ -1,4 +1,7 @@
-import type { AuthService } from '@backstage/backend-plugin-api';
+import type {
+  AuthService,
+  BackstageCredentials,
+} from '@backstage/backend-plugin-api';
 import {
   type Entity,
   parseEntityRef,
@@ -47,12 +50,19 @@ export class Documentation {
     );
   }
 
-  /** Those of some entities that the catalog has, in their order. */
-  async entities(refs: string[]): Promise<Entity[]> {
+  /**
+   * Those of some entities that the catalog has, in their order.
+   *
+   * @param credentials - of whom the catalog shows them to; default: of the plugin
+   */
+  async entities(
+    refs: string[],
+    credentials?: BackstageCredentials,
+  ): Promise<Entity[]> {
     const { auth, catalog } = this.#options;
     const { items } = await catalog.getEntitiesByRefs(
       { entityRefs: refs },
-      { credentials: await auth.getOwnServiceCredentials() },
+      { credentials: credentials ?? (await auth.getOwnServiceCredentials()) },
     );
     return items.filter(it => it !== undefined);
   }
