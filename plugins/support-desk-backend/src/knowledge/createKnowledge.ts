@@ -1,6 +1,7 @@
 import type { DiscoveryService } from '@backstage/backend-plugin-api';
 import type { RouteMounter } from '../http';
 import type { SourcePublishers } from '../publishing';
+import { createQuestions } from '../questions/createQuestions';
 import { createSearchDocuments } from '../searchDocuments/createSearchDocuments';
 import { createSuperUsers } from '../superUsers/createSuperUsers';
 import type { SuperUserStore } from '../superUsers/SuperUserStore';
@@ -34,6 +35,7 @@ const CAPABILITIES: ((
   parts: KnowledgeParts,
 ) => RouteMounter | Promise<RouteMounter>)[] = [
   createSuperUsers,
+  createQuestions,
   createSearchDocuments,
   createArticles,
   createReading,

@@ -10,6 +10,7 @@ import { ticketNotFound } from './DefaultTicketService';
 import type { TicketAuthorizer } from './TicketAuthorizer';
 import type {
   CallOptions,
+  CreateOptions,
   ListOptions,
   TicketListRequest,
   TicketRequest,
@@ -32,10 +33,7 @@ export class AuthorizedTicketService implements TicketService {
     this.#authorizer = options.authorizer;
   }
 
-  async create(
-    request: TicketRequest,
-    options: CallOptions & { idempotencyKey?: string },
-  ) {
+  async create(request: TicketRequest, options: CreateOptions) {
     const [{ result }] = await this.#permissions.authorize(
       [{ permission: ticketCreatePermission }],
       options.caller,

@@ -55,6 +55,7 @@ export class DatabaseTicketStore implements TicketStore {
         if (request && !(await rememberRequest(tx, request, ticket))) {
           throw new RepeatedRequest();
         }
+        await creation.within?.(tx, ticket);
         const besides = creation.besides?.(ticket) ?? [];
         if (besides.length > 0) await updateTickets(tx, besides, this.#project);
         return ticket;

@@ -11,6 +11,7 @@ import { parseFilter, scopeCondition, type Scope } from './ticketFilter';
 import type { TicketModels } from './TicketModels';
 import type {
   CallOptions,
+  CreateOptions,
   ListOptions,
   TicketCounts,
   TicketListRequest,
@@ -43,7 +44,7 @@ export class DefaultTicketService implements TicketService {
 
   async create(
     request: TicketRequest,
-    options: CallOptions & { idempotencyKey?: string },
+    options: CreateOptions,
   ): Promise<Ticket> {
     const { caller, idempotencyKey } = options;
     const idempotent = idempotencyKey
@@ -66,6 +67,7 @@ export class DefaultTicketService implements TicketService {
     const logged = await this.#store.create({
       ...creationOf(ticket, request, access.context.model),
       request: idempotent,
+      within: options.within,
     });
     return {
       ...(await this.#describe(logged)),

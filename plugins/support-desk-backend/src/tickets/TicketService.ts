@@ -12,6 +12,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TicketCondition } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { z } from 'zod';
+import type { TicketCreation } from './TicketStore';
 
 /** Who asks, and with what credentials. */
 export interface TicketCaller extends Caller {
@@ -37,6 +38,13 @@ export interface CallOptions {
   caller: TicketCaller;
 }
 
+export interface CreateOptions extends CallOptions {
+  /** The same key and request twice make one ticket. */
+  idempotencyKey?: string;
+  /** What else happens with the ticket: both or neither. */
+  within?: TicketCreation['within'];
+}
+
 export interface ListOptions extends CallOptions {
   /** What the caller may see; default: everything. */
   visible?: PermissionCriteria<TicketCondition>;
@@ -54,16 +62,12 @@ export interface TicketService {
   /**
    * Logs a ticket and starts its clocks.
    *
-   * @param options - `idempotencyKey`: the same key and request twice make one ticket
    * @throws NotFoundError for an unknown model
    * @throws InputError that names each field that is wrong
    * @throws NotAllowedError where the model says that the caller may not raise this
    * @throws ConflictError when the idempotency key came with another request
    */
-  create(
-    request: TicketRequest,
-    options: CallOptions & { idempotencyKey?: string },
-  ): Promise<Ticket>;
+  create(request: TicketRequest, options: CreateOptions): Promise<Ticket>;
 
   list(request: TicketListRequest, options: ListOptions): Promise<Page<Ticket>>;
 

@@ -9,6 +9,7 @@ import type {
   TicketStatus,
   WaitingFor,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Knex } from 'knex';
 import type { StoredClock } from '../clocks/types';
 import type { Message } from '../outbox/types';
 import type { StoredTried } from '../selfHelp/StoredTried';
@@ -150,6 +151,8 @@ export interface TicketCreation {
   build(identity: Pick<StoredTicket, 'key' | 'version'>): TicketChange;
   /** Changes of other tickets that come with it: all or none. */
   besides?(created: StoredTicket): TicketChange[];
+  /** What else happens with it, in its transaction: both or neither. Not called for a request that was seen before. */
+  within?(tx: Knex.Transaction, created: StoredTicket): Promise<void>;
 }
 
 export type DueFilter = 'overdue' | 'atRisk' | 'running' | 'paused' | 'none';

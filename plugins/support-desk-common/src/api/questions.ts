@@ -75,7 +75,7 @@ export const askQuestionSchema = z.strictObject({
 /** @public */
 export type AskQuestion = z.input<typeof askQuestionSchema>;
 
-/** `mine`: that the caller asked; `toAnswer`: open ones of the areas of which the caller is a super user; `all` that they may see. @public */
+/** `mine`: that the caller asked; `toAnswer`: open ones of others in the models of which the caller is a super user, and those offered to them; `all` that they may see. @public */
 export const questionQuerySchema = pageQuerySchema
   .extend({
     scope: z.enum(['mine', 'toAnswer', 'all']).default('all'),

@@ -6,6 +6,7 @@ import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
 import { modelEndpoints } from './modelEndpoints';
 import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
+import { questionEndpoints } from './questionEndpoints';
 import { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
 import { superUserEndpoints } from './superUserEndpoints';
 import { ticketEndpoints } from './ticketEndpoints';
@@ -24,6 +25,7 @@ export const supportDeskEndpoints: Endpoint[] = [
   absenceEndpoints,
   handoverEndpoints,
   superUserEndpoints,
+  questionEndpoints,
   candidateEndpoints,
   searchDocumentEndpoints,
   draftEndpoints,
