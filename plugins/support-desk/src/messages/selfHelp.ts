@@ -36,6 +36,7 @@ export const selfHelpMessages = {
     articles: 'Articles that were read',
     superUsers: 'Super users who were asked',
     answered: '{{name}}: {{answer}}',
+    conversation: 'Conversation',
     question: 'The question that it began with',
     nothing: 'Nothing was tried before; the model asks for it.',
   },

@@ -6,6 +6,7 @@ import { RiCheckDoubleLine, RiLoopLeftLine } from '@remixicon/react';
 import { Surface } from '../../components/Surface';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
+import { ProposeForFaq } from './tried/ProposeForFaq';
 import styles from './TicketPage.module.css';
 
 /** What solved a ticket, and when it closes by itself; those who asked are asked whether it did. */
@@ -25,6 +26,7 @@ export function Resolved(props: {
       title={t(
         isAsked ? 'ticketWork.resolved.title' : 'ticket.status.resolved',
       )}
+      action={<ProposeForFaq ticket={ticket} />}
       padded
     >
       <div className={styles.said}>

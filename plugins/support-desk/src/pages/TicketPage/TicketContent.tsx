@@ -32,6 +32,7 @@ import { Facts } from './Facts';
 import { Links } from './links/Links';
 import { Permissions } from './links/Permissions';
 import { asksToConfirm, Resolved } from './Resolved';
+import { TriedBefore } from './tried/TriedBefore';
 import { TicketLadder } from './TicketLadder';
 import styles from './TicketPage.module.css';
 import { Timeline } from './timeline/Timeline';
@@ -115,6 +116,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
           <div className={styles.columns}>
             <div className={styles.work}>
               <Answers ticket={ticket} detail={detail} />
+              <TriedBefore ticket={ticket} />
               <Checklists ticket={ticket} />
             </div>
             <div className={styles.side}>

@@ -40,6 +40,7 @@ export const selfHelp: SameKeys<typeof selfHelpMessages> = {
     articles: 'Gelesene Artikel',
     superUsers: 'Gefragte Super User',
     answered: '{{name}}: {{answer}}',
+    conversation: 'Gespräch',
     question: 'Die Frage, mit der es begann',
     nothing: 'Vorher wurde nichts versucht; das Modell bittet darum.',
   },

@@ -1,0 +1,71 @@
+import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { Alert, Button, Link } from '@backstage/ui';
+import { RiCheckLine, RiLightbulbLine } from '@remixicon/react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { supportDeskApiRef } from '../../../api';
+import { candidateRouteRef } from '../../../routes';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './tried.module.css';
+
+/** Makes what a ticket asked a candidate of the FAQ, so that nobody has to ask it again (S1-30); for those who may write there. */
+export function ProposeForFaq({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const api = useApi(supportDeskApiRef);
+  const queryClient = useQueryClient();
+  const candidateLink = useRouteRef(candidateRouteRef);
+  const { id, model, module, summary } = ticket;
+  const candidates = useQuery({
+    queryKey: ['faq', 'mayWriteIn', model],
+    queryFn: () => api.getCandidates({ model, limit: 1 }),
+    retry: false,
+  });
+  const propose = useMutation({
+    mutationFn: () =>
+      api.addCandidate({
+        model,
+        title: summary,
+        ...(module && { module: module.id }),
+        tickets: [id],
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['faq'] }),
+  });
+  if (!candidateLink || !candidates.data?.mayWriteIn.includes(model)) {
+    return null;
+  }
+  if (propose.data) {
+    return (
+      <span className={styles.proposed} role="status">
+        <RiCheckLine aria-hidden="true" />
+        {t('selfHelp.propose.done')}
+        <Link href={candidateLink({ candidate: propose.data.id })} standalone>
+          {t('selfHelp.propose.open')}
+        </Link>
+      </span>
+    );
+  }
+  return (
+    <>
+      <Button
+        variant="secondary"
+        iconStart={<RiLightbulbLine />}
+        isPending={propose.isPending}
+        onPress={() => propose.mutate()}
+      >
+        {t('selfHelp.propose.action')}
+      </Button>
+      {propose.error && (
+        <Alert
+          status="danger"
+          icon
+          title={t('selfHelp.propose.failed')}
+          description={propose.error.message}
+        />
+      )}
+    </>
+  );
+}
