@@ -27,6 +27,9 @@ backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('./search/pgEngineWhenPostgres'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
+backend.add(
+  import('@supportdesk/backstage-plugin-search-backend-module-support-desk'),
+);
 
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
@@ -37,11 +40,6 @@ backend.add(import('@supportdesk/backstage-plugin-support-desk-backend'));
 backend.add(
   import(
     '@supportdesk/backstage-plugin-support-desk-backend-module-http-vendor-portal'
-  ),
-);
-backend.add(
-  import(
-    '@supportdesk/backstage-plugin-support-desk-backend-module-pull-requests'
   ),
 );
 backend.add(import('./demo'));

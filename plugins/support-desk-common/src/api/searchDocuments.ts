@@ -52,3 +52,10 @@ export type KnownErrorDocument = z.infer<typeof knownErrorDocumentSchema>;
 export const searchDocumentQuerySchema = pageQuerySchema.strict();
 /** @public */
 export type SearchDocumentQuery = z.output<typeof searchDocumentQuerySchema>;
+
+/** How the portal's search calls these documents. @public */
+export const searchDocumentTypes = {
+  superUser: 'support-desk-super-user',
+  faq: 'support-desk-faq',
+  knownError: 'support-desk-known-error',
+} as const;
