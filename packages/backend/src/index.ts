@@ -42,6 +42,11 @@ backend.add(
     '@supportdesk/backstage-plugin-support-desk-backend-module-http-vendor-portal'
   ),
 );
+backend.add(
+  import(
+    '@supportdesk/backstage-plugin-support-desk-backend-module-pull-requests'
+  ),
+);
 backend.add(import('./demo'));
 
 backend.start();
