@@ -1,0 +1,1 @@
+export { articleAddon } from './extension';
