@@ -11,12 +11,28 @@ import { TECHDOCS_ANNOTATION } from '@backstage/plugin-techdocs-common';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
+/** TechDocs passes over what it has built less than a minute ago, and tells nobody; a build may take as long. */
+const PASSED_OVER_MS = 60_000;
+const BUILT_BY_NOW_MS = 2 * PASSED_OVER_MS;
+
+/** What was answered about the docs of one entity. */
+interface Answer {
+  /** The newest change in the folder. */
+  changedAt: number;
+  /** When that change was first to be built. */
+  since: number;
+  /** When anything was last to be built. */
+  last: number;
+  /** TechDocs cannot have passed over it. */
+  isSure: boolean;
+}
+
 /**
  * Builds the docs of a local folder when its `mkdocs.yml` or `docs` has changed. TechDocs itself would build them
  * on each visit, for folders have no version, and offer every reader a newer one that is the same.
  */
 export class ChangedDocsBuildStrategy implements DocsBuildStrategy {
-  readonly #builtAt = new Map<string, number>();
+  readonly #answers = new Map<string, Answer>();
 
   async shouldBuild({ entity }: { entity: Entity }): Promise<boolean> {
     const folder = localFolder(entity);
@@ -25,12 +41,27 @@ export class ChangedDocsBuildStrategy implements DocsBuildStrategy {
     }
     const changedAt = await newestChange(folder);
     const ref = stringifyEntityRef(entity);
-    if (this.#builtAt.get(ref) === changedAt) {
+    const before = this.#answers.get(ref);
+    if (before?.changedAt === changedAt && before.isSure) {
       return false;
     }
-    this.#builtAt.set(ref, changedAt);
+    this.#answers.set(ref, nextAnswer(before, changedAt, Date.now()));
     return true;
   }
+}
+
+/** A change that may have been passed over is to be built again, until TechDocs must have built it. */
+function nextAnswer(
+  before: Answer | undefined,
+  changedAt: number,
+  now: number,
+): Answer {
+  const isSame = before?.changedAt === changedAt;
+  const since = isSame ? before.since : now;
+  const isSure = isSame
+    ? now - since >= PASSED_OVER_MS
+    : !before || now - before.last >= BUILT_BY_NOW_MS;
+  return { changedAt, since, last: now, isSure };
 }
 
 function localFolder(entity: Entity): string | undefined {
