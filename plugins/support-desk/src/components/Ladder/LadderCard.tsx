@@ -67,14 +67,17 @@ export function LadderCard({
       {step.selfHelp.length > 0 ? (
         <Fact long icon={<RiBookOpenLine />} label={t('getHelp.ladder.tried')}>
           <div className={styles.tried}>
-            {step.selfHelp.map(({ id, text }) => (
-              <Checkbox
-                key={id}
-                isSelected={ticks.includes(id)}
-                onChange={ticked => onTick(id, ticked)}
-              >
-                {text}
-              </Checkbox>
+            {step.selfHelp.map(({ id, text, notForYou }) => (
+              <div key={id}>
+                <Checkbox
+                  isSelected={!notForYou && ticks.includes(id)}
+                  isDisabled={Boolean(notForYou)}
+                  onChange={ticked => onTick(id, ticked)}
+                >
+                  {text}
+                </Checkbox>
+                {notForYou && <p className={styles.notForYou}>{notForYou}</p>}
+              </div>
             ))}
           </div>
         </Fact>

@@ -20,6 +20,33 @@ describe('whereIs', () => {
   });
 });
 
+describe('steps that are not for the reader', () => {
+  const [first, ...others] = steps.map(id => ({ id, text: id }));
+  const detail = {
+    ...nec,
+    requestTypes: {
+      ...nec.requestTypes,
+      query: {
+        ...nec.requestTypes.query,
+        selfHelp: {
+          procedure: 'self-learn',
+          title: 'Self Learn',
+          level: 'level-1',
+          mode: 'acknowledge' as const,
+          ordered: false,
+          steps: [{ ...first, notForYou: 'Only for the team.' }, ...others],
+        },
+      },
+    },
+  };
+
+  it('are shown with their reason, and need not be tried', () => {
+    const level = ladderSteps(detail, []).find(it => it.level.id === 'level-1');
+    expect(level?.selfHelp[0].notForYou).toBe('Only for the team.');
+    expect(whereIs(detail, steps.slice(1))).toBe('level-2');
+  });
+});
+
 describe('ladderSteps', () => {
   it('draws the levels of each model in their order', () => {
     const titles = ladderSteps(nec, []).map(step => [

@@ -2,9 +2,9 @@ import type {
   CompiledChannel,
   CompiledLevel,
   CompiledRequestType,
-  CompiledStep,
   LevelState,
   ModelDetail,
+  SelfHelpStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 
 /** One level as the ladder shows it to the reader. */
@@ -20,7 +20,7 @@ export interface LadderStep {
   channels: CompiledChannel[];
   /** What it promises whoever comes. */
   promise?: string;
-  selfHelp: CompiledStep[];
+  selfHelp: SelfHelpStep[];
   /** The request by which the reader comes here. */
   requestType?: CompiledRequestType;
 }
@@ -32,9 +32,24 @@ export function whereIs(
 ): string | undefined {
   const { model, caller } = detail;
   const start = caller.startLevel ? model.levels[caller.startLevel] : undefined;
-  const steps = start?.selfHelp ? model.procedures[start.selfHelp].steps : [];
+  const steps = start
+    ? stepsOf(detail, start).filter(step => !step.notForYou)
+    : [];
   const done = steps.length > 0 && steps.every(step => ticks.includes(step.id));
   return done ? start?.escalatesTo ?? start?.id : start?.id;
+}
+
+/** What to try at a level: as it is for the reader, where a request says it. */
+function stepsOf(
+  { model, requestTypes }: ModelDetail,
+  level: CompiledLevel,
+): SelfHelpStep[] {
+  const forReader = Object.values(requestTypes).find(
+    it => it.selfHelp?.level === level.id,
+  )?.selfHelp;
+  if (forReader) return forReader.steps;
+  const { steps = [] } = model.procedures[level.selfHelp ?? ''] ?? {};
+  return steps.map(({ id, text }) => ({ id, text }));
 }
 
 const whoOf = (
@@ -72,7 +87,7 @@ export function ladderSteps(
       who: whoOf(detail, level, state),
       channels: Object.values(contact?.channels ?? {}),
       promise: level.targets[0]?.label ?? contact?.targets[0]?.label,
-      selfHelp: level.selfHelp ? model.procedures[level.selfHelp].steps : [],
+      selfHelp: level.selfHelp ? stepsOf(detail, level) : [],
       requestType: types.find(
         type =>
           type.level === level.id && !detail.requestTypes[type.id]?.refusal,
