@@ -29,12 +29,11 @@ export function RaiseRequestPage() {
       <Container>
         <LoadFailed
           error={error}
-          retry={() =>
-            models
-              .refetch()
-              .then(() => detail.refetch())
-              .then(() => asked && question.refetch())
-          }
+          retry={async () => {
+            await models.refetch();
+            await detail.refetch();
+            if (asked) await question.refetch();
+          }}
         />
       </Container>
     );
