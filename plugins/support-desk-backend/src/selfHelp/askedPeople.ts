@@ -19,10 +19,15 @@ export interface Asked {
 
 type Group = Directory[string];
 
-/** Whom a step means for the caller: `colleagues`, `otherGroups`, roles and parties, or the super users (S0-54 to S0-56, S1-31). */
+/**
+ * Whom a step means for the caller: `colleagues`, `otherGroups`, roles and parties, or the super users (S0-54 to S0-56, S1-31).
+ *
+ * @param superUsers - of the model, as full references, in the order in which they are asked
+ */
 export function askedIn(
   step: Pick<CompiledStep, 'ask' | 'contact'>,
   access: ModelAccess,
+  superUsers: string[],
 ): Asked {
   const { context } = access;
   const { own, others } = groupsOf(access);
@@ -33,20 +38,21 @@ export function askedIn(
       : holdersOf(context, whom);
   });
   const groups = step.ask.includes('otherGroups') ? others : [];
+  const helping = meansSuperUsers(step, context.model) ? superUsers : [];
   return {
-    users: [...new Set([...users, ...superUsersBehind(step, access)])]
+    users: [...new Set([...users, ...helping])]
       .filter(user => user !== context.caller.user)
       .slice(0, MOST_NAMED),
     groups: groups.map(it => it.ref).slice(0, MOST_NAMED),
   };
 }
 
-/** All whom the self-help of a model means for the caller. */
+/** All whom the self-help of a model means for the caller, besides the super users. */
 export function askedInSelfHelp(access: ModelAccess): string[] {
   return Object.values(access.context.model.procedures)
     .filter(it => it.kind === 'selfHelp')
     .flatMap(it => it.steps)
-    .map(step => askedIn(step, access))
+    .map(step => askedIn(step, access, []))
     .flatMap(({ users, groups }) => [...users, ...groups]);
 }
 
@@ -96,15 +102,5 @@ function meansSuperUsers(
   return (
     ask.includes(role) ||
     (entity !== undefined && roles[role]?.heldBy.includes(entity) === true)
-  );
-}
-
-function superUsersBehind(
-  step: Pick<CompiledStep, 'ask' | 'contact'>,
-  { context: { model } }: ModelAccess,
-): string[] {
-  if (!meansSuperUsers(step, model)) return [];
-  return Object.values(model.superUsers?.areas ?? {}).flatMap(area =>
-    area.people.map(it => it.user),
   );
 }

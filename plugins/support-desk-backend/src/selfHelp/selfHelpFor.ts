@@ -7,6 +7,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { ModelView } from '../models/ModelView';
+import { nearestOf } from '../superUsers/closeness';
 import { askedIn } from './askedPeople';
 import { selfHelpOf } from './selfHelpOf';
 import { stepRefusal } from './stepRefusal';
@@ -35,7 +36,7 @@ function stepFor(view: ModelView, step: CompiledStep): SelfHelpStep {
   const { id, text, source: sourceId, contact } = step;
   const source = model.knowledge.sources[sourceId ?? ''];
   const link = source?.techdocs ? docsPath(source.techdocs) : source?.link;
-  const { users, groups } = askedIn(step, access);
+  const { users, groups } = askedIn(step, access, nearestOf(view));
   const people = users.filter(user => !view.hides(user));
   const refusal = stepRefusal(step, access);
   const mayUse = contact && !access.contactRefusal(contact);

@@ -1,4 +1,8 @@
-import type { RoleContext } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  ModelAccess,
+  RoleContext,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { SuperUserListing } from './SuperUserListings';
 
 /**
  * How near people are to the caller: how many there are in the smallest of the caller's own groups that they are in too; `Infinity` where
@@ -20,4 +24,18 @@ export function closenessIn({
 /** The nearest first, for sorting. */
 export function nearestFirst(a: number, b: number): number {
   return a === b ? 0 : a - b;
+}
+
+/** The super users of a model, each once, those of the caller's own team first. */
+export function nearestOf({
+  access,
+  superUsers,
+}: {
+  access: ModelAccess;
+  superUsers: SuperUserListing[];
+}): string[] {
+  const closeness = closenessIn(access.context);
+  return [...new Set(superUsers.map(it => it.user))].sort((a, b) =>
+    nearestFirst(closeness(a), closeness(b)),
+  );
 }

@@ -261,5 +261,13 @@ describe('GET /super-users', () => {
       route.body.superUsers.slice(0, 2).map((it: any) => it.areaTitle),
     ).toEqual(['Rents', 'Rents']);
     expect(route.body.superUsers).toHaveLength(12);
+    const { body: model } = await other.as(USER).get(`/models/${NEC}`);
+    const { steps } = model.requestTypes.query.selfHelp;
+    expect(
+      steps
+        .at(-1)
+        .people.slice(0, 2)
+        .map((it: any) => it.name),
+    ).toEqual(['Dana Struan', 'Beth-Anne Harkin']);
   });
 });
