@@ -18,7 +18,6 @@ import type { DraftAccess } from './DraftAccess';
 import type { DraftReader } from './DraftReader';
 import { PageChangedError } from './errors';
 import type { PublicationFollower } from './PublicationFollower';
-import { slugOf } from './slug';
 import type { StoredDraft, StoredImage } from './types';
 
 /** Others may publish to the same mkdocs.yml in the same moment. */
@@ -109,7 +108,7 @@ export class ArticlePublisher {
           files,
           ...describe(draft, message),
           author: await this.#authorOf(caller.user),
-          id: `article-${slugOf(draft.title)}-${draft.id.slice(-8)}`,
+          id: `article-${draft.id}`,
         });
         return { change, site };
       } catch (error) {
@@ -120,7 +119,7 @@ export class ArticlePublisher {
     }
   }
 
-  /** @returns none where all of it is there already: somebody published it, and the portal stopped before it could say so */
+  /** @returns none where all of it is there already: nothing was changed, or the portal stopped before it could say that it was published */
   async #filesOf(draft: StoredDraft, site: DocsSite, caller: TicketCaller) {
     const { drafts } = this.#options;
     const { id, path, body, title, base } = draft;
@@ -131,10 +130,7 @@ export class ArticlePublisher {
         revision: now?.revision,
         by: caller.user,
       });
-      throw new PageChangedError(
-        path,
-        now && { content: content!, revision: now.revision },
-      );
+      throw new PageChangedError(path, content);
     }
     const used = (await drafts.imagesOf([id])).filter(it => shows(body, it));
     const images = await Promise.all(
@@ -143,15 +139,7 @@ export class ArticlePublisher {
         content: (await drafts.contentOf(id, name))!,
       })),
     );
-    const files = await site.changeOf({
-      path,
-      title,
-      body,
-      base: now?.revision,
-      images,
-    });
-    const isThere = content === body && now?.revision !== base;
-    return isThere && files.length === 1 ? [] : files;
+    return site.changeOf({ path, title, body, base: now?.revision, images });
   }
 
   async #siteOf({ entityRef }: StoredDraft): Promise<DocsSite> {

@@ -81,22 +81,24 @@ export class DocsSite {
       .find(it => it !== undefined);
   }
 
-  /** The files of an article in the order in which they are written: nothing names what is not there yet. */
+  /** The files of an article that are not there as they are, in the order in which they are written: nothing names what is not there yet. */
   async changeOf(article: ArticleFiles): Promise<FileChange[]> {
     const { path, title, body, base } = article;
+    const folder = posix.dirname(path);
     const files: FileChange[] = [];
-    for (const { name, content } of article.images) {
-      const image = this.#inFolder(posix.join(posix.dirname(path), name));
-      const there = await this.publisher.read(this.folder, image);
-      if (!there?.content.equals(content)) {
-        files.push({ path: image, content, base: there?.revision });
+    for (const image of article.images) {
+      const name = this.#inFolder(posix.join(folder, image.name));
+      const there = await this.publisher.read(this.folder, name);
+      if (!there?.content.equals(image.content)) {
+        const { content } = image;
+        files.push({ path: name, content, base: there?.revision });
       }
     }
-    files.push({
-      path: this.#inFolder(path),
-      content: Buffer.from(body),
-      base,
-    });
+    const content = Buffer.from(body);
+    const there = await this.read(path);
+    if (!there?.content.equals(content)) {
+      files.push({ path: this.#inFolder(path), content, base });
+    }
     if (this.#config) {
       const before = this.#config.content.toString('utf8');
       const after = addToNav(before, { path, title });

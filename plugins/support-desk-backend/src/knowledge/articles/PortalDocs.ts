@@ -62,13 +62,19 @@ export class PortalDocs {
     return docs.find(it => it.location === encodePath(page))?.text;
   }
 
-  /** Lets search read TechDocs now; it may be doing so already. */
-  async index(signal?: AbortSignal): Promise<void> {
+  /**
+   * Lets search read TechDocs now.
+   *
+   * @returns false where it is reading already, and may have passed the page before it was built
+   */
+  async index(signal?: AbortSignal): Promise<boolean> {
     const path = `/.backstage/scheduler/v1/tasks/${INDEX_TASK}/trigger`;
     try {
       await this.#fetch('search', path, { method: 'POST', signal });
+      return true;
     } catch (error) {
-      if ((error as ResponseError).statusCode !== 409) throw error;
+      if ((error as ResponseError).statusCode === 409) return false;
+      throw error;
     }
   }
 

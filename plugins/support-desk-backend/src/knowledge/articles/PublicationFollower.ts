@@ -147,8 +147,9 @@ export class PublicationFollower {
   ) {
     const { portal } = this.#options;
     const page = pageUrl(path);
-    await portal.index(signal);
+    let isReading = false;
     for (let looks = 0; looks < LOOKS; looks += 1) {
+      isReading ||= await portal.index(signal);
       if (await portal.isFound(entityRef, page, { title, text }, signal)) {
         return;
       }

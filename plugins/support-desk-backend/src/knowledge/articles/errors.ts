@@ -44,13 +44,13 @@ export class StaleDraftError extends ConflictError {
 export class PageChangedError extends ConflictError {
   readonly code = 'PAGE_CHANGED';
   readonly path: string;
-  /** None: the page is gone. */
-  readonly now?: { content: string; revision: string };
+  /** Its Markdown as it is; none: the page is gone. */
+  readonly now?: string;
 
-  constructor(path: string, now?: { content: string; revision: string }) {
+  constructor(path: string, now: string | undefined) {
     super(
       `${path}: the page was ${
-        now ? 'changed' : 'removed'
+        now === undefined ? 'removed' : 'changed'
       } where it lives while this was written. Nothing was published; take over what you need, save, and publish again`,
     );
     this.name = 'ConflictError';

@@ -41,7 +41,10 @@ export async function previewOf(
     }
   }
   return {
-    html: page.render(url => ({ url: shown.get(url) ?? url })),
+    // Within what the style sheet expects around it.
+    html: `<article class="md-content__inner md-typeset">${page.render(url => ({
+      url: shown.get(url) ?? url,
+    }))}</article>`,
     css: await readStylesheet(),
   };
 }

@@ -72,7 +72,7 @@ describe('publications of articles', () => {
     expect(body.error).toMatchObject({
       code: 'PAGE_CHANGED',
       path: 'faq.md',
-      now: { content: '# Questions\n\nBy hand.\n' },
+      now: '# Questions\n\nBy hand.\n',
     });
     expect((await drafts.publish(TEAM, draft)).status).toBe(409);
 
