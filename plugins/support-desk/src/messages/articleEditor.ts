@@ -61,7 +61,8 @@ export const articleEditorMessages = {
   restored: {
     title: 'What you had not saved is here again',
     text: 'It was kept in this browser {{time}}.',
-    discard: 'Take what is saved instead',
+    keep: 'Keep it',
+    discard: 'Take what was saved instead',
   },
   conflict: {
     titleAt: '{{who}} changed this article at {{time}}',

@@ -57,9 +57,8 @@ export const articleMessages = {
   },
   searches: {
     title: 'Searched in vain',
-    text: 'Looked for',
-    times: 'Times',
-    last: 'Last',
+    timesLast_one: 'Once, {{time}}',
+    timesLast_other: '{{count}} times, last {{time}}',
     write: 'Write an article',
     writeOf: 'Write an article: {{text}}',
     none: 'Everything that was looked for was found.',
@@ -71,8 +70,6 @@ export const articleMessages = {
   },
   steps: {
     title: 'What was tried before a request',
-    step: 'Step',
-    times: 'Requests',
     none: 'No step was ticked in this period.',
   },
   editor: articleEditorMessages,

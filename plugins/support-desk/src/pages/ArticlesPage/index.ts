@@ -1,3 +1,1 @@
-export function ArticlesPage() {
-  return null;
-}
+export { ArticlesPage } from './ArticlesPage';

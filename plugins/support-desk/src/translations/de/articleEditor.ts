@@ -65,6 +65,7 @@ export const articleEditor: SameKeys<typeof articleEditorMessages> = {
   restored: {
     title: 'Was Sie nicht gespeichert hatten, ist wieder da',
     text: 'Es war in diesem Browser aufgehoben ({{time}}).',
+    keep: 'Behalten',
     discard: 'Stattdessen das Gespeicherte nehmen',
   },
   conflict: {

@@ -59,9 +59,8 @@ export const articles: SameKeys<typeof articleMessages> = {
   },
   searches: {
     title: 'Vergeblich gesucht',
-    text: 'Gesucht',
-    times: 'Male',
-    last: 'Zuletzt',
+    timesLast_one: 'Einmal, {{time}}',
+    timesLast_other: '{{count}} Mal, zuletzt {{time}}',
     write: 'Artikel schreiben',
     writeOf: 'Artikel schreiben: {{text}}',
     none: 'Alles, was gesucht wurde, wurde gefunden.',
@@ -73,8 +72,6 @@ export const articles: SameKeys<typeof articleMessages> = {
   },
   steps: {
     title: 'Was vor einer Anfrage versucht wurde',
-    step: 'Schritt',
-    times: 'Anfragen',
     none: 'In diesem Zeitraum wurde kein Schritt abgehakt.',
   },
   editor: articleEditor,

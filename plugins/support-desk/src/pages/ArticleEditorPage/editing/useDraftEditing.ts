@@ -47,7 +47,12 @@ export function useDraftEditing(draft: Draft) {
   const now = useNow();
   const [initial] = useState(() => resume(draft));
   const [editing, dispatch] = useReducer(draftEditing, initial);
-  const [restoredFrom, setRestoredFrom] = useState(initial.restoredFrom);
+  // Saved by itself as all else; the reader may still take what was there before.
+  const [restored, setRestored] = useState(
+    initial.restoredFrom === undefined
+      ? undefined
+      : { at: initial.restoredFrom, instead: initial.saved },
+  );
   const latest = useRef(editing);
   latest.current = editing;
   const { id } = draft;
@@ -136,7 +141,6 @@ export function useDraftEditing(draft: Draft) {
       keep(id, { fields, version: base.version, at: now.toISOString() });
     } else {
       forget(id);
-      setRestoredFrom(undefined);
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- kept when it changes, not when time goes on
   }, [id, editing.fields, editing.base.version, unsaved]);
@@ -151,8 +155,9 @@ export function useDraftEditing(draft: Draft) {
 
   return {
     ...editing,
-    /** When what was found in this browser had been kept. */
-    restoredFrom,
+    /** What was found in this browser: when it had been kept, and what was saved instead. */
+    restored,
+    dismissRestored: () => setRestored(undefined),
     unsaved,
     tell,
     save,

@@ -15,7 +15,7 @@ import {
 import { useRef, type ReactElement } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ArticleEditorPage.module.css';
-import { ariaKeysOf, commandsOf, FORMATS, type Format } from './shortcuts';
+import { commandsOf, FORMATS, keysOf, type Format } from './shortcuts';
 import { usePlaceholders } from './usePlaceholders';
 
 const ICONS: Record<Format, ReactElement> = {
@@ -54,7 +54,7 @@ export function Toolbar(props: {
           key={format}
           icon={ICONS[format]}
           title={t(`articles.editor.toolbar.${format}`)}
-          keys={ariaKeysOf(format)}
+          keys={keysOf(format)}
           onPress={() => run(format)}
         />
       ))}
@@ -93,10 +93,9 @@ function ToolbarButton(props: {
         variant="tertiary"
         icon={icon}
         aria-label={title}
-        aria-keyshortcuts={keys}
         onPress={onPress}
       />
-      <Tooltip>{title}</Tooltip>
+      <Tooltip>{keys ? `${title} (${keys})` : title}</Tooltip>
     </TooltipTrigger>
   );
 }

@@ -31,11 +31,14 @@ const KEYS: Record<Format, string> = {
   quote: 'Mod-Shift-9',
 };
 
-/** The same as browsers and screen readers name them. */
-export const ariaKeysOf = (format: Format): string =>
-  ['Control', 'Meta']
-    .map(mod => KEYS[format].replace('Mod', mod).replace(/-/g, '+'))
-    .join(' ');
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The keys of a format as people read them: `Ctrl+B`. */
+export const keysOf = (format: Format): string =>
+  KEYS[format]
+    .replace('Mod', isMac ? 'Cmd' : 'Ctrl')
+    .replace(/[a-z]$/, letter => letter.toLocaleUpperCase('en'))
+    .replace(/-/g, '+');
 
 /** What each format does. */
 export const commandsOf = (

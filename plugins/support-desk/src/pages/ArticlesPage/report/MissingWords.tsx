@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { LoadFailed } from '../../../components/LoadFailed';
+import { Surface } from '../../../components/Surface';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../ArticlesPage.module.css';
+import { useMissingWords } from '../useReport';
+
+/** What readers said was missing, in their words; not who said it. */
+export function MissingWords({ model }: { model: string }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const missing = useMissingWords(model);
+  return (
+    <Surface title={t('articles.missing.title')}>
+      {missing.error && (
+        <LoadFailed error={missing.error} retry={missing.refetch} />
+      )}
+      {missing.data?.length === 0 && (
+        <p className={styles.none}>{t('articles.missing.none')}</p>
+      )}
+      <ul className={styles.lines}>
+        {missing.data?.map(({ entity, page, title, missing: words, at }) => (
+          <li key={`${entity} ${page} ${at}`} className={styles.words}>
+            {words}
+            <p className={styles.second}>
+              {t('articles.missing.of', { title, time: format.day(at) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Surface>
+  );
+}
