@@ -63,17 +63,25 @@ export class GitRemote {
     await git.addRemote({ fs, gitdir, remote: REMOTE, url });
   }
 
-  /** Fetches the newest commit of a branch, without its history. */
-  async fetch(gitdir: string, branch: string): Promise<string> {
+  /**
+   * Fetches the newest commit of a branch, without the history that led to it.
+   *
+   * @param have - a commit that is here already: what that has is not sent
+   */
+  async fetch(gitdir: string, branch: string, have?: string): Promise<string> {
+    const ref = `refs/heads/${branch}`;
+    // What the client says that it has, is what the branch of this name is on.
+    if (have) await git.writeRef({ fs, gitdir, ref, value: have, force: true });
     const { fetchHead } = await this.#attempt(() =>
       git.fetch({
         ...this.#remote,
         fs,
         gitdir,
         remote: REMOTE,
-        ref: `refs/heads/${branch}`,
+        ref,
         singleBranch: true,
-        depth: 1,
+        // Where the parent is what we have, Git leaves out what is the same.
+        depth: have ? 2 : 1,
         tags: false,
       }),
     );

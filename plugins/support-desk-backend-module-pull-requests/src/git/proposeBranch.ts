@@ -65,7 +65,7 @@ async function proposeOnce(
 
   const seen = heads.get(branch);
   if (seen) {
-    const oid = await remote.fetch(gitdir, branch);
+    const oid = await remote.fetch(gitdir, branch, parent);
     const { commit } = await git.readCommit({ fs, gitdir, oid });
     if (commit.committer.email !== committer.email) {
       throw new ConflictError(
