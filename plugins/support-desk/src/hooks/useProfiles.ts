@@ -21,7 +21,10 @@ export function useProfiles(users: string[]): Record<string, Profile> {
     enabled: entityRefs.length > 0,
     staleTime: Infinity,
     queryFn: async () => {
-      const { items } = await catalog.getEntitiesByRefs({ entityRefs });
+      const { items } = await catalog.getEntitiesByRefs({
+        entityRefs,
+        fields: ['kind', 'metadata', 'spec.profile'],
+      });
       return Object.fromEntries(
         items.flatMap(it =>
           it

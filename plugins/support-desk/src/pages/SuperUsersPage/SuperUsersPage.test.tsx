@@ -34,6 +34,9 @@ describe('SuperUsersPage', () => {
     );
     const estates = screen.getByRole('region', { name: 'Estates' });
     expect(within(estates).getByText('Also for')).toBeVisible();
+    expect(
+      screen.getByText('a service area and not one of the seven modules'),
+    ).toBeVisible();
     const gaps = screen.getByRole('region', {
       name: '4 modules without a super user',
     });

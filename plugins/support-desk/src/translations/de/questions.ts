@@ -4,7 +4,8 @@ import type { SameKeys } from '../SameKeys';
 /** Questions to super users: informal, without ticket and clock. */
 export const questions: SameKeys<typeof questionMessages> = {
   title: 'Fragen an Super User',
-  informal: 'Kein Ticket und keine Frist: eine formlose Frage an Kollegen. Sie können jederzeit ein Ticket daraus machen.',
+  informal:
+    'Kein Ticket und keine Frist: eine formlose Frage an Kollegen. Sie können jederzeit ein Ticket daraus machen.',
   system: 'Das System als Ganzes',
   ask: {
     title: 'Super User fragen',
@@ -17,7 +18,8 @@ export const questions: SameKeys<typeof questionMessages> = {
     submit: 'Fragen',
     keys: 'Strg+Eingabe sendet',
     whom: 'Wer gefragt wird',
-    first: 'Sie geht an jemanden davon, der nicht abwesend ist; auch die anderen können antworten.',
+    first:
+      'Sie geht an jemanden davon, der nicht abwesend ist; auch die anderen können antworten.',
     summaryNeeded: 'Schreiben Sie mindestens drei Buchstaben',
     failed: 'Ihre Frage wurde nicht gesendet',
     kept: 'Was Sie geschrieben haben, ist noch da.',
@@ -65,7 +67,6 @@ export const questions: SameKeys<typeof questionMessages> = {
   page: {
     question: 'Frage',
     conversation: 'Gespräch',
-    by: '{{name}}, {{time}}',
     solvedIt: 'Das hat es gelöst',
     thisSolved: 'Das hat es gelöst',
     answer: 'Ihre Antwort',
@@ -74,7 +75,6 @@ export const questions: SameKeys<typeof questionMessages> = {
     sendAgain: 'Nachfragen',
     keys: 'Strg+Eingabe sendet',
     empty: 'Schreiben Sie zuerst etwas',
-    keptText: 'Was Sie geschrieben haben, ist noch da.',
     actions: 'Was Sie tun können',
     nothing: 'Hier ist nichts mehr zu tun.',
     take: 'Übernehmen',
@@ -85,11 +85,9 @@ export const questions: SameKeys<typeof questionMessages> = {
     withdraw: 'Ich brauche sie nicht mehr',
     raise: 'Ticket daraus machen',
     suggest: 'Für die FAQ vorschlagen',
-    suggested: 'Sie ist für die FAQ vorgeschlagen',
+    faq: 'FAQ',
     candidate: 'Bei den FAQ-Kandidaten',
     status: 'Stand',
-    about: 'Zu',
-    system: 'System',
     askedBy: 'Gefragt von',
     offeredTo: 'Bei',
     ticket: 'Ticket',
@@ -100,7 +98,8 @@ export const questions: SameKeys<typeof questionMessages> = {
     },
     failed: 'Das hat nicht geklappt',
     stale: 'Jemand anderes war schneller',
-    staleText: 'Die Seite zeigt, wie es jetzt ist. Was Sie geschrieben haben, ist noch da.',
+    staleText:
+      'Die Seite zeigt, wie es jetzt ist. Was Sie geschrieben haben, ist noch da.',
     again: 'Trotzdem tun',
   },
   raise: {

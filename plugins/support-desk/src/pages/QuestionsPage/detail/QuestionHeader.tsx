@@ -60,7 +60,7 @@ export function QuestionHeader({ question }: { question: QuestionDetail }) {
         ...(candidate && candidateLink
           ? [
               {
-                label: 'FAQ',
+                label: t('questions.page.faq'),
                 value: (
                   <Link href={candidateLink({ candidate })}>
                     {t('questions.page.candidate')}

@@ -4,6 +4,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
+import { FlagNote } from '../../../components/FlagNote';
 import { Surface } from '../../../components/Surface';
 import { useProfiles } from '../../../hooks/useProfiles';
 import { askSuperUserRouteRef } from '../../../routes';
@@ -48,6 +49,7 @@ export function SuperUserSections(props: {
             </Link>
           }
         >
+          {kind === 'area' && <Confirm area={id} model={model} />}
           <ul className={styles.cards}>
             {listings.map(listing => (
               <SuperUserCard
@@ -65,5 +67,19 @@ export function SuperUserSections(props: {
         </Surface>
       ))}
     </>
+  );
+}
+
+/** What the model only assumes of an area. */
+function Confirm(props: { area: string; model: SuperUsersOfModel }) {
+  const { confirm = [] } =
+    props.model.areas.find(it => it.id === props.area) ?? {};
+  if (confirm.length === 0) return null;
+  return (
+    <div className={styles.confirm}>
+      {confirm.map(it => (
+        <FlagNote key={it}>{it}</FlagNote>
+      ))}
+    </div>
   );
 }
