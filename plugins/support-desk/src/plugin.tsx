@@ -13,6 +13,7 @@ import {
   supportEntityContent,
 } from './entity/extensions';
 import { dueNextWidget, myTicketsWidget } from './home/extensions';
+import { searchExtensions } from './search/extensions';
 import {
   faqRouteRef,
   getHelpRouteRef,
@@ -129,6 +130,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     superUserOfCard,
     myTicketsWidget,
     dueNextWidget,
+    ...searchExtensions,
     articleAddon,
   ],
 });

@@ -17,6 +17,7 @@ import { problemMessages } from './messages/problems';
 import { questionMessages } from './messages/questions';
 import { queueMessages } from './messages/queue';
 import { requestMessages } from './messages/request';
+import { searchMessages } from './messages/search';
 import { superUserMessages } from './messages/superUsers';
 import { selfHelpMessages } from './messages/selfHelp';
 import { techdocsMessages } from './messages/techdocs';
@@ -43,6 +44,7 @@ const messages = {
   questions: questionMessages,
   queue: queueMessages,
   request: requestMessages,
+  search: searchMessages,
   superUsers: superUserMessages,
   selfHelp: selfHelpMessages,
   techdocs: techdocsMessages,

@@ -10,8 +10,13 @@ import { intakeMessages } from '../messages/intake';
 import { modelMessages } from '../messages/model';
 import { modelChangeMessages } from '../messages/modelChange';
 import { problemMessages } from '../messages/problems';
+import { questionMessages } from '../messages/questions';
 import { queueMessages } from '../messages/queue';
 import { requestMessages } from '../messages/request';
+import { searchMessages } from '../messages/search';
+import { selfHelpMessages } from '../messages/selfHelp';
+import { superUserMessages } from '../messages/superUsers';
+import { techdocsMessages } from '../messages/techdocs';
 import { ticketMessages } from '../messages/ticket';
 import { ticketDiscussionMessages } from '../messages/ticketDiscussion';
 import { ticketHistoryMessages } from '../messages/ticketHistory';
@@ -33,8 +38,13 @@ const english = flatten({
   model: modelMessages,
   modelChange: modelChangeMessages,
   problems: problemMessages,
+  questions: questionMessages,
   queue: queueMessages,
   request: requestMessages,
+  search: searchMessages,
+  selfHelp: selfHelpMessages,
+  superUsers: superUserMessages,
+  techdocs: techdocsMessages,
   ticket: ticketMessages,
   ticketDiscussion: ticketDiscussionMessages,
   ticketHistory: ticketHistoryMessages,

@@ -16,6 +16,7 @@ import { problems } from './problems';
 import { questions } from './questions';
 import { queue } from './queue';
 import { request } from './request';
+import { search } from './search';
 import { superUsers } from './superUsers';
 import { selfHelp } from './selfHelp';
 import { techdocs } from './techdocs';
@@ -48,6 +49,7 @@ export default createTranslationMessages({
     questions,
     queue,
     request,
+    search,
     superUsers,
     selfHelp,
     techdocs,

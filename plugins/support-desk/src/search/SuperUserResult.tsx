@@ -1,0 +1,23 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { supportDeskTranslationRef } from '../translation';
+import { ResultLine } from './ResultLine';
+import type { ResultProps } from './ResultProps';
+
+/** A super user among the results. */
+export function SuperUserResult({
+  result,
+  icon,
+}: ResultProps<{ modelTitle: string }>) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  if (!result) return null;
+  return (
+    <ResultLine
+      icon={icon}
+      kind={t('search.superUser')}
+      title={result.title}
+      to={result.location}
+      text={result.text}
+      facts={[result.modelTitle]}
+    />
+  );
+}
