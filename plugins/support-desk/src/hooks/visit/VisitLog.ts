@@ -12,6 +12,9 @@ const REST_MS = UNDO_MS + 500;
 const PAUSE_MS = 30 * 60_000;
 /** As many as one message takes. */
 const MOST_EVENTS = 50;
+/** As many articles as go along with a request, and as long as their titles may be. */
+const MOST_ARTICLES = 19;
+const LONGEST_TITLE = 300;
 
 /** An article that was opened in a visit. */
 export type ReadArticle = { title: string; url?: string };
@@ -71,11 +74,15 @@ export class VisitLog {
     };
   }
 
-  open({ entity, page, title, url }: SuggestedArticle, module?: string) {
+  open({ entity, page, url, ...article }: SuggestedArticle, module?: string) {
+    const title = article.title.slice(0, LONGEST_TITLE);
     this.record({ type: 'opened', entity, page, title }, module);
     const { articles, ...visit } = this.touch();
     const others = articles.filter(it => it.url !== url);
-    this.keep({ ...visit, articles: [...others, { title, url }] });
+    this.keep({
+      ...visit,
+      articles: [...others, { title, url }].slice(-MOST_ARTICLES),
+    });
   }
 
   /** "This solved it": what comes next is about something else. @returns takes it back */

@@ -10,6 +10,7 @@ import { problemsOf } from './form/problems';
 import { questionsOf } from './form/questions';
 import { withReason } from './form/reason';
 import type { Answers } from './form/request';
+import { withSelfHelp } from './form/selfHelp';
 import type { DraftStore } from './useDraftStore';
 import { useDiscard } from './useDiscard';
 import { useKeptDraft } from './useKeptDraft';
@@ -38,7 +39,7 @@ export function useRequestForm(options: {
   const { keptAt, forget } = useKeptDraft(store, state, now);
 
   const asked = useMemo(() => {
-    const all = questionsOf(detail, typeId, t);
+    const all = withSelfHelp(questionsOf(detail, typeId, t), detail, typeId, t);
     return channel === CALL_CHANNEL ? askCaller(all, t) : all;
   }, [detail, typeId, channel, t]);
   const questions = useMemo(

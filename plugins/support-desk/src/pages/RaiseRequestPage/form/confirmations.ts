@@ -22,10 +22,7 @@ export function confirmationsOf(
       }),
     );
   };
-  const { asks, selfHelp } = detail.requestTypes[typeId];
-  for (const ask of asks) {
-    // Asked step by step.
-    if (ask.kind === 'tried' && selfHelp) continue;
+  for (const ask of detail.requestTypes[typeId].asks) {
     confirm(
       ask.kind,
       t(`request.ask.${ask.kind}`, { level: ask.text }),

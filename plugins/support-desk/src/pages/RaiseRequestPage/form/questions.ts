@@ -2,7 +2,6 @@ import type {
   FieldInput,
   ModelDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { selfHelpQuestions } from './selfHelp';
 import { caseQuestionOf } from './cases';
 import { confirmationsOf } from './confirmations';
 import {
@@ -51,7 +50,6 @@ export function questionsOf(
   );
   const all = [...ownOf(detail, fields, t), ...fields, ...cases];
   return [
-    ...selfHelpQuestions(detail, typeId, t),
     ...prompts.flatMap(prompt => all.filter(it => it.prompt === prompt)),
     ...priorityOf(detail, typeId, t),
     ...confirmationsOf(detail, typeId, t),

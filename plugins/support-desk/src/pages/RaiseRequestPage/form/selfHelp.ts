@@ -19,35 +19,39 @@ export const selfHelpOf = (
   typeId: string,
 ): SelfHelp | undefined => detail.requestTypes[typeId].selfHelp;
 
-/** What has to be answered of the self-help before a request (S1-18): nothing where the model only advises. */
-export function selfHelpQuestions(
+/** The questions of the form with what was tried asked step by step, above them all (S1-18); nothing of it where the model only advises. */
+export function withSelfHelp(
+  questions: Question[],
   detail: ModelDetail,
   typeId: string,
   t: Translate,
 ): Question[] {
   const selfHelp = selfHelpOf(detail, typeId);
-  const asksTried = detail.requestTypes[typeId].asks.some(
-    it => it.kind === 'tried',
-  );
-  if (selfHelp?.mode === 'acknowledge') {
-    return [
-      ownQuestion(TRIED, 'checkbox', 'what', t('selfHelp.acknowledge.title'), {
-        apart: true,
-        missing: t('selfHelp.acknowledge.needed'),
-      }),
-    ];
-  }
-  if (selfHelp?.mode !== 'require') return [];
-  const title = t('selfHelp.require.title');
-  const steps = ownQuestion(STEPS, 'list', 'what', title, {
-    apart: true,
-    missing: t('selfHelp.require.needed'),
-  });
-  const tried = ownQuestion(TRIED, 'checkbox', 'what', title, {
-    apart: true,
-    requiredAt: 'never',
-  });
-  return asksTried ? [steps, tried] : [steps];
+  if (!selfHelp) return questions;
+  const confirms = questions.some(it => it.id === TRIED);
+  const others = questions.filter(it => it.id !== TRIED);
+  const asks = (id: string, input: 'list' | 'checkbox', missing?: string) =>
+    ownQuestion(id, input, 'what', t('selfHelp.require.title'), {
+      apart: true,
+      ...(missing ? { missing } : { requiredAt: 'never' }),
+    });
+  const { mode } = selfHelp;
+  const isNeeded = mode === 'acknowledge';
+  return [
+    ...(mode === 'require'
+      ? [asks(STEPS, 'list', t('selfHelp.require.needed'))]
+      : []),
+    ...(confirms || isNeeded
+      ? [
+          asks(
+            TRIED,
+            'checkbox',
+            isNeeded ? t('selfHelp.acknowledge.needed') : undefined,
+          ),
+        ]
+      : []),
+    ...others,
+  ];
 }
 
 /** The answers once these steps are ticked; `goesOn`: the reader goes on without any. */

@@ -55,7 +55,10 @@ export function KnownAlready(props: {
             </div>
           ))}
           {known.articles.map(article => (
-            <div key={article.url} className={styles.entry}>
+            <div
+              key={article.url}
+              className={`${styles.entry} ${known.isStale ? styles.stale : ''}`}
+            >
               <ArticleLine
                 article={article}
                 words={known.words}
