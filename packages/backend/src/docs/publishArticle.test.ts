@@ -132,7 +132,7 @@ describe('An article', () => {
     });
     const seconds =
       (Date.parse(publication.foundAt) - Date.parse(publication.at)) / 1000;
-    expect(seconds).toBeLessThan(20);
+    expect(seconds).toBeLessThan(15);
 
     const { body: found } = await request(server)
       .get('/api/search/query?term=print%20consent')

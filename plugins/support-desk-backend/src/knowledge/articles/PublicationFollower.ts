@@ -22,8 +22,8 @@ const SECOND = 1000;
 const LEASE_MS = 120 * SECOND;
 
 /** Search reads TechDocs within seconds; whoever has published is waiting. */
-const LOOK_AGAIN_MS = SECOND;
-const LOOKS = 20;
+const LOOK_AGAIN_MS = SECOND / 2;
+const LOOKS = 40;
 
 const MAX_BACK_OFF_MS = 600 * SECOND;
 
@@ -148,14 +148,19 @@ export class PublicationFollower {
     const { portal } = this.#options;
     const page = pageUrl(path);
     let isReading = false;
+    let failure: unknown;
     for (let looks = 0; looks < LOOKS; looks += 1) {
-      isReading ||= await portal.index(signal);
-      if (await portal.isFound(entityRef, page, { title, text }, signal)) {
-        return;
+      try {
+        isReading ||= await portal.index(signal);
+        const what = { title, text };
+        if (await portal.isFound(entityRef, page, what, signal)) return;
+      } catch (error) {
+        // Search fails where it has not read anything yet.
+        failure = error;
       }
       await sleep(LOOK_AGAIN_MS, undefined, { signal, ref: false });
     }
-    throw new NotYetError(`Search does not find ${path} yet`);
+    throw failure ?? new NotYetError(`Search does not find ${path} yet`);
   }
 
   async #tell(draft: StoredDraft, publication: StoredPublication) {
