@@ -13,16 +13,19 @@ import type { ModelReaderStore } from '../tickets/ModelReaderStore';
 import { InvalidAnswersError } from '../tickets/errors';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketCaller } from '../tickets/TicketService';
+import {
+  assertMay,
+  assertPlanned,
+  assertSeen,
+  assertUnlisted,
+  notYoursToDecide,
+} from './assertions';
 import { checkListing } from './checkListing';
 import { editedListing } from './editedListing';
-import {
-  DecidedAlreadyError,
-  ListedAlreadyError,
-  StaleListingError,
-} from './errors';
+import { DecidedAlreadyError } from './errors';
 import { entryOf } from './listEntries';
 import { areaOf, modulesOf } from './place';
-import { mayNominate, rightsOn, type ListingRights } from './rights';
+import { mayNominate, rightsOn } from './rights';
 import type { SuperUserDescriber } from './SuperUserDescriber';
 import {
   decidedMessage,
@@ -84,7 +87,7 @@ export class SuperUserService {
     };
     const listing = editedListing(blank, details);
     await this.#check(listing, standing, caller);
-    refuseListed(listing, standing);
+    assertUnlisted(listing, standing);
     const words = await this.#wordsOf(listing, standing);
     await superUsers.create({
       listing,
@@ -231,60 +234,4 @@ export class SuperUserService {
     const entry = entryOf(listing, standing)!;
     return (await this.#options.describer.describe([entry]))[0];
   }
-}
-
-function refuseListed(listing: AddedSuperUser, { superUsers }: Standing) {
-  const { user, place } = listing;
-  const listed = superUsers.some(
-    it => it.user === user && place.kind === 'area' && it.area === place.id,
-  );
-  if (listed) throw new ListedAlreadyError(listing, 'by the model');
-}
-
-function assertSeen(version: number, listing: AddedSuperUser) {
-  if (listing.version !== version) {
-    throw new StaleListingError(version, listing);
-  }
-}
-
-function assertMay(
-  may: boolean,
-  { nominatedBy, decision }: AddedSuperUser,
-  { registered }: Standing,
-) {
-  if (may) return;
-  const { title, owner } = registered.model;
-  throw new NotAllowedError(
-    `superUser: this listing is changed by whom it is about and by the owners of ${title}${
-      decision ? '' : `, and until it is decided by ${nominatedBy}`
-    }; ask ${owner}`,
-  );
-}
-
-/** For how long somebody is a super user is for those who decide on it. */
-function assertPlanned(
-  edit: z.output<typeof editSuperUserSchema>,
-  { mayPlan }: ListingRights,
-  { registered }: Standing,
-) {
-  const planned = (['trainedOn', 'from', 'to'] as const).filter(
-    field => edit[field] !== undefined,
-  );
-  if (mayPlan || planned.length === 0) return;
-  throw new NotAllowedError(
-    `${planned.join(', ')}: the owners of ${
-      registered.model.title
-    } change it; you change deputy, officeHours and contact. Ask ${
-      registered.model.owner
-    }`,
-  );
-}
-
-function notYoursToDecide({ isOwner, registered }: Standing): NotAllowedError {
-  const { title, owner } = registered.model;
-  return new NotAllowedError(
-    isOwner
-      ? `superUser: nobody decides on themself; ask another one of ${owner}`
-      : `superUser: the owners of ${title} decide on its nominations; ask ${owner}`,
-  );
 }

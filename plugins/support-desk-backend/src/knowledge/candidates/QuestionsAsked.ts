@@ -10,6 +10,7 @@ import {
   toInstant,
   type Milliseconds,
 } from '../../database';
+import { sidesOf } from '../../questions/QuestionSight';
 import type { TicketCaller } from '../../tickets/TicketService';
 import type { ModelStaff } from '../ModelStaff';
 import type { Asked, AskedSource, SeenAsked } from './asked';
@@ -33,6 +34,7 @@ interface QuestionHead {
   id: string;
   model_ref: string;
   asked_by: string;
+  offered_to: string | null;
   summary: string;
   status: QuestionStatus;
 }
@@ -98,25 +100,33 @@ export class QuestionsAsked implements AskedSource {
     return { id, modelRef: found.model_ref, label: `'${found.summary}'` };
   }
 
-  /** Those of the caller, and of the models where they are super user or team. */
+  /** Those to which the caller is anything. */
   async #seen(ids: string[], caller: TicketCaller): Promise<QuestionHead[]> {
     if (ids.length === 0) return [];
     const standings = await this.#staff.everywhere(caller);
-    const answered = new Set(
-      standings
-        .filter(it => it.isTeam || it.own.length > 0)
-        .map(it => it.registered.model.ref),
-    );
+    const byModel = new Map(standings.map(it => [it.registered.model.ref, it]));
     const rows: QuestionHead[] = [];
     for (let i = 0; i < ids.length; i += CHUNK_SIZE) {
       rows.push(
         ...(await this.#knex('questions')
           .whereIn('id', ids.slice(i, i + CHUNK_SIZE))
-          .select('id', 'model_ref', 'asked_by', 'summary', 'status')),
+          .select(
+            'id',
+            'model_ref',
+            'asked_by',
+            'offered_to',
+            'summary',
+            'status',
+          )),
       );
     }
     return rows.filter(
-      it => it.asked_by === caller.user || answered.has(it.model_ref),
+      it =>
+        sidesOf(
+          { askedBy: it.asked_by, offeredTo: it.offered_to ?? undefined },
+          caller,
+          byModel.get(it.model_ref),
+        ).length > 0,
     );
   }
 
