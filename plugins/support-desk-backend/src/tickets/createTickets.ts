@@ -50,6 +50,7 @@ import { portalReports } from '../vendor/portals/describePortal';
 import { projectCase } from '../vendor/portals/queueCase';
 import { VendorCases } from '../vendor/portals/VendorCases';
 import type { VendorPortals } from '../vendor/portals/VendorPortals';
+import { createAssignees } from './assignees/createAssignees';
 import { AuthorizedTicketService } from './AuthorizedTicketService';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
 import { DefaultTicketService } from './DefaultTicketService';
@@ -188,6 +189,7 @@ export async function createTickets(
   const mountTickets = ticketRoutes({ ...parts, work: service, tickets });
   const mountRelations = createRelations(parts);
   const mountProcedures = createProcedures(parts);
+  const mountAssignees = createAssignees(parts);
   const mountComments = createComments(parts);
   const mountContacts = createContacts(parts);
   const mountVendor = createVendor({ ...parts, ...rules, service });
@@ -201,6 +203,7 @@ export async function createTickets(
     mountProcedures(router);
     mountTickets(router);
     mountWork(router);
+    mountAssignees(router);
     mountComments(router);
     mountContacts(router);
     mountVendor(router);
