@@ -36,11 +36,11 @@ const CAPABILITIES: ((
 ) => RouteMounter | Promise<RouteMounter>)[] = [
   createSuperUsers,
   createQuestions,
-  createSearchDocuments,
   createArticles,
   createReading,
   createVisits,
   createSuggestions,
+  createSearchDocuments,
 ];
 
 /** Puts together what helps people before and after a ticket: super users, questions to them, articles; answers their routes. */

@@ -27,8 +27,8 @@ export const supportDeskEndpoints: Endpoint[] = [
   superUserEndpoints,
   questionEndpoints,
   candidateEndpoints,
-  searchDocumentEndpoints,
+  selfHelpEndpoints,
   draftEndpoints,
   articleEndpoints,
-  selfHelpEndpoints,
+  searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));
