@@ -22,7 +22,7 @@ export const questionMessages = {
     goTo: 'Level {{level}} takes it: {{title}}.',
     goToHelp: 'Get help shows who answers instead.',
     raise: 'Raise: {{type}}',
-    prefers: 'Likes to be asked by: {{contact}}',
+    prefers: 'Prefers: {{contact}}',
   },
   status: {
     open: 'Waits for an answer',

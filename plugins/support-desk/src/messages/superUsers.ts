@@ -31,7 +31,7 @@ export const superUserMessages = {
     modules: 'Modules',
     team: 'Team',
     officeHours: 'Office hours',
-    contact: 'Ask by',
+    contact: 'Prefers',
     deputy: 'Deputy',
     since: 'Super user',
     trained: 'Trained',

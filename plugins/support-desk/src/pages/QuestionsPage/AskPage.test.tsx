@@ -66,7 +66,7 @@ describe('AskPage', () => {
     expect(within(people).getAllByRole('listitem')).toHaveLength(2);
     expect(
       within(people).getByText(
-        'Income team, Mondays at 10, Likes to be asked by: Chat',
+        'Income team · Mondays at 10 · Prefers: Chat',
       ),
     ).toBeVisible();
     expect(within(people).getByText('Away until Mon 10 March')).toBeVisible();

@@ -27,7 +27,7 @@ export const questions: SameKeys<typeof questionMessages> = {
     goTo: 'Level {{level}} nimmt sie an: {{title}}.',
     goToHelp: 'Hilfe holen zeigt, wer stattdessen antwortet.',
     raise: 'Melden: {{type}}',
-    prefers: 'Lieber gefragt per: {{contact}}',
+    prefers: 'Bevorzugt: {{contact}}',
   },
   status: {
     open: 'Wartet auf Antwort',

@@ -34,7 +34,7 @@ export const superUsers: SameKeys<typeof superUserMessages> = {
     modules: 'Module',
     team: 'Team',
     officeHours: 'Sprechzeit',
-    contact: 'Fragen per',
+    contact: 'Bevorzugt',
     deputy: 'Vertretung',
     since: 'Super User',
     trained: 'Geschult',
@@ -106,7 +106,8 @@ export const superUsers: SameKeys<typeof superUserMessages> = {
     officeHoursHelp: 'Wann und wo: dienstags 10 bis 12, Platz 4.12',
     contact: 'Wie sie gern gefragt werden',
     noContact: 'Keine Angabe',
-    decided: 'Der Eigentümer des Modells entscheidet. Bis dahin ändert sich nichts.',
+    decided:
+      'Der Eigentümer des Modells entscheidet. Bis dahin ändert sich nichts.',
     submit: 'Vorschlagen',
     save: 'Speichern',
     cancel: 'Abbrechen',
@@ -123,7 +124,8 @@ export const superUsers: SameKeys<typeof superUserMessages> = {
     end: '{{name}} ist bis heute Super User für {{area}}',
     remove: '{{name}} ist für {{area}} zurückgezogen',
   },
-  nominated: '{{name}} ist für {{area}} vorgeschlagen. Der Eigentümer entscheidet.',
+  nominated:
+    '{{name}} ist für {{area}} vorgeschlagen. Der Eigentümer entscheidet.',
   edited: 'Gespeichert: {{name}}, {{area}}',
   undo: 'Rückgängig',
   empty: {

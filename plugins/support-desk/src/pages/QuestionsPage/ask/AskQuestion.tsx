@@ -100,6 +100,10 @@ function Words({ form }: { form: AskForm }) {
         )}
       </FieldWithProblem>
       <div>
+        <span className={styles.label} aria-hidden="true">
+          {t('questions.ask.details')}{' '}
+          <span className={styles.second}>({t('common.optional')})</span>
+        </span>
         <MarkdownInput
           id="question-details"
           label={t('questions.ask.details')}

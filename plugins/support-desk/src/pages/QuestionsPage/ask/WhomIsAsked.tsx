@@ -24,7 +24,7 @@ export function WhomIsAsked({ people }: { people: SuperUser[] }) {
                   }),
               ]
                 .filter(Boolean)
-                .join(', ')}
+                .join(' · ')}
               away={away}
             />
           </li>

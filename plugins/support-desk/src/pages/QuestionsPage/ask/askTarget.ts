@@ -31,7 +31,7 @@ export function askedOf(items: SuperUser[], target: AskTarget): SuperUser[] {
   for (const it of items) {
     const covers =
       (!area && !module) ||
-      it.area?.id === area ||
+      (area !== undefined && it.area?.id === area) ||
       it.services.some(({ id }) => id === module);
     if (covers && it.status === 'active' && !asked.has(it.user.ref))
       asked.set(it.user.ref, it);

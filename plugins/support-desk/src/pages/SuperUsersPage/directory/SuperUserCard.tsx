@@ -19,13 +19,15 @@ export function SuperUserCard(props: {
   profile?: Profile;
   /** Where listings of the model are edited, for its owners. */
   editUrl?: string;
+  /** Whether it is said that they are of the reader's team. */
+  isTeamMarked: boolean;
   onEdit: () => void;
   /** Whether it ends today, or is taken away. */
   end: 'end' | 'remove';
   onEnd: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { listing, profile, editUrl, end, onEdit, onEnd } = props;
+  const { listing, profile, editUrl, end, isTeamMarked, onEdit, onEnd } = props;
   const { user, away, ofMyTeam, openQuestions, source } = listing;
   const named = { name: user.title, area: placeOf(listing).title };
   return (
@@ -41,7 +43,7 @@ export function SuperUserCard(props: {
           <span className={styles.name}>
             <EntityRefLink entityRef={user.ref} title={user.title} hideIcon />
           </span>
-          {ofMyTeam && (
+          {ofMyTeam && isTeamMarked && (
             <StatusLabel icon={<RiTeamLine />} tone="info">
               {t('superUsers.card.myTeam')}
             </StatusLabel>

@@ -30,6 +30,8 @@ export function SuperUserSections(props: {
   const askLink = useRouteRef(askSuperUserRouteRef);
   const { items, all, model, onEdit, onEnd } = props;
   const profiles = useProfiles(all.map(it => it.user.ref));
+  // Where all are of the reader's team, saying so of each says nothing.
+  const isTeamMarked = all.some(it => !it.ofMyTeam);
   return (
     <>
       {sectionsOf(items).map(({ kind, id, title, listings }) => (
@@ -59,6 +61,7 @@ export function SuperUserSections(props: {
                 profile={profiles[listing.user.ref]}
                 editUrl={model.editUrl}
                 end={endOf(listing, model)}
+                isTeamMarked={isTeamMarked}
                 onEdit={() => onEdit(listing)}
                 onEnd={() => onEnd(listing)}
               />
