@@ -1,6 +1,5 @@
 export const articleEditorMessages = {
   untitled: 'New article',
-  trail: 'Article',
   title: 'Title',
   titleNeeded: 'Write a title.',
   module: 'Module',
@@ -34,7 +33,6 @@ export const articleEditorMessages = {
     image: 'Add an image',
   },
   placeholder: {
-    heading: 'Heading',
     bold: 'bold',
     italic: 'italic',
     code: 'code',
@@ -42,7 +40,6 @@ export const articleEditorMessages = {
   },
   images: {
     help: 'Images can be pasted or dropped into the text.',
-    drop: 'Drop images into the article',
     uploading: 'Adding {{name}}',
     progress: '{{done}} of {{total}} images',
     failed: '{{name}} was not added: {{message}}',
@@ -66,10 +63,7 @@ export const articleEditorMessages = {
   },
   conflict: {
     titleAt: '{{who}} changed this article at {{time}}',
-    title: '{{who}} changed this article',
-    somebody: 'Somebody',
     text: 'Yours is kept here and not saved over theirs. Changed: {{fields}}.',
-    same: 'nothing that you see here',
     compare: 'Compare side by side',
     copy: 'Keep mine as a copy',
     theirs: 'Take theirs',
@@ -95,13 +89,12 @@ export const articleEditorMessages = {
     action: 'Delete the draft',
     title: 'Delete this draft?',
     text: 'What is written here and its images are thrown away. What is asked often stays, and is open again.',
-    textPublished:
-      'What is written here is thrown away. The page that was published stays.',
     confirm: 'Delete',
     cancel: 'Keep it',
   },
   publish: {
     action: 'Publish',
+    editPage: 'Edit the page',
     again: 'Publish again',
     title: 'Publish the article',
     to: 'To',
@@ -122,10 +115,6 @@ export const articleEditorMessages = {
     kept: 'The draft is saved. Nothing was changed where the docs live. Try again, or close this and come back later.',
     keptAfter: 'It is published. The rest is tried again by itself.',
     stale: 'Somebody changed the page meanwhile',
-    staleText:
-      'Nothing was published. Below is what the page says now: take over what you need, save, and publish again.',
-    staleNoText:
-      'Nothing was published, and the draft is kept. Open the page to see what it says now.',
   },
   progress: {
     title: 'How far it is',
@@ -145,8 +134,6 @@ export const articleEditorMessages = {
     toldNobody: 'Nobody who asked had to be told.',
     willTell: 'Those who asked are told as soon as it is found.',
     merge: 'Somebody has to merge it; then TechDocs shows it.',
-    published: 'Published {{time}}',
-    proposedAt: 'Proposed {{time}}',
     show: 'How far it is',
   },
   notFound: {

@@ -10,7 +10,6 @@ export const faqMessages = {
     none: 'No article has these words. Ask somebody: what is asked often becomes an article.',
     partial: 'The search is slow: there may be more.',
     helped: 'Helped {{helped}} of {{said}} who said',
-    knownErrors: 'Known errors',
   },
   docs: {
     title: 'Documentation of {{system}}',
@@ -18,7 +17,6 @@ export const faqMessages = {
   },
   lately: {
     title: 'Published lately',
-    none: 'No article has come of a question yet.',
   },
   mostAsked: {
     title: 'Most asked',
@@ -34,7 +32,6 @@ export const faqMessages = {
     title: 'What is asked often',
     about:
       'Tickets and questions on the same thing. An article spares the next person the question.',
-    elsewhere: 'You write the FAQ of {{systems}}.',
     add: 'Add one by hand',
     articles: 'What articles were good for',
     more: 'Show more',
@@ -63,6 +60,7 @@ export const faqMessages = {
     clear: 'Show what is to do',
   },
   line: {
+    never: 'Not asked yet',
     times_one: 'Asked once',
     times_other: 'Asked {{count}} times',
     people_one: 'by {{count}} person',
@@ -85,11 +83,9 @@ export const faqMessages = {
     threshold_one: 'Once within {{time}}',
     threshold_other: '{{count}} times within {{time}}',
     thresholdConfirm: 'How often is often is to be confirmed: {{text}}',
-    system: 'System',
     module: 'Module',
     noModule: 'None',
     asked: 'Asked',
-    people: 'People',
     period: 'From, to',
     assignee: 'Writes it',
     nobody: 'Nobody yet',
@@ -112,7 +108,6 @@ export const faqMessages = {
     dismissed: '{{name}} dismissed it, {{time}}',
     merged: 'This was merged into another',
     mergedGo: 'Go to that one',
-    justDismissed: 'Dismissed.',
     undo: 'Undo',
     reason: 'Why it needs no article',
     reasonHelp: 'Those who ask why it is gone read this.',
@@ -162,7 +157,8 @@ export const faqMessages = {
     none: 'Nobody is writing an article.',
     line: '{{name}}, {{time}}',
     changes: 'Changes a page',
-    new: 'Start an empty article',
+    new: 'Start an article',
+    start: 'Start',
     untitled: 'Without a title',
   },
   failure: {

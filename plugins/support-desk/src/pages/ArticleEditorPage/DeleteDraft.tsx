@@ -60,13 +60,7 @@ export function DeleteDraft(props: {
               title={reasonOf(deletion.error)}
             />
           )}
-          <p className={styles.text}>
-            {t(
-              draft.publication?.state === 'published'
-                ? 'articles.editor.delete.textPublished'
-                : 'articles.editor.delete.text',
-            )}
-          </p>
+          <p className={styles.text}>{t('articles.editor.delete.text')}</p>
         </DialogBody>
         <DialogFooter>
           <Button variant="secondary" onPress={onClose}>

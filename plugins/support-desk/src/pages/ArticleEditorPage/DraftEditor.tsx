@@ -15,9 +15,10 @@ import { useDraftEditing } from './editing/useDraftEditing';
 import { insertBlock } from './editor/commands';
 import { ImageUploads } from './images/ImageUploads';
 import { useDraftImages } from './images/useDraftImages';
+import { ArticlePreview } from './preview/ArticlePreview';
 import { WriteAndPreview } from './WriteAndPreview';
 
-/** Writes an article with what readers will see beside it; saves by itself. */
+/** Writes an article with what readers will see beside it; saves by itself. One that is published is only shown. */
 export function DraftEditor({ draft }: { draft: Draft }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const work = useDraftEditing(draft);
@@ -30,27 +31,34 @@ export function DraftEditor({ draft }: { draft: Draft }) {
       if (view) insertBlock(markdown)(view);
     },
   });
+  const isPublished = work.base.publication?.state === 'published';
   return (
     <>
       <DraftHeader work={work} />
       <Container>
-        <div className={styles.page}>
-          <Conflict work={work} />
-          <Restored work={work} />
-          <DraftFields work={work} />
-          <SaveState work={work} />
-          <WriteAndPreview
-            work={work}
-            view={view}
-            onView={setView}
-            onFiles={images.add}
-          />
-          <ImageUploads
-            uploads={images.uploads}
-            progress={images.progress}
-            onDismiss={images.dismiss}
-          />
-        </div>
+        {isPublished ? (
+          <div className={styles.page}>
+            <ArticlePreview draft={draft.id} body={work.fields.body} />
+          </div>
+        ) : (
+          <div className={styles.page}>
+            <Conflict work={work} />
+            <Restored work={work} />
+            <DraftFields work={work} />
+            <SaveState work={work} />
+            <WriteAndPreview
+              work={work}
+              view={view}
+              onView={setView}
+              onFiles={images.add}
+            />
+            <ImageUploads
+              uploads={images.uploads}
+              progress={images.progress}
+              onDismiss={images.dismiss}
+            />
+          </div>
+        )}
       </Container>
     </>
   );

@@ -12,6 +12,7 @@ import { candidateRouteRef, faqRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import styles from './ArticleEditorPage.module.css';
 import { DeleteDraft } from './DeleteDraft';
+import { EditPage } from './EditPage';
 import type { DraftWork } from './editing/useDraftEditing';
 import { PublishDialog } from './publish/PublishDialog';
 
@@ -28,6 +29,7 @@ export function DraftHeader({ work }: { work: DraftWork }) {
   const { publication, candidate } = base;
   // Beside the title there is no room for them on a small screen.
   const isWide = useBreakpoint().up('md');
+  const isPublished = publication?.state === 'published';
   const actions = (
     <>
       {publication && (
@@ -35,22 +37,28 @@ export function DraftHeader({ work }: { work: DraftWork }) {
           {t('articles.editor.progress.show')}
         </Button>
       )}
-      <ButtonIcon
-        variant="secondary"
-        icon={<RiDeleteBinLine />}
-        aria-label={t('articles.editor.delete.action')}
-        onPress={() => setOpen('delete')}
-      />
-      <Button
-        iconStart={<RiSendPlaneLine />}
-        onPress={() => setOpen('publish')}
-      >
-        {t(
-          publication
-            ? 'articles.editor.publish.again'
-            : 'articles.editor.publish.action',
-        )}
-      </Button>
+      {isPublished ? (
+        <EditPage draft={base} />
+      ) : (
+        <>
+          <ButtonIcon
+            variant="secondary"
+            icon={<RiDeleteBinLine />}
+            aria-label={t('articles.editor.delete.action')}
+            onPress={() => setOpen('delete')}
+          />
+          <Button
+            iconStart={<RiSendPlaneLine />}
+            onPress={() => setOpen('publish')}
+          >
+            {t(
+              publication
+                ? 'articles.editor.publish.again'
+                : 'articles.editor.publish.action',
+            )}
+          </Button>
+        </>
+      )}
     </>
   );
   return (

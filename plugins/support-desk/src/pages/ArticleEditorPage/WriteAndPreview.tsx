@@ -27,7 +27,7 @@ export function WriteAndPreview(props: {
         onChange={body => work.tell({ type: 'typed', change: { body } })}
         onView={onView}
         onFiles={onFiles}
-        onSave={work.save}
+        onSave={() => work.save()}
       />
       <details className={styles.keys}>
         <summary>{t('articles.editor.keys')}</summary>

@@ -215,7 +215,7 @@ describe('FaqPage', () => {
     });
   });
 
-  it('says what will be here, and starts an empty article', async () => {
+  it('says what will be here, and starts an article', async () => {
     const startDraft = jest.fn(async () => exampleDraft());
     renderPage(
       <FaqPage />,
@@ -235,10 +235,17 @@ describe('FaqPage', () => {
       await screen.findByText('Nobody is writing an article.'),
     ).toBeVisible();
     await userEvent.click(
-      screen.getByRole('button', { name: 'Start an empty article' }),
+      screen.getByRole('button', { name: 'Start an article' }),
+    );
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: /Title/ }),
+      'How do I refund?{Enter}',
     );
     await waitFor(() =>
-      expect(startDraft).toHaveBeenCalledWith({ model: MODEL }),
+      expect(startDraft).toHaveBeenCalledWith({
+        model: MODEL,
+        title: 'How do I refund?',
+      }),
     );
   });
 });

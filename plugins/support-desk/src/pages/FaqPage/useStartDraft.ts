@@ -8,7 +8,10 @@ import { draftRouteRef } from '../../routes';
 import { refreshFaq } from './useFaq';
 
 /** Starts an article, or goes on with one that is being written already, and leads to it. */
-export function useStartDraft(options: { replace?: boolean } = {}) {
+export function useStartDraft({
+  onStarted,
+  ...options
+}: { replace?: boolean; onStarted?: () => void } = {}) {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const draftLink = useRouteRef(draftRouteRef);
@@ -17,6 +20,7 @@ export function useStartDraft(options: { replace?: boolean } = {}) {
     mutationFn: (draft: StartDraft) => api.startDraft(draft),
     onSuccess: draft => {
       queryClient.setQueryData(['faq', 'draft', draft.id], draft);
+      onStarted?.();
       navigate(draftLink?.({ draft: draft.id }) ?? '', options);
     },
     onSettled: () => refreshFaq(queryClient),

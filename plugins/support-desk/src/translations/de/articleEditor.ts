@@ -3,7 +3,6 @@ import type { SameKeys } from '../SameKeys';
 
 export const articleEditor: SameKeys<typeof articleEditorMessages> = {
   untitled: 'Neuer Artikel',
-  trail: 'Artikel',
   title: 'Titel',
   titleNeeded: 'Schreiben Sie einen Titel.',
   module: 'Modul',
@@ -37,7 +36,6 @@ export const articleEditor: SameKeys<typeof articleEditorMessages> = {
     image: 'Bild hinzufügen',
   },
   placeholder: {
-    heading: 'Überschrift',
     bold: 'fett',
     italic: 'kursiv',
     code: 'Code',
@@ -45,7 +43,6 @@ export const articleEditor: SameKeys<typeof articleEditorMessages> = {
   },
   images: {
     help: 'Bilder können in den Text eingefügt oder dort abgelegt werden.',
-    drop: 'Bilder im Artikel ablegen',
     uploading: '{{name}} wird hinzugefügt',
     progress: '{{done}} von {{total}} Bildern',
     failed: '{{name}} wurde nicht hinzugefügt: {{message}}',
@@ -70,10 +67,7 @@ export const articleEditor: SameKeys<typeof articleEditorMessages> = {
   },
   conflict: {
     titleAt: '{{who}} hat diesen Artikel geändert ({{time}})',
-    title: '{{who}} hat diesen Artikel geändert',
-    somebody: 'Jemand',
     text: 'Ihr Text ist hier aufgehoben und hat den anderen nicht überschrieben. Geändert: {{fields}}.',
-    same: 'nichts, was Sie hier sehen',
     compare: 'Nebeneinander vergleichen',
     copy: 'Meinen als Kopie behalten',
     theirs: 'Den anderen nehmen',
@@ -99,13 +93,12 @@ export const articleEditor: SameKeys<typeof articleEditorMessages> = {
     action: 'Entwurf löschen',
     title: 'Diesen Entwurf löschen?',
     text: 'Was hier geschrieben ist und seine Bilder gehen verloren. Was oft gefragt wird, bleibt und ist wieder offen.',
-    textPublished:
-      'Was hier geschrieben ist, geht verloren. Die veröffentlichte Seite bleibt.',
     confirm: 'Löschen',
     cancel: 'Behalten',
   },
   publish: {
     action: 'Veröffentlichen',
+    editPage: 'Seite bearbeiten',
     again: 'Wieder veröffentlichen',
     title: 'Artikel veröffentlichen',
     to: 'Wohin',
@@ -126,10 +119,6 @@ export const articleEditor: SameKeys<typeof articleEditorMessages> = {
     kept: 'Der Entwurf ist gespeichert. Wo die Dokumentation liegt, wurde nichts geändert. Versuchen Sie es noch einmal, oder schließen Sie dies und kommen Sie später wieder.',
     keptAfter: 'Es ist veröffentlicht. Der Rest wird von selbst nachgeholt.',
     stale: 'Jemand hat die Seite inzwischen geändert',
-    staleText:
-      'Es wurde nichts veröffentlicht. Unten steht, was jetzt auf der Seite steht: Übernehmen Sie, was Sie brauchen, speichern Sie, und veröffentlichen Sie noch einmal.',
-    staleNoText:
-      'Es wurde nichts veröffentlicht, und der Entwurf ist aufgehoben. Öffnen Sie die Seite, um zu sehen, was jetzt dort steht.',
   },
   progress: {
     title: 'Wie weit es ist',
@@ -151,8 +140,6 @@ export const articleEditor: SameKeys<typeof articleEditorMessages> = {
     willTell:
       'Wer gefragt hat, wird benachrichtigt, sobald die Suche die Seite findet.',
     merge: 'Jemand muss ihn annehmen, dann zeigt TechDocs die Seite.',
-    published: 'Veröffentlicht {{time}}',
-    proposedAt: 'Vorgeschlagen {{time}}',
     show: 'Wie weit es ist',
   },
   notFound: {

@@ -13,7 +13,6 @@ export const faq: SameKeys<typeof faqMessages> = {
     none: 'Kein Artikel hat diese Wörter. Fragen Sie jemanden: Was oft gefragt wird, wird ein Artikel.',
     partial: 'Die Suche ist langsam: Vielleicht gibt es mehr.',
     helped: 'Half {{helped}} von {{said}}, die es sagten',
-    knownErrors: 'Bekannte Fehler',
   },
   docs: {
     title: 'Dokumentation von {{system}}',
@@ -21,7 +20,6 @@ export const faq: SameKeys<typeof faqMessages> = {
   },
   lately: {
     title: 'Zuletzt veröffentlicht',
-    none: 'Noch ist aus keiner Frage ein Artikel geworden.',
   },
   mostAsked: {
     title: 'Am häufigsten gefragt',
@@ -37,7 +35,6 @@ export const faq: SameKeys<typeof faqMessages> = {
     title: 'Was oft gefragt wird',
     about:
       'Tickets und Fragen zur selben Sache. Ein Artikel erspart der nächsten Person die Frage.',
-    elsewhere: 'Sie schreiben an den FAQ von {{systems}}.',
     add: 'Von Hand hinzufügen',
     articles: 'Wozu Artikel gut waren',
     more: 'Mehr zeigen',
@@ -66,6 +63,7 @@ export const faq: SameKeys<typeof faqMessages> = {
     clear: 'Zeigen, was zu tun ist',
   },
   line: {
+    never: 'Noch nicht gefragt',
     times_one: 'Einmal gefragt',
     times_other: '{{count}} Mal gefragt',
     people_one: 'von {{count}} Person',
@@ -88,11 +86,9 @@ export const faq: SameKeys<typeof faqMessages> = {
     threshold_one: 'Einmal innerhalb von {{time}}',
     threshold_other: '{{count}} Mal innerhalb von {{time}}',
     thresholdConfirm: 'Was als oft gilt, ist zu bestätigen: {{text}}',
-    system: 'System',
     module: 'Modul',
     noModule: 'Keines',
     asked: 'Gefragt',
-    people: 'Personen',
     period: 'Von, bis',
     assignee: 'Schreibt es',
     nobody: 'Noch niemand',
@@ -115,7 +111,6 @@ export const faq: SameKeys<typeof faqMessages> = {
     dismissed: '{{name}} hat es verworfen ({{time}})',
     merged: 'Das wurde mit einem anderen zusammengeführt',
     mergedGo: 'Dorthin',
-    justDismissed: 'Verworfen.',
     undo: 'Rückgängig',
     reason: 'Warum es keinen Artikel braucht',
     reasonHelp: 'Das liest, wer fragt, warum es fehlt.',
@@ -165,7 +160,8 @@ export const faq: SameKeys<typeof faqMessages> = {
     none: 'Niemand schreibt an einem Artikel.',
     line: '{{name}}, {{time}}',
     changes: 'Ändert eine Seite',
-    new: 'Leeren Artikel beginnen',
+    new: 'Artikel beginnen',
+    start: 'Beginnen',
     untitled: 'Ohne Titel',
   },
   failure: {

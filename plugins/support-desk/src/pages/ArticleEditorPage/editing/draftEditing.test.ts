@@ -58,6 +58,20 @@ describe('draftEditing', () => {
     expect(savable(editing)).toEqual({ body: 'One two' });
   });
 
+  it('takes over the text into which the back end wrote a new title, unless more was typed', () => {
+    const title: DraftEvent = { type: 'typed', change: { title: 'Refunds' } };
+    const saved: DraftEvent = {
+      type: 'saved',
+      draft: exampleDraft({ version: 2, title: 'Refunds', body: '# Refunds' }),
+      sent: { title: 'Refunds' },
+    };
+    const editing = after(title, { type: 'sending' }, saved);
+    expect(editing.fields.body).toBe('# Refunds');
+    expect(unsavedOf(editing)).toEqual([]);
+    const typing = after(title, { type: 'sending' }, typed('More'), saved);
+    expect(savable(typing)).toEqual({ body: 'More' });
+  });
+
   it.each([
     ['title', ' ', /./],
     ['path', '../secret.md', /path of a Markdown file/],

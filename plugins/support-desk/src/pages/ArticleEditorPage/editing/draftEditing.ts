@@ -132,6 +132,25 @@ function receive(editing: DraftEditing, draft: Draft): DraftEditing {
   return { ...editing, status: { kind: 'stale', theirs: draft } };
 }
 
+function afterSaving(
+  editing: DraftEditing,
+  draft: Draft,
+  sent: Partial<DraftFields>,
+): DraftEditing {
+  const saved = { ...editing.saved, ...sent };
+  // A new title is written into the text too; what was typed meanwhile goes before.
+  const isRewritten =
+    draft.body !== saved.body && editing.fields.body === saved.body;
+  const body = isRewritten ? { body: draft.body } : {};
+  return {
+    ...editing,
+    base: draft,
+    saved: { ...saved, ...body },
+    fields: { ...editing.fields, ...body },
+    status: { kind: 'rest' },
+  };
+}
+
 /** What becomes of an article by what happens to it. What was typed is never lost but by the reader's own choice. */
 export function draftEditing(
   editing: DraftEditing,
@@ -148,12 +167,7 @@ export function draftEditing(
     case 'sending':
       return { ...editing, status: { kind: 'saving' } };
     case 'saved':
-      return {
-        ...editing,
-        base: event.draft,
-        saved: { ...editing.saved, ...event.sent },
-        status: { kind: 'rest' },
-      };
+      return afterSaving(editing, event.draft, event.sent);
     case 'failed':
       return {
         ...editing,

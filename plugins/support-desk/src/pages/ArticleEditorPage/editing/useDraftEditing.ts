@@ -66,49 +66,61 @@ export function useDraftEditing(draft: Draft) {
     dispatch(event);
   }, []);
 
-  const send = useCallback(async () => {
-    const sent = savable(latest.current);
-    if (latest.current.status.kind === 'stale') return false;
-    if (Object.keys(sent).length === 0)
-      return unsavedOf(latest.current).length === 0;
-    tell({ type: 'sending' });
-    try {
-      const seen = { id, version: latest.current.base.version };
-      const saved = await api.editDraft(seen, editOf(sent));
-      tell({ type: 'saved', draft: saved, sent });
-      queryClient.setQueryData(['faq', 'draft', id], saved);
-      if (unsavedOf(latest.current).length === 0) forget(id);
-      return unsavedOf(latest.current).length === 0;
-    } catch (error) {
-      const failure = workFailureOf(error);
-      if (failure.kind === 'stale') {
-        try {
-          tell({ type: 'stale', theirs: await api.getDraft(id) });
-          return false;
-        } catch {
-          // What it says now is not known: it is tried again.
+  const send = useCallback(
+    async (always = false) => {
+      const { body } = latest.current.fields;
+      const sent = { ...(always && { body }), ...savable(latest.current) };
+      if (latest.current.status.kind === 'stale') return false;
+      if (Object.keys(sent).length === 0)
+        return unsavedOf(latest.current).length === 0;
+      tell({ type: 'sending' });
+      try {
+        const seen = { id, version: latest.current.base.version };
+        const saved = await api.editDraft(seen, editOf(sent));
+        tell({ type: 'saved', draft: saved, sent });
+        queryClient.setQueryData(['faq', 'draft', id], saved);
+        if (unsavedOf(latest.current).length === 0) forget(id);
+        return unsavedOf(latest.current).length === 0;
+      } catch (error) {
+        const failure = workFailureOf(error);
+        if (failure.kind === 'stale') {
+          try {
+            tell({ type: 'stale', theirs: await api.getDraft(id) });
+            return false;
+          } catch {
+            // What it says now is not known: it is tried again.
+          }
         }
+        tell({
+          type: 'failed',
+          reason:
+            failure.kind === 'fields'
+              ? failure.fields.map(it => it.message).join(' ')
+              : (failure.kind === 'failed' && failure.message) || String(error),
+          offline: isOffline(error),
+          refused:
+            failure.kind === 'fields' ? refusedOf(failure.fields, sent) : {},
+        });
+        return false;
       }
-      tell({
-        type: 'failed',
-        reason:
-          failure.kind === 'fields'
-            ? failure.fields.map(it => it.message).join(' ')
-            : (failure.kind === 'failed' && failure.message) || String(error),
-        offline: isOffline(error),
-        refused:
-          failure.kind === 'fields' ? refusedOf(failure.fields, sent) : {},
-      });
-      return false;
-    }
-  }, [api, id, queryClient, tell]);
+    },
+    [api, id, queryClient, tell],
+  );
 
-  /** Saves what is written now. @returns whether nothing is left to save */
-  const save = useCallback((): Promise<boolean> => {
-    const sending = queue.current.then(send);
-    queue.current = sending;
-    return sending;
-  }, [send]);
+  /**
+   * Saves what is written now.
+   *
+   * @param options - `always`: even where nothing was changed, as a word that it is to stay as it is
+   * @returns whether nothing is left to save
+   */
+  const save = useCallback(
+    (options: { always?: boolean } = {}): Promise<boolean> => {
+      const sending = queue.current.then(() => send(options.always));
+      queue.current = sending;
+      return sending;
+    },
+    [send],
+  );
 
   /** Does something else with the draft, between two changes. */
   const between = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
@@ -121,17 +133,20 @@ export function useDraftEditing(draft: Draft) {
 
   useEffect(() => {
     if (!unsaved || status.kind !== 'rest') return undefined;
-    const timer = setTimeout(save, REST_MS);
+    const timer = setTimeout(() => save(), REST_MS);
     return () => clearTimeout(timer);
   }, [unsaved, status, editing.fields, save]);
 
   useEffect(() => {
     if (status.kind !== 'failed') return undefined;
-    const timer = setInterval(save, RETRY_MS);
-    window.addEventListener('online', save);
+    const again = () => {
+      save();
+    };
+    const timer = setInterval(again, RETRY_MS);
+    window.addEventListener('online', again);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('online', save);
+      window.removeEventListener('online', again);
     };
   }, [status, save]);
 

@@ -28,7 +28,7 @@ const highlights = HighlightStyle.define([
     color: 'var(--bui-announcement-fg-subdued)',
   },
   {
-    tag: [tags.processingInstruction, tags.meta, tags.quote],
+    tag: [tags.processingInstruction, tags.meta, tags.quote, tags.comment],
     color: 'var(--bui-fg-secondary)',
   },
 ]);

@@ -22,13 +22,14 @@ export function PublicationView(props: {
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { draft, publication, onClose } = props;
-  const { state, url, problem } = publication;
+  const { state, url, problem, notice } = publication;
   const isPublished = state === 'published';
   return (
     <>
       <DialogBody>
         <div className={styles.form}>
           <PublicationSteps publication={publication} />
+          {notice && <Alert status="info" icon title={notice} />}
           {problem && (
             <Alert
               role="alert"

@@ -157,7 +157,13 @@ describe('PublishDialog', () => {
   it('shows what the page says now when somebody changed it, and goes on from there', async () => {
     const publishDraft = jest.fn(async () => {
       throw Object.assign(new ConflictError('faq/refunds.md was changed.'), {
-        body: { error: { message: 'faq/refunds.md was changed.', now: 'Now' } },
+        body: {
+          error: {
+            code: 'PAGE_CHANGED',
+            message: 'faq/refunds.md was changed.',
+            now: 'Now',
+          },
+        },
       });
     });
     const editDraft = jest.fn(async () =>

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button, ButtonLink } from '@backstage/ui';
+import { Alert, Button } from '@backstage/ui';
 import { useState } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
 import { CompareDialog } from '../compare/CompareDialog';
@@ -27,7 +27,7 @@ export function PublishFailed(props: {
       />
     );
   }
-  const { now, reason } = failure;
+  const { now = '', reason } = failure;
   return (
     <>
       <Alert
@@ -35,28 +35,14 @@ export function PublishFailed(props: {
         status="warning"
         icon
         title={t('articles.editor.publish.stale')}
-        description={`${reason} ${t(
-          now === undefined
-            ? 'articles.editor.publish.staleNoText'
-            : 'articles.editor.publish.staleText',
-        )}`}
+        description={reason}
         customActions={
-          now === undefined ? (
-            <ButtonLink
-              variant="secondary"
-              href={work.base.url}
-              target="_blank"
-            >
-              {t('articles.editor.progress.open')}
-            </ButtonLink>
-          ) : (
-            <Button variant="secondary" onPress={() => setComparing(true)}>
-              {t('articles.editor.conflict.compare')}
-            </Button>
-          )
+          <Button variant="secondary" onPress={() => setComparing(true)}>
+            {t('articles.editor.conflict.compare')}
+          </Button>
         }
       />
-      {isComparing && now !== undefined && (
+      {isComparing && (
         <CompareDialog
           mine={work.fields.body}
           theirs={now}
@@ -64,6 +50,8 @@ export function PublishFailed(props: {
           onSave={body => {
             setComparing(false);
             work.tell({ type: 'merged', body });
+            // What goes on from there is what was saved after it was shown, be it as it was.
+            work.save({ always: true });
             onMerged();
           }}
           onClose={() => setComparing(false)}

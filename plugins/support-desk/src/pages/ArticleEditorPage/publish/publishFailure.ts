@@ -1,10 +1,10 @@
-import { errorName, reasonOf } from '../../../hooks/workFailure';
+import { reasonOf } from '../../../hooks/workFailure';
 
 /** Why an article was not published. */
 export type PublishFailure =
   | { kind: 'failed'; reason: string }
-  /** Somebody changed the page meanwhile; `now`: its Markdown as it is. */
-  | { kind: 'stalePage'; reason: string; now?: string };
+  /** Somebody changed the page meanwhile; `now`: its Markdown as it is, none where it is gone. */
+  | { kind: 'pageChanged'; reason: string; now?: string };
 
 interface Body {
   error?: { code?: string; now?: string };
@@ -14,9 +14,7 @@ interface Body {
 export function publishFailureOf(error: Error): PublishFailure {
   const reason = reasonOf(error);
   const body = (error as { body?: Body }).body?.error;
-  const isStalePage =
-    errorName(error) === 'ConflictError' && body?.code !== 'STALE_VERSION';
-  return isStalePage
-    ? { kind: 'stalePage', reason, now: body?.now }
+  return body?.code === 'PAGE_CHANGED'
+    ? { kind: 'pageChanged', reason, now: body.now }
     : { kind: 'failed', reason };
 }

@@ -25,7 +25,7 @@ export function CandidateFacts({ candidate }: { candidate: CandidateDetail }) {
         <div>
           <dt>{t('faq.candidate.asked')}</dt>
           <dd className={styles.figures}>
-            {t('faq.line.times', { count })}{' '}
+            {count > 0 ? t('faq.line.times', { count }) : t('faq.line.never')}{' '}
             {people > 0 && t('faq.line.people', { count: people })}
           </dd>
         </div>

@@ -22,7 +22,7 @@ export function CandidateMenu({ candidate }: { candidate: Candidate }) {
   const close = () => setOpen(undefined);
   const { status } = candidate;
   if (status === 'merged' || status === 'dismissed') return null;
-  const canEnd = status !== 'published';
+  const canEnd = status === 'open';
   return (
     <>
       <MenuTrigger>

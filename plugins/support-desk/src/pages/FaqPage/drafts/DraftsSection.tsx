@@ -1,15 +1,15 @@
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
+import { useState } from 'react';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Surface } from '../../../components/Surface';
 import { draftRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
-import { FaqFailure } from '../FaqFailure';
+import { StartArticleDialog } from '../dialog/StartArticleDialog';
 import styles from '../FaqPage.module.css';
 import { useDrafts } from '../useFaq';
-import { useStartDraft } from '../useStartDraft';
 
 /** Articles of a system that are being written. */
 export function DraftsSection({ model }: { model: string }) {
@@ -17,8 +17,8 @@ export function DraftsSection({ model }: { model: string }) {
   const draftLink = useRouteRef(draftRouteRef);
   const format = useFormat();
   const drafts = useDrafts(model);
-  const start = useStartDraft();
-  // What came of it is among the articles; its draft is kept for the next change.
+  const [isStarting, setStarting] = useState(false);
+  // What was published is among the articles.
   const items = drafts.data?.filter(
     it => it.publication?.state !== 'published',
   );
@@ -29,14 +29,12 @@ export function DraftsSection({ model }: { model: string }) {
         <Button
           variant="tertiary"
           iconStart={<RiAddLine />}
-          isPending={start.isPending}
-          onPress={() => start.send({ model })}
+          onPress={() => setStarting(true)}
         >
           {t('faq.drafts.new')}
         </Button>
       }
     >
-      <FaqFailure work={start} />
       {drafts.error && (
         <LoadFailed error={drafts.error} retry={drafts.refetch} />
       )}
@@ -66,6 +64,9 @@ export function DraftsSection({ model }: { model: string }) {
           </li>
         ))}
       </ul>
+      {isStarting && (
+        <StartArticleDialog model={model} onClose={() => setStarting(false)} />
+      )}
     </Surface>
   );
 }

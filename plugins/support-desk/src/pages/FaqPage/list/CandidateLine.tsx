@@ -24,7 +24,7 @@ export function CandidateLine({ candidate }: { candidate: Candidate }) {
       </div>
       <div className={styles.figures}>
         <div>
-          {t('faq.line.times', { count })}{' '}
+          {count > 0 ? t('faq.line.times', { count }) : t('faq.line.never')}{' '}
           {people > 0 && t('faq.line.people', { count: people })}
         </div>
         <p className={styles.second}>

@@ -1,0 +1,32 @@
+import type { Draft } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink } from '@backstage/ui';
+import { RiArticleLine, RiEditLine } from '@remixicon/react';
+import { supportDeskTranslationRef } from '../../translation';
+import { FaqFailure } from '../FaqPage/FaqFailure';
+import { useStartDraft } from '../FaqPage/useStartDraft';
+
+/** Reads the page that came of a draft, or goes on writing it: in a draft of its own. */
+export function EditPage({ draft }: { draft: Draft }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const start = useStartDraft();
+  const { model, entity, path, url } = draft;
+  return (
+    <>
+      <FaqFailure work={start} />
+      <Button
+        variant="secondary"
+        iconStart={<RiEditLine />}
+        isPending={start.isPending}
+        onPress={() =>
+          start.send({ model, edit: { entity: entity.ref, path } })
+        }
+      >
+        {t('articles.editor.publish.editPage')}
+      </Button>
+      <ButtonLink iconStart={<RiArticleLine />} href={url}>
+        {t('articles.editor.progress.open')}
+      </ButtonLink>
+    </>
+  );
+}

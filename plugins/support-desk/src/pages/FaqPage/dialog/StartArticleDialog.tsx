@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useSessionDraft } from '../../../hooks/useSessionDraft';
+import { supportDeskTranslationRef } from '../../../translation';
+import { useStartDraft } from '../useStartDraft';
+import { FaqDialog } from './FaqDialog';
+import { TitleField } from './fields';
+
+/**
+ * Asks what an article is about before it is started: its file is named by it.
+ *
+ * @param props.model - full reference of the model
+ */
+export function StartArticleDialog(props: {
+  model: string;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { model, onClose } = props;
+  const title = useSessionDraft(`article.new.${model}`, '');
+  const start = useStartDraft({ onStarted: title.forget });
+  return (
+    <FaqDialog
+      title={t('faq.drafts.new')}
+      submit={t('faq.drafts.start')}
+      work={start}
+      missing={
+        title.value.trim().length < 3 ? t('faq.form.titleNeeded') : undefined
+      }
+      onSubmit={() => start.send({ model, title: title.value.trim() })}
+      onClose={onClose}
+    >
+      <TitleField value={title.value} onChange={title.set} />
+    </FaqDialog>
+  );
+}
