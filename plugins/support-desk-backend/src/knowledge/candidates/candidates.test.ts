@@ -1,6 +1,11 @@
 import { logTicket } from '../../tickets/__testUtils__/requests';
 import {
-  MODEL, OF_ESTATES, OF_RENTS, SUMMARIES, TEAM, USER,
+  MODEL,
+  OF_ESTATES,
+  OF_RENTS,
+  SUMMARIES,
+  TEAM,
+  USER,
   startCandidateDesk,
   type CandidateDesk,
 } from './__testUtils__/candidateDesk';
@@ -132,7 +137,10 @@ describe('candidates of the FAQ', () => {
         allowed: expect.arrayContaining([`user:default/${OF_RENTS}`]),
       },
     ]);
-    const nobody = await desk.edit(given.body, { assignee: null, module: null });
+    const nobody = await desk.edit(given.body, {
+      assignee: null,
+      module: null,
+    });
     expect(nobody.body.assignee).toBeUndefined();
     expect(nobody.body.module).toBeUndefined();
   });
@@ -179,7 +187,11 @@ describe('candidates of the FAQ', () => {
   });
 
   it('are listed page by page', async () => {
-    const ids = [(await desk.add()).id, (await desk.add()).id, (await desk.add()).id];
+    const ids = [
+      (await desk.add()).id,
+      (await desk.add()).id,
+      (await desk.add()).id,
+    ];
     const seen: string[] = [];
     let cursor = '';
     do {
