@@ -20,9 +20,6 @@ import { PageChangedError } from './errors';
 import type { PublicationFollower } from './PublicationFollower';
 import type { StoredDraft, StoredImage } from './types';
 
-/** Others may publish to the same mkdocs.yml in the same moment. */
-const MAX_TRIES = 5;
-
 /** Publishes articles to where the docs live. */
 export class ArticlePublisher {
   readonly #options: {
@@ -99,7 +96,8 @@ export class ArticlePublisher {
     message: string | undefined,
     caller: TicketCaller,
   ): Promise<{ change: PublishedChange; site: DocsSite }> {
-    for (let tries = 1; ; tries += 1) {
+    let seen = '';
+    for (;;) {
       const site = await this.#siteOf(draft);
       const files = await this.#filesOf(draft, site, caller);
       if (files.length === 0) return { change: { state: 'published' }, site };
@@ -112,9 +110,11 @@ export class ArticlePublisher {
         });
         return { change, site };
       } catch (error) {
-        // Looks again who else wrote what: the page itself, or only the navigation.
-        const again = isError(error) && error.name === 'ConflictError';
-        if (!again || tries === MAX_TRIES) throw error;
+        // Others may have published to the same mkdocs.yml in the same moment; then it has changed.
+        const bases = files.map(it => `${it.path} ${it.base}`).join();
+        const isConflict = isError(error) && error.name === 'ConflictError';
+        if (!isConflict || bases === seen) throw error;
+        seen = bases;
       }
     }
   }

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A section of a page, as TechDocs and search know it. */
-interface Section {
+export interface Section {
   location: string;
   title: string;
   text: string;
