@@ -7,7 +7,7 @@ const ArticleAddon = lazy(() =>
 
 /** What stands at the end of each article of a system that has a support model. */
 export const articleAddon = AddonBlueprint.make({
-  name: 'support-desk-article',
+  name: 'article',
   params: {
     name: 'SupportDeskArticle',
     location: 'Content',

@@ -29,6 +29,7 @@ export function NeedBox({
     it.isComplete ? t('selfHelp.found', { count: it.count }) : '',
     ANNOUNCE_MS,
   );
+  const stop = it.result?.outcome === 'stop' ? it.result : undefined;
   return (
     <section className={styles.box} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
@@ -58,21 +59,18 @@ export function NeedBox({
       )}
       {it.error && <LoadFailed error={it.error} retry={it.retry} />}
       {(it.result || it.suggestions) && (
-        <div className={it.isStale ? styles.stale : undefined}>
-          {it.result?.outcome === 'stop' ? (
-            <StopAnswer result={it.result} model={model} />
-          ) : (
-            <Answers
-              result={it.result}
-              suggestions={it.suggestions}
-              detail={detail}
-              model={model}
-              words={it.need.text}
-              onChooseAnother={it.clear}
-              onOpen={it.open}
-              onSolved={it.solve}
-            />
-          )}
+        <div className={`${styles.found} ${it.isStale ? styles.stale : ''}`}>
+          {stop && <StopAnswer result={stop} model={model} />}
+          <Answers
+            result={stop ? undefined : it.result}
+            suggestions={it.suggestions}
+            detail={detail}
+            model={model}
+            words={it.need.text}
+            onChooseAnother={it.clear}
+            onOpen={it.open}
+            onSolved={it.solve}
+          />
         </div>
       )}
     </section>

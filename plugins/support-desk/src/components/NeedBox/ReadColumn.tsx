@@ -1,3 +1,4 @@
+import type { SelfHelpStep } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiArticleLine, RiBookOpenLine } from '@remixicon/react';
@@ -7,7 +8,7 @@ import type { AnswersProps } from './Answers';
 import { Column } from './Column';
 import styles from './NeedBox.module.css';
 
-const MOST_ARTICLES = 4;
+const MOST_ARTICLES = 3;
 
 /** What the reader can read about it: articles, known errors with their way around, then where the model says to look. */
 export function ReadColumn(props: AnswersProps) {
@@ -16,7 +17,9 @@ export function ReadColumn(props: AnswersProps) {
   const articles = suggestions?.articles.slice(0, MOST_ARTICLES) ?? [];
   // Without a way around there is nothing in it for the reader.
   const errors = suggestions?.knownErrors.filter(it => it.workaround) ?? [];
-  const steps = result?.selfHelp?.steps.filter(it => !it.notForYou) ?? [];
+  const steps =
+    result?.selfHelp?.steps.filter(it => !it.notForYou && !leadsToPeople(it)) ??
+    [];
   if (articles.length + errors.length + steps.length === 0) return null;
   return (
     <Column icon={<RiArticleLine />} title={t('getHelp.need.read')}>
@@ -63,3 +66,7 @@ export function ReadColumn(props: AnswersProps) {
     </Column>
   );
 }
+
+/** Whom to ask stands beside. */
+const leadsToPeople = ({ people, groups, contact }: SelfHelpStep) =>
+  Boolean(people?.length || groups?.length || contact);

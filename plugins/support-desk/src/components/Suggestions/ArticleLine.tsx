@@ -26,6 +26,13 @@ export function ArticleLine(props: {
         </Link>
         {text && <p className={styles.excerpt}>{text}</p>}
         <div className={styles.foot}>
+          <Button
+            variant="tertiary"
+            aria-label={t('selfHelp.solvedBy', { title })}
+            onPress={props.onSolved}
+          >
+            {t('selfHelp.solved')}
+          </Button>
           {said > 0 && (
             <span>
               {t('selfHelp.helped', {
@@ -34,13 +41,6 @@ export function ArticleLine(props: {
               })}
             </span>
           )}
-          <Button
-            variant="tertiary"
-            aria-label={t('selfHelp.solvedBy', { title })}
-            onPress={props.onSolved}
-          >
-            {t('selfHelp.solved')}
-          </Button>
         </div>
       </div>
     </div>

@@ -29,7 +29,7 @@ export function AskedPeople(props: {
     <div className={styles.asked} role="group" aria-label={t('selfHelp.whom')}>
       <span className={styles.second}>{t('selfHelp.whom')}</span>
       {people.map(({ user, name }) => (
-        <div key={user} className={styles.person}>
+        <div key={user} className={user in asked ? styles.answered : undefined}>
           <Checkbox
             isSelected={user in asked}
             onChange={isAsked => ask(user, isAsked)}
