@@ -107,11 +107,14 @@ export class ProblemReader {
   ): Promise<Problem[]> {
     const { desk, models } = this.#options;
     const names = await models.namesOf(problems.map(it => it.createdBy));
-    return Promise.all(
-      problems.map(async it => {
-        const { mayEdit } = await desk.sightOf(it.modelRef, caller);
-        return describeProblem(it, names, mayEdit);
-      }),
+    const refs = [...new Set(problems.map(it => it.modelRef))];
+    const sights = new Map(
+      await Promise.all(
+        refs.map(async ref => [ref, await desk.sightOf(ref, caller)] as const),
+      ),
+    );
+    return problems.map(it =>
+      describeProblem(it, names, sights.get(it.modelRef)!.mayEdit),
     );
   }
 
