@@ -36,6 +36,11 @@ export const questionMessages = {
     mine: 'Mine',
     toAnswer: 'To answer',
     all: 'All',
+    title: {
+      mine: 'My questions',
+      toAnswer: 'Questions to answer',
+      all: 'All questions',
+    },
     asked: '{{name}}, {{time}}',
     offered: 'With {{name}}',
     nobody: 'With nobody',

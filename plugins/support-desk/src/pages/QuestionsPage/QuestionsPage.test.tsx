@@ -9,7 +9,10 @@ import {
   exampleQuestion,
 } from '../../__testUtils__/questions';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { exampleDirectory } from '../../__testUtils__/superUsers';
+import {
+  exampleDirectory,
+  exampleNomination,
+} from '../../__testUtils__/superUsers';
 import { QuestionsPage } from './QuestionsPage';
 
 expect.extend(toHaveNoViolations);
@@ -32,7 +35,9 @@ function open(changes: Partial<SupportDeskApi> = {}, at = '/') {
 describe('QuestionsPage', () => {
   it("lists the reader's own questions with where they stand and with whom they are", async () => {
     const { api, container } = open();
-    const list = await screen.findByRole('region', { name: 'Mine' });
+    const list = await screen.findByRole('region', {
+      name: 'My questions',
+    });
     const [first, second] = within(list).getAllByRole('listitem');
     expect(
       within(first).getByRole('link', { name: 'How do I move a payment?' }),
@@ -75,6 +80,7 @@ describe('QuestionsPage', () => {
       ...it,
       openQuestions: it.user.title === 'Kira Troup' ? 3 : 0,
     }));
+    directory.items.push(exampleNomination({ openQuestions: 0 }));
     open({ getSuperUsers: jest.fn(async () => directory) });
     const load = await screen.findByRole('region', {
       name: 'Open questions by super user',

@@ -41,6 +41,11 @@ export const questions: SameKeys<typeof questionMessages> = {
     mine: 'Meine',
     toAnswer: 'Zu beantworten',
     all: 'Alle',
+    title: {
+      mine: 'Meine Fragen',
+      toAnswer: 'Zu beantwortende Fragen',
+      all: 'Alle Fragen',
+    },
     asked: '{{name}}, {{time}}',
     offered: 'Bei {{name}}',
     nobody: 'Bei niemandem',

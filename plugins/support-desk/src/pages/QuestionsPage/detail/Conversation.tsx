@@ -29,7 +29,7 @@ export function Conversation(props: {
       <QuestionFailure work={work} />
       <ol className={styles.conversation}>
         <li>
-          <Said by={askedBy} at={askedAt} text={details || summary} />
+          <Said by={askedBy} at={askedAt} title={summary} text={details} />
         </li>
         {conversation.map(({ id, by, at, text, solved }) => (
           <li key={id}>

@@ -9,12 +9,14 @@ import styles from './detail.module.css';
 export function Said(props: {
   by: NamedRef;
   at: string;
+  /** The question in one line, as the page's title may have no room for all of it. */
+  title?: string;
   /** Markdown. */
   text: string;
   children?: ReactNode;
 }) {
   const format = useFormat();
-  const { by, at, text, children } = props;
+  const { by, at, title, text, children } = props;
   return (
     <div className={styles.said}>
       <PersonLine
@@ -23,7 +25,8 @@ export function Said(props: {
         size="small"
       />
       <div className={styles.bubble}>
-        <MarkdownContent content={text} />
+        {title && <p className={styles.title}>{title}</p>}
+        {text && <MarkdownContent content={text} />}
       </div>
       {children && <div>{children}</div>}
     </div>

@@ -40,7 +40,7 @@ export function QuestionList(props: { scope: Scope; model?: string }) {
   }
   return (
     <>
-      <Surface title={t(`questions.list.${scope}`)}>
+      <Surface title={t(`questions.list.title.${scope}`)}>
         <ul className={styles.lines}>
           {items.map(it => (
             <QuestionLine key={it.id} question={it} />

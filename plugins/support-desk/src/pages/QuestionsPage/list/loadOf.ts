@@ -4,7 +4,8 @@ import type { SuperUser } from '@supportdesk/backstage-plugin-support-desk-commo
 export function loadOf(items: SuperUser[]): SuperUser[] {
   const byUser = new Map<string, SuperUser>();
   for (const it of items) {
-    if (it.openQuestions !== undefined) byUser.set(it.user.ref, it);
+    if (it.status === 'active' && it.openQuestions !== undefined)
+      byUser.set(it.user.ref, it);
   }
   return [...byUser.values()].sort(
     (a, b) =>

@@ -17,7 +17,8 @@ export function SuperUserCard(props: {
   /** What else they are a super user of. */
   others: string[];
   profile?: Profile;
-  /** Where listings of the model are edited, for its owners. */
+  /** Whether the reader owns the model, and is told where its listings are edited. */
+  isOwner: boolean;
   editUrl?: string;
   /** Whether it is said that they are of the reader's team. */
   isTeamMarked: boolean;
@@ -27,7 +28,7 @@ export function SuperUserCard(props: {
   onEnd: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { listing, profile, editUrl, end, isTeamMarked, onEdit, onEnd } = props;
+  const { listing, profile, isOwner, editUrl, end, isTeamMarked, onEdit, onEnd } = props;
   const { user, away, ofMyTeam, openQuestions, source } = listing;
   const named = { name: user.title, area: placeOf(listing).title };
   return (
@@ -57,8 +58,13 @@ export function SuperUserCard(props: {
         </div>
       </div>
       <SuperUserFacts {...props} />
-      {source === 'model' && editUrl && (
-        <Link className={styles.foot} href={editUrl} standalone>
+      {source === 'model' && isOwner && !editUrl && (
+        <span className={`${styles.managed} ${styles.quiet}`}>
+          {t('superUsers.card.managedInGit')}
+        </span>
+      )}
+      {source === 'model' && isOwner && editUrl && (
+        <Link className={styles.managed} href={editUrl} standalone>
           {t('superUsers.card.managedInGit')}
         </Link>
       )}

@@ -59,6 +59,7 @@ export function SuperUserSections(props: {
                 listing={listing}
                 others={othersOf(listing, all)}
                 profile={profiles[listing.user.ref]}
+                isOwner={model.mayDecide}
                 editUrl={model.editUrl}
                 end={endOf(listing, model)}
                 isTeamMarked={isTeamMarked}
