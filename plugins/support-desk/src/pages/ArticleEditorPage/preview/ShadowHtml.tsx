@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { useEffect, useRef } from 'react';
+import styles from './ShadowHtml.module.css';
 
 /** Leaves the page where it is when a link of it is followed. */
 function openElsewhere(root: ShadowRoot) {
@@ -18,10 +19,11 @@ export function ShadowHtml(props: { html: string; css: string }) {
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = css;
-    const page = document.createElement('div');
+    // What a style sheet says of the body of a page is said of this.
+    const page = document.createElement('body');
     page.innerHTML = DOMPurify.sanitize(html);
     root.replaceChildren(style, page);
     openElsewhere(root);
   }, [html, css]);
-  return <div ref={host} />;
+  return <div ref={host} className={styles.page} />;
 }

@@ -36,10 +36,12 @@ export function ArticlesTable({ articles }: { articles: ArticleUse[] }) {
       <tbody>
         {articles.map(article => (
           <tr key={article.url}>
-            <th scope="row" className={partStyles.wide}>
-              <Link href={article.url} standalone>
-                {article.title}
-              </Link>
+            <th scope="row">
+              <div className={styles.article}>
+                <Link href={article.url} standalone>
+                  {article.title}
+                </Link>
+              </div>
             </th>
             {ARTICLE_FIGURES.map(figure => (
               <td key={figure} className={partStyles.figure}>
