@@ -73,7 +73,11 @@ function nearest(
   { model }: ModelDetail,
 ): RouteResult['superUsers'] {
   if (takenAs?.kind !== 'service') return superUsers.slice(0, MOST_PEOPLE);
+  const areas = model.superUsers?.areas ?? {};
   return superUsers.filter(({ area }) =>
-    model.superUsers?.areas[area]?.services.includes(takenAs.id),
+    // Who helps with one module alone has that in the place of an area.
+    areas[area]
+      ? areas[area].services.includes(takenAs.id)
+      : area === takenAs.id,
   );
 }

@@ -82,7 +82,11 @@ export function SelfHelpBlock(props: {
           </p>
         </div>
       )}
-      {problem && <ProblemLine id={errorId}>{problem.message}</ProblemLine>}
+      {problem && (
+        <div className={styles.problem}>
+          <ProblemLine id={errorId}>{problem.message}</ProblemLine>
+        </div>
+      )}
     </section>
   );
 }
