@@ -170,6 +170,7 @@ export interface RouteResult {
   answers: RouteAnswer[];
   /** What to try first at the level of the first answer. */
   selfHelp?: SelfHelp;
+  /** Of the areas that the text names first, then of the service, of each the own team first; for one module alone `area` is that. */
   superUsers: { user: string; name: string; area: string; areaTitle: string }[];
   /** Who of the people named here is away, by full reference; absent: nobody. */
   away?: Record<string, AwayPerson>;

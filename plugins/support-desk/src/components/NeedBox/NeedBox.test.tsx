@@ -111,6 +111,25 @@ describe('NeedBox', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('shows who helps with the module alone', async () => {
+    const nina = {
+      user: 'user:default/nina',
+      name: 'Nina Moss',
+      area: 'reports',
+      areaTitle: 'Reports',
+    };
+    renderBox({
+      route: jest.fn(async () => ({
+        ...rents,
+        takenAs: { kind: 'service' as const, id: 'reports', title: 'Reports' },
+        superUsers: [nina, ...rents.superUsers],
+      })),
+    });
+    await ask('print a report');
+    expect(await screen.findByText('Nina Moss')).toBeVisible();
+    expect(screen.queryByText('Dana Struan')).not.toBeInTheDocument();
+  });
+
   it('does not wait for the one to show the other', async () => {
     renderBox({ route: jest.fn(() => new Promise<never>(() => {})) });
     await ask('refund a credit');
