@@ -65,9 +65,7 @@ describe('AskPage', () => {
     const people = await screen.findByRole('region', { name: 'Who is asked' });
     expect(within(people).getAllByRole('listitem')).toHaveLength(2);
     expect(
-      within(people).getByText(
-        'Income team · Mondays at 10 · Prefers: Chat',
-      ),
+      within(people).getByText('Income team · Mondays at 10 · Prefers: Chat'),
     ).toBeVisible();
     expect(within(people).getByText('Away until Mon 10 March')).toBeVisible();
     expect(screen.getByText(/^No ticket and no clock/)).toBeVisible();

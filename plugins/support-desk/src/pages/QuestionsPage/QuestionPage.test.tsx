@@ -85,7 +85,7 @@ describe('QuestionPage', () => {
   });
 
   it('lets a super user answer with Ctrl+Enter, take it, pass it on, and suggest it for the FAQ', async () => {
-    const { api, container } = open(answeredQuestion());
+    const { api, container } = open(answeredQuestion({ status: 'open' }));
     const field = await screen.findByRole('textbox', { name: 'Your answer' });
     await click('Send answer');
     expect(await screen.findByText('Write something first')).toBeVisible();
@@ -135,7 +135,7 @@ describe('QuestionPage', () => {
       .fn()
       .mockRejectedValueOnce(stale)
       .mockResolvedValue(answeredQuestion());
-    open(answeredQuestion(), { stepQuestion });
+    open(answeredQuestion({ status: 'open' }), { stepQuestion });
     await click('Take it');
     expect(await screen.findByText('Somebody else was faster')).toBeVisible();
     await click('Do it anyway');

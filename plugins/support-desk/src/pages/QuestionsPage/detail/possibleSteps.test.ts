@@ -18,18 +18,23 @@ describe('possibleSteps', () => {
     [
       'an asker whom it is solved for',
       exampleQuestion({ status: 'solved' }),
-      ['askAgain', 'raise'],
+      ['askAgain'],
     ],
     ['an asker who withdrew it', exampleQuestion({ status: 'withdrawn' }), []],
     [
       'another super user',
-      answeredQuestion(),
+      answeredQuestion({ status: 'open' }),
       ['answer', 'take', 'passOn', 'raise', 'suggest'],
     ],
     [
+      'another super user, once it is answered',
+      answeredQuestion(),
+      ['answer', 'raise', 'suggest'],
+    ],
+    [
       'the team, of one that is suggested already',
-      answeredQuestion({ sides: ['team'], candidate: 'c', mayPassTo: [] }),
-      ['answer', 'take', 'raise'],
+      answeredQuestion({ status: 'open', sides: ['team'], candidate: 'c' }),
+      ['answer', 'passOn', 'raise'],
     ],
     [
       'a super user who asks themself',
@@ -46,6 +51,8 @@ describe('possibleSteps', () => {
   });
 
   it('offers nobody to take what they have', () => {
-    expect(offered(answeredQuestion(), DANA)).not.toContain('take');
+    expect(offered(answeredQuestion({ status: 'open' }), DANA)).not.toContain(
+      'take',
+    );
   });
 });

@@ -26,15 +26,17 @@ export function possibleSteps(
   const helps = sides.includes('superUser') || sides.includes('team');
   const isOpen = status === 'open' || status === 'answered';
   const goesOn = isOpen || status === 'solved';
+  // Once it is answered the next word is the asker's.
+  const waits = status === 'open' && helps && !isAsker;
   const answers = helps && !isAsker && isOpen;
   return {
     ...(answers && { write: 'answer' as const }),
     ...(isAsker && goesOn && { write: 'askAgain' as const }),
-    take: answers && offeredTo?.ref !== me,
-    passOn: answers && mayPassTo.length > 0,
+    take: waits && sides.includes('superUser') && offeredTo?.ref !== me,
+    passOn: waits && mayPassTo.length > 0,
     solve: isAsker && isOpen,
     withdraw: isAsker && isOpen,
-    raise: (isAsker || helps) && goesOn,
+    raise: (isAsker || helps) && isOpen,
     suggest: helps && !candidate && status !== 'withdrawn',
   };
 }
