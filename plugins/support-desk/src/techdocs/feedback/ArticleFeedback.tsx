@@ -9,6 +9,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { supportDeskApiRef } from '../../api';
+import { reasonOf } from '../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../translation';
 import { articleKey } from '../useArticle';
 import styles from './feedback.module.css';
@@ -73,7 +74,7 @@ export function ArticleFeedback(props: { article: Article; title: string }) {
           status="danger"
           icon
           title={t('techdocs.failed')}
-          description={rate.error.message}
+          description={reasonOf(rate.error)}
         />
       )}
       {answered === false && isAsked && (

@@ -8,6 +8,7 @@ import { Alert, Button, Link } from '@backstage/ui';
 import { RiCheckLine, RiLightbulbLine } from '@remixicon/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
+import { reasonOf } from '../../../hooks/workFailure';
 import { candidateRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from './tried.module.css';
@@ -49,7 +50,7 @@ export function ProposeForFaq({ ticket }: { ticket: Ticket }) {
     );
   }
   return (
-    <>
+    <div className={styles.propose}>
       <Button
         variant="secondary"
         iconStart={<RiLightbulbLine />}
@@ -63,9 +64,9 @@ export function ProposeForFaq({ ticket }: { ticket: Ticket }) {
           status="danger"
           icon
           title={t('selfHelp.propose.failed')}
-          description={propose.error.message}
+          description={reasonOf(propose.error)}
         />
       )}
-    </>
+    </div>
   );
 }
