@@ -104,7 +104,7 @@ describe.each(databases.engines)('DatabaseDraftStore on %s', engine => {
     const listed = await store.list([aDraft('').modelRef]);
     expect(listed.map(it => it.id)).toEqual(['4', '2', '1']);
     expect(
-      await store.findPublished(aDraft('').entityRef, 'faq/a.md'),
+      await store.findPublished(aDraft('').entityRef, ['faq/a.md', 'b.md']),
     ).toMatchObject({ id: '3' });
   });
 

@@ -54,13 +54,14 @@ export class DatabaseDraftStore {
     return rows.map(toDraft);
   }
 
-  /** The latest one of a page that was published: it knows the module. */
+  /** The latest one of a page that was published: it knows the module. @param paths - of the files that the page may come from */
   async findPublished(
     entityRef: string,
-    path: string,
+    paths: string[],
   ): Promise<StoredDraft | undefined> {
     const row = await draftsIn(this.#knex)
-      .where({ entity_ref: entityRef, path, subject: null })
+      .where({ entity_ref: entityRef, subject: null })
+      .whereIn('path', paths)
       .orderBy('updated_at', 'desc')
       .first();
     return row && toDraft(row);

@@ -71,14 +71,9 @@ export class DocsSite {
     return files.map(it => posix.relative(this.#docsDir, it));
   }
 
-  /** The file of a page, as its address in TechDocs names it: `faq/`. */
+  /** The file of a page. @param page - its address within the docs: `faq/` */
   async pathOf(page: string): Promise<string | undefined> {
-    const files = new Map(
-      (await this.list()).map(it => [it.toLowerCase(), it] as const),
-    );
-    return sourcesOfPage(page)
-      .map(it => files.get(it.toLowerCase()))
-      .find(it => it !== undefined);
+    return fileOf(page, await this.list());
   }
 
   /** The files of an article that are not there as they are, in the order in which they are written: nothing names what is not there yet. */
@@ -123,4 +118,12 @@ function docsDirOf(config?: SourceFile & { path: string }): string {
     config && parseYaml(config.content.toString('utf8'), config.path);
   const dir = isMapping(said) ? said.docs_dir : undefined;
   return posix.normalize(typeof dir === 'string' && dir ? dir : 'docs');
+}
+
+/** The file of a page among those of its docs. */
+export function fileOf(page: string, files: string[]): string | undefined {
+  return sourcesOfPage(page)
+    .map(it => it.toLowerCase())
+    .flatMap(it => files.find(file => file.toLowerCase() === it) ?? [])
+    .at(0);
 }

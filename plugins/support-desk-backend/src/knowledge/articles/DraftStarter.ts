@@ -133,7 +133,7 @@ export class DraftStarter {
       );
     }
     const body = file.content.toString('utf8');
-    const before = await this.#options.drafts.findPublished(entityRef, path);
+    const before = await this.#options.drafts.findPublished(entityRef, [path]);
     return {
       entityRef,
       path,
@@ -148,8 +148,7 @@ export class DraftStarter {
     entity: Entity,
     { candidate, module, ...asked }: CandidateOccasion,
   ): Promise<Beginning> {
-    const site = await this.#options.documentation.siteOf(entity);
-    const taken = new Set(await site?.list());
+    const taken = new Set(await this.#pathsIn(entity));
     const slug = firstFree(slugOf(asked.title), it =>
       taken.has(`faq/${it}.md`),
     );
@@ -162,6 +161,16 @@ export class DraftStarter {
       module,
     };
   }
+  /** None where the source does not answer: whoever publishes is told what is there. */
+  async #pathsIn(entity: Entity): Promise<string[]> {
+    try {
+      const site = await this.#options.documentation.siteOf(entity);
+      return (await site?.list()) ?? [];
+    } catch {
+      return [];
+    }
+  }
+
   /** The words of a candidate, but not the names of those who asked. */
   async #occasionOf(
     id: string,

@@ -6,6 +6,7 @@ import type {
   MissingWord,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import { sourcesOfPage } from '@supportdesk/backstage-plugin-techdocs-markdown-node';
 import type { z } from 'zod';
 import { firstFormalLevel } from '../../routing/firstFormalLevel';
 import type { TicketModels } from '../../tickets/TicketModels';
@@ -16,6 +17,7 @@ import { assertWrites } from '../candidates/writers';
 import { writesArticles, type ModelStaff, type Standing } from '../ModelStaff';
 import { pageOf } from '../visits/pageOf';
 import type { ArticleRef, DatabaseReadingStore } from './DatabaseReadingStore';
+import type { PageFiles } from './PageFiles';
 import type { PersonKey } from './PersonKey';
 
 /** What a reader says, checked against its schema. */
@@ -29,6 +31,7 @@ export class ReadingService {
     clock: ClockService;
     documentation: Documentation;
     drafts: DatabaseDraftStore;
+    files: PageFiles;
     models: Pick<TicketModels, 'namesOf'>;
     people: PersonKey;
     readings: DatabaseReadingStore;
@@ -39,6 +42,7 @@ export class ReadingService {
     clock: ClockService;
     documentation: Documentation;
     drafts: DatabaseDraftStore;
+    files: PageFiles;
     models: Pick<TicketModels, 'namesOf'>;
     people: PersonKey;
     readings: DatabaseReadingStore;
@@ -49,23 +53,24 @@ export class ReadingService {
 
   /** What the caller may do. @throws NotFoundError for docs that the catalog does not show to them */
   async get(asked: ArticleRef, caller: TicketCaller): Promise<Article> {
-    const { documentation, drafts, people, readings, staff } = this.#options;
-    const { entity, ...article } = await this.#documented(asked, caller);
-    const site = await documentation.siteOf(entity).catch(() => undefined);
-    const path = await site?.pathOf(article.page).catch(() => undefined);
-    const written = path && (await drafts.findPublished(article.ref, path));
+    const { drafts, files, people, readings, staff } = this.#options;
+    const { entity, ref, page } = await this.#documented(asked, caller);
+    const written = await drafts.findPublished(ref, sourcesOfPage(page));
+    const models = (await staff.everywhere(caller))
+      .filter(it => documentedBy(it.registered.model).includes(ref))
+      .map(it => inModel(it, written));
+    const path = models.some(it => it.mayEdit)
+      ? await files.pathOf(entity, page)
+      : undefined;
     const mine = await readings.findFeedback(
-      { entity: article.ref, page: article.page },
+      { entity: ref, page },
       await people.of(caller.user),
     );
-    const covering = (await staff.everywhere(caller)).filter(it =>
-      documentedBy(it.registered.model).includes(article.ref),
-    );
     return {
-      entity: article.ref,
-      page: article.page,
+      entity: ref,
+      page,
       ...(path && { path }),
-      models: covering.map(it => inModel(it, written || undefined)),
+      models,
       ...(mine && { mine: { helped: mine.helped } }),
     };
   }

@@ -5,6 +5,7 @@ import { DatabaseDraftStore } from '../articles/DatabaseDraftStore';
 import { Documentation } from '../articles/Documentation';
 import type { KnowledgeParts } from '../createKnowledge';
 import { DatabaseReadingStore } from './DatabaseReadingStore';
+import { PageFiles } from './PageFiles';
 import { PersonKey } from './PersonKey';
 import { ReadingService } from './ReadingService';
 
@@ -13,12 +14,14 @@ export async function createReading(
   options: KnowledgeParts,
 ): Promise<RouteMounter> {
   const { httpAuth, callerOf: by } = options;
+  const documentation = new Documentation({
+    ...options,
+    integrations: ScmIntegrations.fromConfig(options.config),
+  });
   const service = new ReadingService({
     ...options,
-    documentation: new Documentation({
-      ...options,
-      integrations: ScmIntegrations.fromConfig(options.config),
-    }),
+    documentation,
+    files: new PageFiles({ ...options, documentation }),
     drafts: new DatabaseDraftStore(options),
     people: new PersonKey(options),
     readings: new DatabaseReadingStore(options),

@@ -39,7 +39,6 @@ describe('reading articles', () => {
     expect(await article(USER)).toEqual({
       entity: SYSTEM,
       page: 'rents/',
-      path: 'rents.md',
       models: [
         {
           model: 'supportmodel:default/nec-ihms',
@@ -50,9 +49,10 @@ describe('reading articles', () => {
         },
       ],
     });
-    expect((await article(RENTS)).models).toMatchObject([
-      { mayEdit: true, superUsers: 10 },
-    ]);
+    expect(await article(RENTS)).toMatchObject({
+      path: 'rents.md',
+      models: [{ mayEdit: true, superUsers: 10 }],
+    });
     expect(await article(TEAM)).toMatchObject({
       models: [{ mayEdit: true }],
     });
