@@ -21,5 +21,5 @@ export async function markRaised(
       is_raised: true,
     })
     .onConflict(['id', 'model_ref'])
-    .ignore();
+    .merge({ is_raised: true });
 }
