@@ -43,6 +43,7 @@ export const selfHelpMessages = {
   propose: {
     action: 'Propose for the FAQ',
     done: 'Proposed for the FAQ',
+    already: 'It belongs to a candidate already',
     open: 'Open the candidate',
     failed: 'It could not be proposed',
   },

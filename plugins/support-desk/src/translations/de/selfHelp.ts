@@ -47,6 +47,7 @@ export const selfHelp: SameKeys<typeof selfHelpMessages> = {
   propose: {
     action: 'Für die FAQ vorschlagen',
     done: 'Für die FAQ vorgeschlagen',
+    already: 'Es gehört schon zu einem Vorschlag',
     open: 'Vorschlag öffnen',
     failed: 'Es konnte nicht vorgeschlagen werden',
   },

@@ -38,12 +38,14 @@ export function ProposeForFaq({ ticket }: { ticket: Ticket }) {
   if (!candidateLink || !candidates.data?.mayWriteIn.includes(model)) {
     return null;
   }
-  if (propose.data) {
+  const belongsTo = propose.error ? candidateOf(propose.error) : undefined;
+  const candidate = propose.data?.id ?? belongsTo;
+  if (candidate) {
     return (
       <span className={styles.proposed} role="status">
         <RiCheckLine aria-hidden="true" />
-        {t('selfHelp.propose.done')}
-        <Link href={candidateLink({ candidate: propose.data.id })} standalone>
+        {t(belongsTo ? 'selfHelp.propose.already' : 'selfHelp.propose.done')}
+        <Link href={candidateLink({ candidate })} standalone>
           {t('selfHelp.propose.open')}
         </Link>
       </span>
@@ -70,3 +72,8 @@ export function ProposeForFaq({ ticket }: { ticket: Ticket }) {
     </div>
   );
 }
+
+/** The candidate to which the ticket belongs already, as the refusal names it. */
+const candidateOf = (error: unknown) =>
+  (error as { body?: { error?: { candidate?: string } } }).body?.error
+    ?.candidate;

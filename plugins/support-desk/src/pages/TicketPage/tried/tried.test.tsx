@@ -124,6 +124,26 @@ describe('ProposeForFaq', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('leads to the candidate to which it belongs already', async () => {
+    renderResolved({
+      getCandidates: jest.fn(async () => ({ items: [], mayWriteIn: [model] })),
+      addCandidate: jest.fn(async () => {
+        throw Object.assign(new Error('409'), {
+          body: { error: { code: 'BELONGS_TO', candidate: 'c2' } },
+        });
+      }),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Propose for the FAQ' }),
+    );
+    expect(
+      await screen.findByText(/It belongs to a candidate already/),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Open the candidate' }),
+    ).toHaveAttribute('href', '/support/faq/candidates/c2');
+  });
+
   it('says why it failed', async () => {
     renderResolved({
       getCandidates: jest.fn(async () => ({ items: [], mayWriteIn: [model] })),
