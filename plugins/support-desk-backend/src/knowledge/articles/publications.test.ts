@@ -86,6 +86,21 @@ describe('publications of articles', () => {
     await drafts.followed(TEAM, draft);
   });
 
+  it('go next to each other in the navigation when two are published at once', async () => {
+    const [one, two] = await Promise.all(
+      ['At once one', 'At once two'].map(title =>
+        drafts.start(TEAM, { title }),
+      ),
+    );
+    const answers = await Promise.all(
+      [one, two].map(it => drafts.publish(TEAM, it)),
+    );
+    expect(answers.map(it => it.status)).toEqual([200, 200]);
+    const nav = desk.read('mkdocs.yml');
+    expect(nav).toContain('  - At once one: faq/at-once-one.md\n');
+    expect(nav).toContain('  - At once two: faq/at-once-two.md\n');
+  });
+
   it('say what failed after they were published, and go on by themselves', async () => {
     desk.portal.failure = 'mkdocs.yml is broken';
     const draft = await drafts.start(TEAM, { title: 'A failure' });

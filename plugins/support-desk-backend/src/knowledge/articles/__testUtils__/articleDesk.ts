@@ -1,3 +1,4 @@
+import type { BackendFeature } from '@backstage/backend-plugin-api';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import {
   ANNOTATION_LOCATION,
@@ -19,6 +20,7 @@ const MODEL = 'supportmodel:default/nec-ihms';
 /** Starts the plugin with the docs of one example in a folder of its own, as it is checked out without git. */
 export async function startArticleDesk(
   folder: ReturnType<typeof createMockDirectory>,
+  modules: BackendFeature[] = [],
 ) {
   const site = (path: string) => folder.resolve('ihms', path);
   folder.setContent({
@@ -38,7 +40,7 @@ export async function startArticleDesk(
   });
   const desk = await startSupportDesk({
     policy: supportDeskPolicy,
-    features: portal.features,
+    features: [...portal.features, ...modules],
     entities: exampleNames
       .flatMap(exampleEntities)
       .map(it => changed(it, site('catalog-info.yaml'))),
