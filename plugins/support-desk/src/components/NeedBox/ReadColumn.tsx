@@ -68,5 +68,6 @@ export function ReadColumn(props: AnswersProps) {
 }
 
 /** Whom to ask stands beside. */
-const leadsToPeople = ({ people, groups, contact }: SelfHelpStep) =>
-  Boolean(people?.length || groups?.length || contact);
+function leadsToPeople({ people, groups, contact }: SelfHelpStep): boolean {
+  return Boolean(people?.length || groups?.length || contact);
+}

@@ -74,6 +74,7 @@ export function ProposeForFaq({ ticket }: { ticket: Ticket }) {
 }
 
 /** The candidate to which the ticket belongs already, as the refusal names it. */
-const candidateOf = (error: unknown) =>
-  (error as { body?: { error?: { candidate?: string } } }).body?.error
+function candidateOf(error: unknown): string | undefined {
+  return (error as { body?: { error?: { candidate?: string } } }).body?.error
     ?.candidate;
+}
