@@ -48,6 +48,7 @@ export function DraftHeader({ work }: { work: DraftWork }) {
             onPress={() => setOpen('delete')}
           />
           <Button
+            variant={work.status.kind === 'stale' ? 'secondary' : 'primary'}
             iconStart={<RiSendPlaneLine />}
             onPress={() => setOpen('publish')}
           >
