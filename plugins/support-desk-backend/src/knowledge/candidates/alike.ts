@@ -1,5 +1,5 @@
 import { termsOf } from '../../routing/words';
-import { indexWords } from '../../tickets/relations/rankByWords';
+import { indexWords, type WordHit } from '../../tickets/relations/rankByWords';
 import { askedKey, type Asked } from './asked';
 
 /** One word in common is chance. */
@@ -27,11 +27,14 @@ export function findAlike(asked: Asked[]): Map<Asked, Likeness[]> {
     const search = indexWords(
       group.map(it => ({ id: askedKey(it), title: it.title, text: it.text })),
     );
+    const hitsOf = new Map<string, WordHit[]>();
     for (const one of group) {
       const text = saysOf(one);
+      // Many write the same words.
+      if (!hitsOf.has(text)) hitsOf.set(text, search(text));
       const terms = new Set(termsOf(text)).size;
       const enough = terms === 1 ? 1 : Math.max(MIN_COMMON, terms / 2);
-      for (const { id, words } of search(text)) {
+      for (const { id, words } of hitsOf.get(text)!) {
         const other = byKey.get(id)!;
         if (other === one || words.length < enough) continue;
         if (!onSameTopic(one, other)) continue;

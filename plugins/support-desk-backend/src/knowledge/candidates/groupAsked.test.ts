@@ -178,6 +178,16 @@ describe('groupAsked', () => {
   });
 });
 
+it('groups as many as are looked at, all alike, in a moment', () => {
+  const many = Array.from({ length: 500 }, (_, index) =>
+    asked(`2025-0${1 + (index % 9)}-10`, `${REVERSE} ${index % 7}`),
+  );
+  const started = performance.now();
+  const members = groups(...many).flatMap(it => it.members);
+  expect(members).toHaveLength(500);
+  expect(performance.now() - started).toBeLessThan(20_000);
+}, 60_000);
+
 describe('joinKnown', () => {
   const payments = {
     id: 'payments',

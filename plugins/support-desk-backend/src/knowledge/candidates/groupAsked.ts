@@ -24,17 +24,25 @@ export function groupAsked(
 ): AskedGroup[] {
   const left = new Set(inOrder(asked));
   const alike = findAlike([...left]);
+  const ends = new Map(asked.map(it => [it, threshold.until(it.at)]));
+  const likesOf = new Map(
+    [...alike].map(([centre, likes]) => [
+      centre,
+      likes.sort((one, two) => compare(one.other, two.other)),
+    ]),
+  );
   const groups: AskedGroup[] = [];
   for (;;) {
-    const around = [...left].map(centre => {
-      const likes = alike.get(centre)!.filter(it => left.has(it.other));
-      return { centre, likes: densest(centre, likes, threshold) };
-    });
-    // The first of the largest, which is the earliest.
-    const best = around.reduce<(typeof around)[number] | undefined>(
-      (a, b) => (a && a.likes.length >= b.likes.length ? a : b),
-      undefined,
-    );
+    let best: { centre: Asked; likes: Likeness[] } | undefined;
+    for (const centre of left) {
+      const likes = likesOf.get(centre)!.filter(it => left.has(it.other));
+      // The first of the largest, which is the earliest, stays.
+      if (likes.length <= (best?.likes.length ?? threshold.count - 2)) continue;
+      const near = densest(centre, likes, ends);
+      if (!best || near.length > best.likes.length) {
+        best = { centre, likes: near };
+      }
+    }
     if (!best || best.likes.length + 1 < threshold.count) return groups;
     const members = inOrder([best.centre, ...best.likes.map(it => it.other)]);
     members.forEach(it => left.delete(it));
@@ -42,22 +50,27 @@ export function groupAsked(
   }
 }
 
-/** The most likes of one that lie with it within the time of the threshold; of equally many, the latest. */
+/**
+ * The most likes of one that lie with it within the time of the threshold; of equally many, the latest.
+ *
+ * @param likes - the earliest first
+ * @param ends - the last instant that still counts together with each
+ */
 function densest(
   centre: Asked,
   likes: Likeness[],
-  { until }: Pick<Threshold, 'until'>,
+  ends: Map<Asked, Date>,
 ): Likeness[] {
-  let best: Likeness[] = [];
-  for (const { at } of inOrder([centre, ...likes.map(it => it.other)])) {
-    const end = until(at);
-    if (at > centre.at || end < centre.at) continue;
-    const within = likes.filter(
-      ({ other }) => other.at >= at && other.at <= end,
-    );
-    if (within.length >= best.length) best = within;
+  let [from, to] = [0, 0];
+  let best: [number, number] = [0, 0];
+  for (const start of inOrder([centre, ...likes.map(it => it.other)])) {
+    const end = ends.get(start)!;
+    if (start.at > centre.at) break;
+    while (from < likes.length && likes[from].other.at < start.at) from += 1;
+    while (to < likes.length && likes[to].other.at <= end) to += 1;
+    if (end >= centre.at && to - from >= best[1] - best[0]) best = [from, to];
   }
-  return best;
+  return likes.slice(...best);
 }
 
 /** The words that at least half of its likes share with one, in the order of its summary. */
@@ -81,8 +94,12 @@ function commonWords(centre: Asked, likes: Likeness[]): string[] {
 }
 
 function inOrder(asked: Asked[]): Asked[] {
-  return [...asked].sort(
-    (a, b) =>
-      a.at.getTime() - b.at.getTime() || (askedKey(a) < askedKey(b) ? -1 : 1),
+  return [...asked].sort(compare);
+}
+
+/** The earliest first, the same whatever the order was. */
+function compare(a: Asked, b: Asked): number {
+  return (
+    a.at.getTime() - b.at.getTime() || (askedKey(a) < askedKey(b) ? -1 : 1)
   );
 }
