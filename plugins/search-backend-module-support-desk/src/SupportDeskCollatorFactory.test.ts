@@ -138,7 +138,7 @@ describe('SupportDeskCollatorFactory', () => {
 
   it('leads to the page of each', () => {
     expect(superUserDocuments.describe(superUser).location).toBe(
-      '/support/super-users?model=supportmodel%3Adefault%2Fnec-ihms&user=user%3Adefault%2Florna-calder',
+      '/support/super-users?model=supportmodel%3Adefault%2Fnec-ihms&q=Lorna+Calder&user=user%3Adefault%2Florna-calder',
     );
     expect(faqDocuments.describe(entry).location).toBe(
       '/docs/default/system/nec-ihms/faq/reverse/?faq=1',

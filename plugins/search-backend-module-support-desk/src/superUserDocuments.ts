@@ -30,7 +30,11 @@ export const superUserDocuments: DocumentKind<
     areas: '',
   },
   describe({ model, modelTitle, user, areas, modules }) {
-    const query = new URLSearchParams({ model, user: user.ref });
+    const query = new URLSearchParams({
+      model,
+      q: user.title,
+      user: user.ref,
+    });
     const helpsWith = [...new Set([...areas, ...modules])].join(', ');
     return {
       title: user.title,
