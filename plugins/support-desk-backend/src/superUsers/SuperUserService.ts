@@ -1,4 +1,4 @@
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type {
   decideSuperUserSchema,
   editSuperUserSchema,
@@ -9,6 +9,7 @@ import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-no
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import type { ModelStaff, Standing } from '../knowledge/ModelStaff';
+import { refusalOfOutsider } from '../knowledge/refusalOfOutsider';
 import type { ModelReaderStore } from '../tickets/ModelReaderStore';
 import { InvalidAnswersError } from '../tickets/errors';
 import type { TicketModels } from '../tickets/TicketModels';
@@ -57,7 +58,8 @@ export class SuperUserService {
   }
 
   /**
-   * @throws NotFoundError, NotAllowedError for a model that there is not, that is not for the caller, or in which they may name nobody
+   * @throws NotFoundError, NotAllowedError for a model that there is not, or that is not for the caller
+   * @throws RefusedError that names whom to ask, where they may name nobody
    * @throws InvalidAnswersError that names each field that is wrong
    * @throws ListedAlreadyError
    */
@@ -65,14 +67,15 @@ export class SuperUserService {
     request: z.output<typeof nominateSuperUserSchema>,
     caller: TicketCaller,
   ): Promise<SuperUser> {
-    const { superUsers, staff, clock } = this.#options;
+    const { superUsers, staff, models, clock } = this.#options;
     const { model: name, user, area, module, ...details } = request;
     const standing = await staff.of(name, caller);
     const { model } = standing.registered;
     if (!mayNominate(standing)) {
-      throw new NotAllowedError(
-        `model: super users of ${model.title} are named by its super users and its team; ask one of them, or ${model.owner}`,
-      );
+      throw await refusalOfOutsider(standing, {
+        message: `super users of ${model.title} are named by its super users and its team`,
+        namesOf: refs => models.namesOf(refs),
+      });
     }
     const blank: AddedSuperUser = {
       id: uuid(),

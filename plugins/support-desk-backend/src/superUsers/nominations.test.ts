@@ -121,7 +121,11 @@ describe('super users who are added in the portal', () => {
       .as(USER)
       .post('/super-users', nomination);
     expect(status).toBe(403);
-    expect(body.error.message).toContain(`or ${OWNERS}`);
+    expect(body.error).toMatchObject({
+      code: 'ROLE_REQUIRED',
+      message: expect.stringContaining('IHMS Project Team'),
+      ask: [{ role: 'super-user', people: expect.any(Array) }],
+    });
     for (const by of [SUPER_USER, USER]) {
       const { id } = await nominate(OTHER_OWNER, {
         ...nomination,

@@ -53,7 +53,7 @@ export function RequestForm(props: {
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { model, typeId, onAnswers, draftSlot, article } = props;
-  const { kind } = props.detail.model.requestTypes[typeId];
+  const { kind, note } = props.detail.model.requestTypes[typeId];
   const form = useRequestForm(props);
   const { answers } = form.state;
   const tried = useTried(form, model, article);
@@ -102,6 +102,7 @@ export function RequestForm(props: {
         {first.error && (
           <LoadFailed error={first.error} retry={first.refetch} />
         )}
+        {note && <Alert status="info" icon title={note} />}
         {article && <FromArticle title={article.title} />}
         {tried.selfHelp && (
           <SelfHelpBlock
