@@ -1,14 +1,8 @@
-import {
-  holdersOf,
-  type AskInstead,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import { holdersOf } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Names } from '../../tickets/describeTicket';
 import { readersOf } from '../../tickets/modelReaders';
-import { RefusedError } from '../../tickets/errors';
 import { writesArticles, type Standing } from '../ModelStaff';
-
-/** So many are named of those to turn to. */
-const MOST_NAMES = 5;
+import { refusalOfOutsider, superUsersOf } from '../refusalOfOutsider';
 
 /** The users who may write articles on a module, as far as the catalog knows them: super users, the team, owner and maintainers; see {@link writesArticles}. */
 export function writersOf(standing: Standing, service?: string): string[] {
@@ -40,40 +34,11 @@ export async function assertWrites(
 ): Promise<void> {
   if (writesArticles(standing, service)) return;
   const { model } = standing.registered;
-  const users = superUsersOf(standing.superUsers, service).slice(0, MOST_NAMES);
-  const names = await namesOf([...users, model.owner]);
-  const owner = { title: names[model.owner] ?? model.owner };
-  const ask: AskInstead[] = [
-    {
-      role: 'super-user',
-      title: 'Super users',
-      people: users.map(user => ({ user, name: names[user] ?? user })),
-    },
-  ].filter(it => it.people.length > 0);
-  const who = [
-    ...ask.flatMap(it => it.people.map(one => one.name)),
-    owner.title,
-  ];
   const about =
     service === undefined ? model.title : model.services[service]?.title;
-  throw new RefusedError({
-    code: 'ROLE_REQUIRED',
-    message: `model: super users and the team of ${
-      model.title
-    } propose and write articles on ${about}; ask ${who.join(', ')}`,
-    ask,
+  throw await refusalOfOutsider(standing, {
+    message: `super users and the team of ${model.title} propose and write articles on ${about}`,
+    service,
+    namesOf,
   });
-}
-
-function superUsersOf(
-  listings: Standing['superUsers'],
-  service: string | undefined,
-): string[] {
-  return [
-    ...new Set(
-      listings
-        .filter(it => service === undefined || it.services.includes(service))
-        .map(it => it.user),
-    ),
-  ];
 }
