@@ -80,13 +80,17 @@ function FaqOf({ model }: { model: ModelSummary }) {
           <div className={styles.columns}>
             <div className={styles.column}>
               <FindAnswer model={model.ref} words={words} onWords={setWords} />
-              {mayWrite && <CandidatesSection model={model.ref} list={list} />}
+              {mayWrite ? (
+                <CandidatesSection model={model.ref} list={list} />
+              ) : (
+                <DocsSection model={model} />
+              )}
             </div>
             <div className={styles.column}>
               <AskSection model={model.ref} words={words.trim()} />
               {mayWrite && <DraftsSection model={model.ref} />}
-              <DocsSection model={model} />
               <PublishedSection model={model.ref} />
+              {mayWrite && <DocsSection model={model} />}
             </div>
           </div>
         </div>

@@ -4,7 +4,8 @@ import { Link, Skeleton } from '@backstage/ui';
 import { Surface } from '../../../components/Surface';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../FaqPage.module.css';
-import { useDocs } from './useDocs';
+import { useDocs, type DocsLink } from './useDocs';
+import { useDocsPages } from './useDocsPages';
 
 /** Where a system is documented. */
 export function DocsSection({ model }: { model: ModelSummary }) {
@@ -27,15 +28,33 @@ export function DocsSection({ model }: { model: ModelSummary }) {
         </p>
       )}
       <ul className={styles.lines}>
-        {links.map(({ title, href, howTo }) => (
-          <li key={href} className={styles.row}>
-            <Link href={href} standalone>
-              {title}
-            </Link>
-            {howTo && <p className={styles.second}>{howTo}</p>}
-          </li>
+        {links.map(link => (
+          <Docs key={link.href} {...link} />
         ))}
       </ul>
     </Surface>
+  );
+}
+
+function Docs({ title, href, howTo }: DocsLink) {
+  const pages = useDocsPages(href);
+  return (
+    <li className={styles.row}>
+      <Link href={href} standalone>
+        {title}
+      </Link>
+      {howTo && <p className={styles.second}>{howTo}</p>}
+      {Boolean(pages.data?.length) && (
+        <ul className={styles.pages}>
+          {pages.data!.map(page => (
+            <li key={page.href}>
+              <Link href={page.href} standalone>
+                {page.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
   );
 }
