@@ -85,7 +85,7 @@ export class ArticlePublisher {
     if (draft.candidate) {
       await (change.state === 'proposed'
         ? progress.proposed(draft.candidate)
-        : progress.published(draft.candidate, answer.url));
+        : progress.published(draft.candidate, answer));
     }
     follower.soon();
     return answer;

@@ -165,11 +165,11 @@ export class PublicationFollower {
 
   async #tell(draft: StoredDraft, publication: StoredPublication) {
     const { publications, progress, registry, clock } = this.#options;
-    const { entityRef, path, candidate, modelRef } = draft;
+    const { entityRef, path, candidate, modelRef, title } = draft;
     const link = docsUrl(entityRef, pageUrl(path));
     const { model } = await registry.get(modelRef);
     const askers = candidate ? await progress.askersOf(candidate) : [];
-    if (candidate) await progress.published(candidate, link);
+    if (candidate) await progress.published(candidate, { title, url: link });
     await publications.progress(
       {
         ...publication,

@@ -61,6 +61,38 @@ describe('publications of articles', () => {
     expect(next.module).toEqual({ id: 'rents', title: 'Rents' });
   });
 
+  it('are what came of a candidate, for everybody to read and by nobody', async () => {
+    const { body: candidate } = await desk.as(RENTS).post('/faq/candidates', {
+      model: MODEL,
+      title: 'fee waive who',
+      module: 'rents',
+    });
+    const started = await drafts.start(RENTS, { candidate: candidate.id });
+    const draft = await drafts.saved(RENTS, started, {
+      title: 'Who may waive a fee?',
+    });
+    const listed = async (status: string) => {
+      const { body } = await desk
+        .as('iona-petrie')
+        .get(`/faq/candidates?status=${status}`);
+      return body;
+    };
+    await drafts.publish(RENTS, draft);
+    const { items, mayWriteIn } = await listed('published');
+    expect(mayWriteIn).toEqual([]);
+    expect(items).toEqual([
+      expect.objectContaining({
+        id: candidate.id,
+        title: 'Who may waive a fee?',
+        articleUrl: expect.stringContaining('/nec-ihms/faq/'),
+        because: { same: [], words: [] },
+      }),
+    ]);
+    expect(items[0]).not.toHaveProperty('createdBy');
+    expect((await listed('open,published')).items).toEqual([]);
+    await drafts.followed(TEAM, draft);
+  });
+
   it('do not overwrite a page that was changed where it lives', async () => {
     const edit = { entity: SYSTEM, path: 'faq.md' };
     const draft = await drafts.saved(TEAM, await drafts.start(TEAM, { edit }), {

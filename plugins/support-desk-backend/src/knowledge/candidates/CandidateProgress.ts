@@ -6,8 +6,8 @@ export interface CandidateProgress {
   /** Somebody has to merge the article that was written about it. */
   proposed(id: string): Promise<void>;
 
-  /** @param url - path in the portal of the article */
-  published(id: string, url: string): Promise<void>;
+  /** It goes by the title of its article from now on. @param article - its `url` is a path in the portal */
+  published(id: string, article: { title: string; url: string }): Promise<void>;
 
   /** Its draft was thrown away. */
   reopened(id: string): Promise<void>;

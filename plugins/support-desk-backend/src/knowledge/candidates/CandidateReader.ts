@@ -14,13 +14,18 @@ import { writesArticles, type ModelStaff, type Standing } from '../ModelStaff';
 import { askedKey, type AskedSource } from './asked';
 import { decodeCursor, encodeCursor } from './candidateCursor';
 import type { DatabaseCandidateStore } from './DatabaseCandidateStore';
-import { describeCandidate, describeMember, refsOf } from './describeCandidate';
+import {
+  describeCandidate,
+  describeMember,
+  forReaders,
+  refsOf,
+} from './describeCandidate';
 import type { StoredCandidate } from './types';
 
 /** What there is to do something about. */
 const WAITING: CandidateStatus[] = ['open', 'drafting', 'proposed'];
 
-/** Reads candidates as far as the caller helps to write the FAQ. */
+/** Reads candidates as far as the caller helps to write the FAQ; what came of them, as far as they may see the model. */
 export class CandidateReader {
   readonly #options: {
     candidates: DatabaseCandidateStore;
@@ -46,12 +51,15 @@ export class CandidateReader {
     const { candidates, models } = this.#options;
     const statuses = parseStatuses(query.status);
     const asked = query.model && modelRef(query.model);
-    const standings = (await this.#writtenBy(caller)).filter(
+    const visible = (await this.#options.staff.everywhere(caller)).filter(
       it => !asked || it.registered.model.ref === asked,
     );
-    const refs = standings.map(it => it.registered.model.ref);
+    const written = visible.filter(it => writesArticles(it));
+    const standings = statuses.every(it => it === 'published')
+      ? visible
+      : written;
     const found = await candidates.list({
-      models: refs,
+      models: refsOfModels(standings),
       statuses,
       limit: query.limit + 1,
       after: query.cursor ? decodeCursor(query.cursor) : undefined,
@@ -59,13 +67,19 @@ export class CandidateReader {
     const items = found.slice(0, query.limit);
     const names = await models.namesOf(refsOf(items));
     return {
-      items: items.map(it =>
-        describeCandidate(it, modelIn(standings, it), names),
-      ),
+      items: items.map(it => {
+        const standing = standingIn(standings, it);
+        const described = describeCandidate(
+          it,
+          standing.registered.model,
+          names,
+        );
+        return written.includes(standing) ? described : forReaders(described);
+      }),
       ...(found.length > items.length && {
         nextCursor: encodeCursor(items.at(-1)!),
       }),
-      mayWriteIn: refs,
+      mayWriteIn: refsOfModels(written),
     };
   }
 
@@ -133,9 +147,12 @@ export class CandidateReader {
   }
 }
 
-function modelIn(standings: Standing[], { modelRef: ref }: StoredCandidate) {
-  return standings.find(it => it.registered.model.ref === ref)!.registered
-    .model;
+function refsOfModels(standings: Standing[]): string[] {
+  return standings.map(it => it.registered.model.ref);
+}
+
+function standingIn(standings: Standing[], { modelRef: ref }: StoredCandidate) {
+  return standings.find(it => it.registered.model.ref === ref)!;
 }
 
 function parseStatuses(text: string | undefined): CandidateStatus[] {

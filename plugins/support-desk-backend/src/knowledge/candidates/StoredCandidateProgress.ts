@@ -26,10 +26,11 @@ export class StoredCandidateProgress implements CandidateProgress {
     await this.#change(id, () => ({ status: 'proposed' }));
   }
 
-  async published(id: string, url: string) {
+  async published(id: string, { title, url }: { title: string; url: string }) {
     const publishedAt = this.#clock.now();
     await this.#change(id, () => ({
       status: 'published',
+      title,
       articleUrl: url,
       publishedAt,
     }));

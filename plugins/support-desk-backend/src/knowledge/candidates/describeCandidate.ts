@@ -55,6 +55,18 @@ export function describeCandidate(
   };
 }
 
+/** What became an article, for those who only read: what it is about, how often it was asked, and where the answer is. */
+export function forReaders(candidate: Candidate): Candidate {
+  const { id, model, modelTitle, title, module, status, origin } = candidate;
+  const { count, people, articleUrl, publishedAt, version } = candidate;
+  return {
+    ...{ id, model, modelTitle, title, module, status, origin },
+    ...{ count, people, articleUrl, publishedAt, version },
+    description: '',
+    because: { same: [], words: [] },
+  };
+}
+
 function sameOf(
   { module, because: { requestType, category } }: StoredCandidate,
   { requestTypes, services, categories }: CompiledModel,
