@@ -86,7 +86,7 @@ export function exampleDirectory(
           title: area.title,
           services: area.services.map(named),
           people: area.people.length,
-        ...(area.confirm && { confirm: Object.values(area.confirm) }),
+          ...(area.confirm && { confirm: Object.values(area.confirm) }),
         })),
         gaps: Object.values(services)
           .filter(it => it.kind === 'module' && !covered.has(it.id))

@@ -1,7 +1,8 @@
 /** Questions to super users: informal, without ticket and clock. */
 export const questionMessages = {
   title: 'Questions to super users',
-  informal: 'No ticket and no clock: an informal question to colleagues. You can make it a ticket at any time.',
+  informal:
+    'No ticket and no clock: an informal question to colleagues. You can make it a ticket at any time.',
   system: 'The system as a whole',
   ask: {
     title: 'Ask a super user',

@@ -28,7 +28,16 @@ export function SuperUserCard(props: {
   onEnd: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { listing, profile, isOwner, editUrl, end, isTeamMarked, onEdit, onEnd } = props;
+  const {
+    listing,
+    profile,
+    isOwner,
+    editUrl,
+    end,
+    isTeamMarked,
+    onEdit,
+    onEnd,
+  } = props;
   const { user, away, ofMyTeam, openQuestions, source } = listing;
   const named = { name: user.title, area: placeOf(listing).title };
   return (
