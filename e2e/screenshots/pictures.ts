@@ -69,6 +69,18 @@ export const pictures: Picture[] = [
     shows: 'The right place',
   },
   {
+    ...staff,
+    name: 'super-users',
+    path: '/support/super-users?model=default/nec-ihms',
+    shows: 'What super users do',
+  },
+  {
+    ...staff,
+    name: 'article-editor',
+    path: '/support/faq/edit?entity=system:default/nec-ihms&page=rents/',
+    shows: 'As TechDocs shows it',
+  },
+  {
     ...team,
     name: 'raise-request',
     path: '/support/get-help/raise?model=default/nec-ihms&type=service-incident',
