@@ -91,7 +91,6 @@ exports.up = async function up(knex) {
     table.string('title', 300).notNullable();
     table.boolean('helped').notNullable();
     table.text('missing').comment('What the reader missed');
-    table.string('visit');
     table.bigInteger('at').notNullable();
     table.primary(['entity_ref', 'page', 'person']);
     table.index(['at'], 'article_feedback_at_idx');

@@ -155,7 +155,6 @@ export const articleFeedbackSchema = articleQuerySchema.extend({
   helped: z.boolean(),
   /** What was missing. */
   missing: z.string().trim().max(2000).optional(),
-  visit: z.uuid().optional(),
 });
 /** @public */
 export type ArticleFeedback = z.input<typeof articleFeedbackSchema>;

@@ -62,7 +62,6 @@ describe.each(databases.engines)('DatabaseReadingStore on %s', engine => {
       person: 'a',
       helped: true,
       missing: undefined,
-      visit: undefined,
     });
     expect(await store.findFeedback(page, 'c')).toBeUndefined();
   });

@@ -17,8 +17,6 @@ export interface Feedback extends ArticleRef {
   helped: boolean;
   /** What was missing. */
   missing?: string;
-  /** The visit in which it was read. */
-  visit?: string;
   at: Date;
 }
 
@@ -29,7 +27,6 @@ interface FeedbackRow {
   title: string;
   helped: boolean | number;
   missing: string | null;
-  visit: string | null;
   at: Milliseconds;
 }
 
@@ -60,8 +57,7 @@ export class DatabaseReadingStore {
 
   /** Keeps what somebody says of a page, instead of what they said before. */
   async putFeedback(feedback: Feedback): Promise<void> {
-    const { entity, page, person, title, helped, missing, visit, at } =
-      feedback;
+    const { entity, page, person, title, helped, missing, at } = feedback;
     await this.#feedback()
       .insert({
         entity_ref: entity,
@@ -70,7 +66,6 @@ export class DatabaseReadingStore {
         title,
         helped,
         missing: missing ?? null,
-        visit: visit ?? null,
         at: fromInstant(at),
       })
       .onConflict(['entity_ref', 'page', 'person'])
@@ -111,7 +106,6 @@ function toFeedback(row: FeedbackRow): Feedback {
     title: row.title,
     helped: Boolean(row.helped),
     missing: row.missing ?? undefined,
-    visit: row.visit ?? undefined,
     at: toInstant(row.at),
   };
 }
