@@ -82,4 +82,25 @@ describe('questions to super users', () => {
       .set('If-Match', '1');
     expect(put.body).toMatchObject({ count: 1 });
   });
+
+  it('count once when they become tickets', async () => {
+    const question = await ask(SUMMARIES[0]);
+    const { body: candidate } = await desk
+      .as(OF_RENTS)
+      .post(`/questions/${question.id}/candidate`)
+      .set('If-Match', `${question.version}`);
+    const { version } = await asking(desk).read(USER, question.id);
+    const raised = await desk
+      .as(USER)
+      .post(`/questions/${question.id}/ticket`, {
+        requestType: 'query',
+        description: 'I still cannot do it.',
+        confirmed: { tried: true },
+      })
+      .set('If-Match', `${version}`);
+    expect(raised.status).toBe(201);
+    expect((await desk.list()).items).toMatchObject([
+      { id: candidate.id, count: 1 },
+    ]);
+  });
 });

@@ -107,8 +107,21 @@ export class TicketsAsked implements AskedSource {
     return knex('tickets')
       .where({ model_ref: modelRef })
       .whereIn('status', COUNTED)
-      .where('created_at', '>=', fromInstant(since));
+      .where('created_at', '>=', fromInstant(since))
+      .whereNotIn('id', ofCountedQuestions(knex));
   }
+}
+
+/** Tickets that began as a question which a candidate counts: it was asked once. */
+function ofCountedQuestions(knex: Knex) {
+  const counted = knex('faq_candidate_members')
+    .where({ kind: 'question' })
+    .whereNull('removed_at')
+    .select('member_id');
+  return knex('questions')
+    .whereIn('id', counted)
+    .whereNotNull('ticket_id')
+    .select('ticket_id');
 }
 
 function columns(knex: Knex) {
