@@ -5,10 +5,7 @@ import { planTests } from './testPlan.mjs';
 describe('planTests', () => {
   it('runs every stage when nothing is asked for', () => {
     assert.deepEqual(planTests([]), {
-      rounds: [
-        ['types', 'lint'],
-        ['unit', 'browser'],
-      ],
+      rounds: [['types', 'lint'], ['unit'], ['browser']],
       left: [],
     });
   });
