@@ -4,31 +4,38 @@ import {
   type QuestionStatus,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
-import {
-  CHUNK_SIZE,
-  fromInstant,
-  toInstant,
-  type Milliseconds,
-} from '../../database';
+import { CHUNK_SIZE, toInstant } from '../../database';
 import { sidesOf } from '../../questions/QuestionSight';
 import type { TicketCaller } from '../../tickets/TicketService';
 import type { ModelStaff } from '../ModelStaff';
-import type { Asked, AskedSource, SeenAsked } from './asked';
-import { MAX_ASKED, MAX_TEXT } from './TicketsAsked';
+import type { AskedSource, SeenAsked } from './asked';
+import { AskedTable, type AskedRow } from './AskedTable';
 
 /** What became a ticket is asked by that; what was withdrawn is not asked. */
 const COUNTED = questionStatusSchema.options.filter(
   it => it !== 'ticket' && it !== 'withdrawn',
 );
 
-interface QuestionAsked {
-  id: string;
-  asked_at: Milliseconds;
+interface QuestionAsked extends AskedRow {
   asked_by: string;
-  module: string | null;
-  summary: string;
-  text: string;
 }
+
+const TABLE = new AskedTable<QuestionAsked>({
+  table: 'questions',
+  at: 'asked_at',
+  text: 'details',
+  more: ['asked_by'],
+  counted: questions => questions.whereIn('status', COUNTED),
+  toAsked: ({ id, at, asked_by: asker, module, title, text }) => ({
+    kind: 'question',
+    id,
+    at: toInstant(at),
+    asker,
+    module: module ?? undefined,
+    title,
+    text,
+  }),
+});
 
 interface QuestionHead {
   id: string;
@@ -50,35 +57,16 @@ export class QuestionsAsked implements AskedSource {
     this.#staff = options.staff;
   }
 
-  async state(knex: Knex, modelRef: string, since: Date) {
-    const row = await this.#of(knex, modelRef, since)
-      .count({ count: '*' })
-      .max({ latest: 'updated_at' })
-      .first();
-    return `${row?.count}/${row?.latest}`;
+  state(knex: Knex, modelRef: string, since: Date) {
+    return TABLE.state(knex, modelRef, since);
   }
 
-  async since(knex: Knex, modelRef: string, since: Date) {
-    const rows = await this.#of(knex, modelRef, since)
-      .orderBy([
-        { column: 'asked_at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ])
-      .limit(MAX_ASKED)
-      .select(columns(knex));
-    return rows.map(toAsked);
+  since(knex: Knex, modelRef: string, since: Date) {
+    return TABLE.since(knex, modelRef, since);
   }
 
-  async byIds(knex: Knex, ids: string[]) {
-    const rows: QuestionAsked[] = [];
-    for (let i = 0; i < ids.length; i += CHUNK_SIZE) {
-      rows.push(
-        ...(await knex('questions')
-          .whereIn('id', ids.slice(i, i + CHUNK_SIZE))
-          .select(columns(knex))),
-      );
-    }
-    return rows.map(toAsked);
+  byIds(knex: Knex, ids: string[]) {
+    return TABLE.byIds(knex, ids);
   }
 
   async seenBy(ids: string[], caller: TicketCaller) {
@@ -129,34 +117,4 @@ export class QuestionsAsked implements AskedSource {
         ).length > 0,
     );
   }
-
-  #of(knex: Knex, modelRef: string, since: Date) {
-    return knex('questions')
-      .where({ model_ref: modelRef })
-      .whereIn('status', COUNTED)
-      .where('asked_at', '>=', fromInstant(since));
-  }
-}
-
-function columns(knex: Knex) {
-  return [
-    'id',
-    'asked_at',
-    'asked_by',
-    'module',
-    'summary',
-    knex.raw('substr(details, 1, ?) as text', [MAX_TEXT]),
-  ];
-}
-
-function toAsked(row: QuestionAsked): Asked {
-  return {
-    kind: 'question',
-    id: row.id,
-    at: toInstant(row.asked_at),
-    asker: row.asked_by,
-    module: row.module ?? undefined,
-    title: row.summary,
-    text: row.text,
-  };
 }
