@@ -2,8 +2,9 @@ import type {
   CompiledModel,
   ModelAccess,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { PermissionsService } from '@backstage/backend-plugin-api';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { modelReadPermission } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   authorizeModelRead,
@@ -58,7 +59,7 @@ export class ModelStaff {
     registry: SupportModelRegistry;
     views: Pick<ModelViews, 'accessOf'>;
     listings: SuperUserListings;
-    teams: Pick<SupportTeams, 'supports'>;
+    teams: Pick<SupportTeams, 'supported'>;
     permissions: PermissionsService;
   };
 
@@ -66,7 +67,7 @@ export class ModelStaff {
     registry: SupportModelRegistry;
     views: Pick<ModelViews, 'accessOf'>;
     listings: SuperUserListings;
-    teams: Pick<SupportTeams, 'supports'>;
+    teams: Pick<SupportTeams, 'supported'>;
     permissions: PermissionsService;
   }) {
     this.#options = options;
@@ -80,7 +81,26 @@ export class ModelStaff {
   async of(model: string, caller: TicketCaller): Promise<Standing> {
     const { registry, permissions } = this.#options;
     await authorizeModelRead(permissions, model, caller);
-    return this.#standing(await registry.get(model), caller);
+    const [standing] = await this.#standings(
+      [await registry.get(model)],
+      caller,
+    );
+    return standing;
+  }
+
+  /** As {@link ModelStaff.of}; nothing where there is no such model, or none that the caller may see. */
+  async find(
+    model: string,
+    caller: TicketCaller,
+  ): Promise<Standing | undefined> {
+    try {
+      return await this.of(model, caller);
+    } catch (error) {
+      const isHidden =
+        error instanceof NotFoundError || error instanceof NotAllowedError;
+      if (isHidden) return undefined;
+      throw error;
+    }
   }
 
   /** In all models that the caller may see. */
@@ -94,23 +114,33 @@ export class ModelStaff {
       })),
       caller,
     );
+    return this.#standings(
+      models.filter((_, i) => decisions[i].result === AuthorizeResult.ALLOW),
+      caller,
+    );
+  }
+
+  async #standings(
+    models: RegisteredModel[],
+    caller: TicketCaller,
+  ): Promise<Standing[]> {
+    const supported = await this.#options.teams.supported(
+      models.map(it => it.model.ref),
+      caller,
+    );
     return Promise.all(
-      models
-        .filter((_, i) => decisions[i].result === AuthorizeResult.ALLOW)
-        .map(it => this.#standing(it, caller)),
+      models.map(it => this.#standing(it, supported.has(it.model.ref), caller)),
     );
   }
 
   async #standing(
     registered: RegisteredModel,
+    isTeam: boolean,
     caller: TicketCaller,
   ): Promise<Standing> {
-    const { views, listings, teams } = this.#options;
+    const { views, listings } = this.#options;
     const access = await views.accessOf(registered, caller);
-    const [superUsers, isTeam] = await Promise.all([
-      listings.activeOf(registered, access.context.now),
-      teams.supports(registered.model.ref, caller),
-    ]);
+    const superUsers = await listings.activeOf(registered, access.context.now);
     return {
       registered,
       access,

@@ -1,4 +1,4 @@
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { Question } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ModelStaff, Standing } from '../knowledge/ModelStaff';
 import type { TicketCaller } from '../tickets/TicketService';
@@ -15,11 +15,11 @@ export interface SeenQuestion {
 /** Decides who sees which question: who asked, the super users of its model, whoever stands in for one, and the team. */
 export class QuestionSight {
   readonly #questions: Pick<QuestionStore, 'find'>;
-  readonly #staff: Pick<ModelStaff, 'of'>;
+  readonly #staff: Pick<ModelStaff, 'find'>;
 
   constructor(options: {
     questions: Pick<QuestionStore, 'find'>;
-    staff: Pick<ModelStaff, 'of'>;
+    staff: Pick<ModelStaff, 'find'>;
   }) {
     this.#questions = options.questions;
     this.#staff = options.staff;
@@ -29,27 +29,13 @@ export class QuestionSight {
   async see(id: string, caller: TicketCaller): Promise<SeenQuestion> {
     const question = await this.#questions.find(id);
     if (question) {
-      const standing = await this.#standingIn(question.modelRef, caller);
+      const standing = await this.#staff.find(question.modelRef, caller);
       const sides = sidesOf(question, caller, standing);
       if (sides.length > 0) return { question, sides, standing };
     }
     throw new NotFoundError(
       `question: there is no question '${id}' that you may see`,
     );
-  }
-
-  async #standingIn(
-    model: string,
-    caller: TicketCaller,
-  ): Promise<Standing | undefined> {
-    try {
-      return await this.#staff.of(model, caller);
-    } catch (error) {
-      const isHidden =
-        error instanceof NotFoundError || error instanceof NotAllowedError;
-      if (isHidden) return undefined;
-      throw error;
-    }
   }
 }
 

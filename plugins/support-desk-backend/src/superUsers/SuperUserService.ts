@@ -42,7 +42,7 @@ import type {
 /** What the service of super users is made of. */
 export interface SuperUserOptions {
   superUsers: SuperUserStore;
-  staff: Pick<ModelStaff, 'of' | 'everywhere'>;
+  staff: Pick<ModelStaff, 'of' | 'find'>;
   describer: SuperUserDescriber;
   models: Pick<TicketModels, 'isUser' | 'namesOf'>;
   readers: Pick<ModelReaderStore, 'sync'>;
@@ -175,10 +175,7 @@ export class SuperUserService {
   async #find(id: string, caller: TicketCaller) {
     const { superUsers, staff } = this.#options;
     const listing = await superUsers.find(id);
-    const standings = listing ? await staff.everywhere(caller) : [];
-    const standing = standings.find(
-      it => it.registered.model.ref === listing?.modelRef,
-    );
+    const standing = listing && (await staff.find(listing.modelRef, caller));
     if (!listing || !standing || !entryOf(listing, standing)) {
       throw new NotFoundError(
         `superUser: there is no listing '${id}' that was added here and that you may see; those of a model are changed in its file`,

@@ -28,13 +28,17 @@ export class ModelReaderStore {
     this.#added = options.addedSuperUsers;
   }
 
-  /** Who works in a model: full references of users and groups. */
-  async supportersOf(modelRef: string): Promise<string[]> {
-    const rows = await this.#knex('model_supporters')
-      .where({ model_ref: modelRef })
+  /** Who works in models, by the reference of the model: full references of users and groups. */
+  async supportersOf(models: string[]): Promise<Map<string, string[]>> {
+    const rows: { ref: string; model_ref: string }[] = await this.#knex(
+      'model_supporters',
+    )
+      .whereIn('model_ref', models)
       .orderBy('ref')
-      .select('ref');
-    return rows.map(row => row.ref);
+      .select('ref', 'model_ref');
+    const supporters = new Map(models.map(it => [it, [] as string[]]));
+    rows.forEach(row => supporters.get(row.model_ref)!.push(row.ref));
+    return supporters;
   }
 
   /** Follows these models. Cheap where nothing changed. */

@@ -76,8 +76,34 @@ export class TicketAuthorizer {
     resource: TicketResource,
     caller: TicketCaller,
   ): Promise<boolean> {
+    return (await this.mayWithEach(permission, [resource], caller))[0];
+  }
+
+  /** As {@link TicketAuthorizer.mayWith} for many, in their order. */
+  async mayWithEach(
+    permission: TicketPermissionType,
+    resources: TicketResource[],
+    caller: TicketCaller,
+  ): Promise<boolean[]> {
     const [decision] = await this.#decide([permission], caller);
-    return createConditionAuthorizer(this.#ruleset)(decision, resource);
+    const authorize = createConditionAuthorizer(this.#ruleset);
+    return resources.map(it => authorize(decision, it));
+  }
+
+  /** Those of many tickets with which a caller may do something, in their order: with one question to the permission policy. */
+  async among(
+    permission: TicketPermissionType,
+    ids: string[],
+    caller: TicketCaller,
+  ): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const [decision] = await this.#decide([permission], caller);
+    const authorize = createConditionAuthorizer(this.#ruleset);
+    if (decision.result !== AuthorizeResult.CONDITIONAL) {
+      return authorize(decision, undefined) ? ids : [];
+    }
+    const resources = await this.#store.getResources(ids);
+    return ids.filter((_, i) => authorize(decision, resources[i]));
   }
 
   /** Which tickets a caller may do something with, as conditions to ask the database for. */

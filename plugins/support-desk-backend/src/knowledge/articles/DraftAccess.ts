@@ -33,9 +33,7 @@ export class DraftAccess {
   /** @throws NotFoundError when there is none, or none that the caller may help to write */
   async visit(id: string, caller: TicketCaller): Promise<DraftVisit> {
     const draft = await this.#drafts.find(id);
-    const standing = (draft ? await this.#staff.everywhere(caller) : []).find(
-      it => it.registered.model.ref === draft?.modelRef,
-    );
+    const standing = draft && (await this.#staff.find(draft.modelRef, caller));
     if (draft && standing && writesArticles(standing)) {
       return { draft, standing, caller };
     }

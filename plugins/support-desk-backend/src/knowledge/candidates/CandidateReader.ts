@@ -6,7 +6,7 @@ import {
   type CandidatePage,
   type CandidateStatus,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { MalformedRequestError } from '../../http';
+import { parseWords } from '../../http';
 import { modelRef } from '../../tickets/ticketFilter';
 import type { TicketModels } from '../../tickets/TicketModels';
 import type { TicketCaller } from '../../tickets/TicketService';
@@ -49,7 +49,9 @@ export class CandidateReader {
     caller: TicketCaller,
   ): Promise<CandidatePage> {
     const { candidates, models } = this.#options;
-    const statuses = parseStatuses(query.status);
+    const statuses =
+      parseWords('query.status', query.status, candidateStatusSchema.options) ??
+      WAITING;
     const asked = query.model && modelRef(query.model);
     const visible = (await this.#options.staff.everywhere(caller)).filter(
       it => !asked || it.registered.model.ref === asked,
@@ -95,11 +97,10 @@ export class CandidateReader {
   ): Promise<{ candidate: StoredCandidate; standing: Standing }> {
     const candidate = await this.#options.candidates.find(id);
     const standing =
-      candidate &&
-      (await this.#writtenBy(caller)).find(
-        it => it.registered.model.ref === candidate.modelRef,
-      );
-    if (candidate && standing) return { candidate, standing };
+      candidate && (await this.#options.staff.find(candidate.modelRef, caller));
+    if (candidate && standing && writesArticles(standing)) {
+      return { candidate, standing };
+    }
     throw new NotFoundError(
       `candidate: there is no candidate '${id}' that you may see`,
     );
@@ -140,11 +141,6 @@ export class CandidateReader {
       ),
     };
   }
-
-  async #writtenBy(caller: TicketCaller): Promise<Standing[]> {
-    const standings = await this.#options.staff.everywhere(caller);
-    return standings.filter(it => writesArticles(it));
-  }
 }
 
 function refsOfModels(standings: Standing[]): string[] {
@@ -153,19 +149,4 @@ function refsOfModels(standings: Standing[]): string[] {
 
 function standingIn(standings: Standing[], { modelRef: ref }: StoredCandidate) {
   return standings.find(it => it.registered.model.ref === ref)!;
-}
-
-function parseStatuses(text: string | undefined): CandidateStatus[] {
-  if (!text) return WAITING;
-  const allowed = candidateStatusSchema.options;
-  const words = text.split(',').map(it => it.trim());
-  const wrong = words.find(it => !allowed.some(known => known === it));
-  if (wrong === undefined) return allowed.filter(it => words.includes(it));
-  throw new MalformedRequestError([
-    {
-      field: 'query.status',
-      message: `'${wrong}' is not a status of a candidate`,
-      allowed: [...allowed],
-    },
-  ]);
 }

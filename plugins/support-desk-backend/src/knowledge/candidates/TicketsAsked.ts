@@ -3,36 +3,45 @@ import {
   ticketStatusSchema,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
-import {
-  CHUNK_SIZE,
-  fromInstant,
-  toInstant,
-  type Milliseconds,
-} from '../../database';
+import { toInstant } from '../../database';
 import type { TicketAuthorizer } from '../../tickets/TicketAuthorizer';
 import type { TicketCaller } from '../../tickets/TicketService';
 import type { TicketStore } from '../../tickets/TicketStore';
 import type { TicketGate } from '../../tickets/work';
-import type { Asked, AskedSource, SeenAsked } from './asked';
-
-/** Bounds what one look costs: tickets of a model, and characters of each description. */
-export const MAX_ASKED = 500;
-export const MAX_TEXT = 500;
+import type { AskedSource, SeenAsked } from './asked';
+import { AskedTable, type AskedRow } from './AskedTable';
 
 /** What was cancelled was not asked. Those that were merged were: by other people. */
 const COUNTED = ticketStatusSchema.options.filter(it => it !== 'cancelled');
 
-interface TicketAsked {
-  id: string;
-  created_at: Milliseconds;
+interface TicketAsked extends AskedRow {
   reporter: string;
   on_behalf_of: string | null;
-  module: string | null;
   category: string | null;
   request_type: string;
-  summary: string;
-  text: string;
 }
+
+const TABLE = new AskedTable<TicketAsked>({
+  table: 'tickets',
+  at: 'created_at',
+  text: 'description',
+  more: ['reporter', 'on_behalf_of', 'category', 'request_type'],
+  counted: (tickets, knex) =>
+    tickets
+      .whereIn('status', COUNTED)
+      .whereNotIn('id', ofCountedQuestions(knex)),
+  toAsked: ({ id, at, title, text, ...row }) => ({
+    kind: 'ticket',
+    id,
+    at: toInstant(at),
+    asker: row.on_behalf_of ?? row.reporter,
+    module: row.module ?? undefined,
+    category: row.category ?? undefined,
+    requestType: row.request_type,
+    title,
+    text,
+  }),
+});
 
 /** What is asked by ticket. */
 export class TicketsAsked implements AskedSource {
@@ -40,54 +49,32 @@ export class TicketsAsked implements AskedSource {
   readonly #options: {
     store: Pick<TicketStore, 'find' | 'findAll'>;
     gate: TicketGate;
-    authorizer: Pick<TicketAuthorizer, 'may'>;
+    authorizer: Pick<TicketAuthorizer, 'among'>;
   };
 
   constructor(options: {
     store: Pick<TicketStore, 'find' | 'findAll'>;
     gate: TicketGate;
-    authorizer: Pick<TicketAuthorizer, 'may'>;
+    authorizer: Pick<TicketAuthorizer, 'among'>;
   }) {
     this.#options = options;
   }
 
-  async state(knex: Knex, modelRef: string, since: Date) {
-    const row = await this.#of(knex, modelRef, since)
-      .count({ count: '*' })
-      .max({ latest: 'updated_at' })
-      .first();
-    return `${row?.count}/${row?.latest}`;
+  state(knex: Knex, modelRef: string, since: Date) {
+    return TABLE.state(knex, modelRef, since);
   }
 
-  async since(knex: Knex, modelRef: string, since: Date) {
-    const rows = await this.#of(knex, modelRef, since)
-      .orderBy([
-        { column: 'created_at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ])
-      .limit(MAX_ASKED)
-      .select(columns(knex));
-    return rows.map(toAsked);
+  since(knex: Knex, modelRef: string, since: Date) {
+    return TABLE.since(knex, modelRef, since);
   }
 
-  async byIds(knex: Knex, ids: string[]) {
-    const rows: TicketAsked[] = [];
-    for (let i = 0; i < ids.length; i += CHUNK_SIZE) {
-      rows.push(
-        ...(await knex('tickets')
-          .whereIn('id', ids.slice(i, i + CHUNK_SIZE))
-          .select(columns(knex))),
-      );
-    }
-    return rows.map(toAsked);
+  byIds(knex: Knex, ids: string[]) {
+    return TABLE.byIds(knex, ids);
   }
 
   async seenBy(ids: string[], caller: TicketCaller) {
     const { store, authorizer } = this.#options;
-    const seen: string[] = [];
-    for (const id of ids) {
-      if (await authorizer.may(ticketReadPermission, id, caller)) seen.push(id);
-    }
+    const seen = await authorizer.among(ticketReadPermission, ids, caller);
     return new Map<string, SeenAsked>(
       (await store.findAll(seen)).map(({ id, key, summary, status }) => [
         id,
@@ -102,14 +89,6 @@ export class TicketsAsked implements AskedSource {
     const { id, key, modelRef } = (await store.find(ticketId))!;
     return { id, modelRef, label: key };
   }
-
-  #of(knex: Knex, modelRef: string, since: Date) {
-    return knex('tickets')
-      .where({ model_ref: modelRef })
-      .whereIn('status', COUNTED)
-      .where('created_at', '>=', fromInstant(since))
-      .whereNotIn('id', ofCountedQuestions(knex));
-  }
 }
 
 /** Tickets that began as a question which a candidate counts: it was asked once. */
@@ -122,32 +101,4 @@ function ofCountedQuestions(knex: Knex) {
     .whereIn('id', counted)
     .whereNotNull('ticket_id')
     .select('ticket_id');
-}
-
-function columns(knex: Knex) {
-  return [
-    'id',
-    'created_at',
-    'reporter',
-    'on_behalf_of',
-    'module',
-    'category',
-    'request_type',
-    'summary',
-    knex.raw('substr(description, 1, ?) as text', [MAX_TEXT]),
-  ];
-}
-
-function toAsked(row: TicketAsked): Asked {
-  return {
-    kind: 'ticket',
-    id: row.id,
-    at: toInstant(row.created_at),
-    asker: row.on_behalf_of ?? row.reporter,
-    module: row.module ?? undefined,
-    category: row.category ?? undefined,
-    requestType: row.request_type,
-    title: row.summary,
-    text: row.text,
-  };
 }
