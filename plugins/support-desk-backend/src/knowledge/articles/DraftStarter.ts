@@ -6,12 +6,12 @@ import { titleFromName } from '@supportdesk/backstage-plugin-techdocs-markdown-n
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { MalformedRequestError } from '../../http';
-import { toTerm, termsOf } from '../../routing/words';
 import type { TicketModels } from '../../tickets/TicketModels';
 import { modelRef } from '../../tickets/ticketFilter';
 import type { TicketCaller } from '../../tickets/TicketService';
 import type { CandidateProgress } from '../candidates/CandidateProgress';
 import type { DatabaseCandidateStore } from '../candidates/DatabaseCandidateStore';
+import { withoutNames } from '../candidates/withoutNames';
 import type { ModelStaff, Standing } from '../ModelStaff';
 import type { DatabaseDraftStore } from './DatabaseDraftStore';
 import type { DocsSite } from './DocsSite';
@@ -193,8 +193,7 @@ export class DraftStarter {
       );
     }
     const names = await models.namesOf(await progress.askersOf(id));
-    const people = new Set(Object.values(names).flatMap(termsOf));
-    const words = because.words.filter(it => !people.has(toTerm(it) ?? it));
+    const words = withoutNames(because.words, Object.values(names));
     return { candidate: id, module, title, description, words };
   }
 

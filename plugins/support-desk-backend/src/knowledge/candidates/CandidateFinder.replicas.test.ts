@@ -40,6 +40,7 @@ describe.each(databases.engines)('what two replicas find on %s', engine => {
         candidates,
         sources: [source],
         registry: { list: async () => [{ model } as any] },
+        models: { namesOf: async () => ({}) },
         clock: { now: () => NOW },
         logger: mockServices.logger.mock(),
       });

@@ -37,6 +37,26 @@ describe('what is asked often', () => {
   });
 
   it.each([
+    [
+      'Reverse payment',
+      [
+        'Reverse a payment: Petrie',
+        'Payment reversed? Petrie',
+        'Petrie reverses payments',
+      ],
+    ],
+    ['Rents', ['Iona Petrie', 'Iona Petrie', 'Petrie, Iona']],
+  ])(
+    'is called %p: not by the names of those who asked',
+    async (title, asked) => {
+      for (const summary of asked) await desk.ask(summary);
+      const { items } = await desk.list();
+      expect(items).toMatchObject([{ title, count: 3 }]);
+      expect(JSON.stringify(items)).not.toMatch(/petrie/i);
+    },
+  );
+
+  it.each([
     ['two', ['2025-03-03', '2025-03-10']],
     ['three over 31 days', ['2025-03-03', '2025-03-10', '2025-04-03']],
   ])('is not found for %s (S1-42)', async (_name, days) => {

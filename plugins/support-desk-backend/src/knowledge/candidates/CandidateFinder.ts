@@ -4,12 +4,14 @@ import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-c
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { v7 as uuid } from 'uuid';
 import type { SupportModelRegistry } from '../../models';
+import type { TicketModels } from '../../tickets/TicketModels';
 import { askedKey, type Asked, type AskedSource } from './asked';
 import type { DatabaseCandidateStore } from './DatabaseCandidateStore';
 import { groupAsked, type AskedGroup } from './groupAsked';
 import { joinKnown, type KnownCandidate } from './joinKnown';
 import { thresholdOf, type Threshold } from './thresholdOf';
 import type { StoredCandidate, StoredMember } from './types';
+import { withoutNames } from './withoutNames';
 
 /** By so many of its members, the latest, a candidate is known again. */
 const MAX_LIKE = 20;
@@ -35,6 +37,7 @@ export class CandidateFinder {
     candidates: DatabaseCandidateStore;
     sources: AskedSource[];
     registry: Pick<SupportModelRegistry, 'list'>;
+    models: Pick<TicketModels, 'namesOf'>;
     clock: ClockService;
     logger: LoggerService;
   };
@@ -46,6 +49,7 @@ export class CandidateFinder {
     candidates: DatabaseCandidateStore;
     sources: AskedSource[];
     registry: Pick<SupportModelRegistry, 'list'>;
+    models: Pick<TicketModels, 'namesOf'>;
     clock: ClockService;
     logger: LoggerService;
   }) {
@@ -84,25 +88,25 @@ export class CandidateFinder {
     const state = JSON.stringify([states, threshold.told]);
     if (this.#seen.get(model.ref) === state) return;
     await candidates.inTurn(model.ref, store =>
-      this.#find(store, model.ref, threshold),
+      this.#find(store, model, threshold),
     );
     this.#seen.set(model.ref, state);
   }
 
   async #find(
     store: DatabaseCandidateStore,
-    modelRef: string,
+    model: CompiledModel,
     threshold: Threshold,
   ) {
     const now = this.#options.clock.now();
-    const asked = await this.#unassigned(store, modelRef, threshold.from(now));
+    const asked = await this.#unassigned(store, model.ref, threshold.from(now));
     if (asked.length === 0) return;
     const known = await store.list({
-      models: [modelRef],
+      models: [model.ref],
       statuses: [...KNOWN],
       limit: MAX_KNOWN,
     });
-    const joined = joinKnown(asked, await this.#likenesses(store, known));
+    const joined = await joinKnown(asked, await this.#likenesses(store, known));
     await store.put([...joined].map(([it, id]) => memberOf(it, id)));
     const again = new Set(joined.values());
     for (const { id, status } of known) {
@@ -112,11 +116,18 @@ export class CandidateFinder {
     }
 
     const left = asked.filter(it => !joined.has(it));
-    for (const group of groupAsked(left, threshold)) {
-      const candidate = foundCandidate(group, modelRef, threshold, now);
+    for (const group of await groupAsked(left, threshold)) {
+      const words = await this.#wordsOf(group);
+      const candidate = foundCandidate(group, words, model, threshold, now);
       const members = group.members.map(it => memberOf(it, candidate.id));
       await store.insert(candidate, members);
     }
+  }
+
+  async #wordsOf({ members, words }: AskedGroup): Promise<string[]> {
+    const askers = new Set(members.map(it => it.asker));
+    const names = await this.#options.models.namesOf([...askers]);
+    return withoutNames(words, Object.values(names));
   }
 
   /** What was asked and is no member, and was not taken out. */
@@ -215,22 +226,23 @@ async function reopen(
 }
 
 function foundCandidate(
-  { members, words }: AskedGroup,
-  modelRef: string,
+  { members }: AskedGroup,
+  words: string[],
+  { ref: modelRef, services, title }: CompiledModel,
   { told }: Threshold,
   now: Date,
 ) {
   const shared = <T>(of: (asked: Asked) => T): T | undefined =>
     members.every(it => of(it) === of(members[0])) ? of(members[0]) : undefined;
+  const [{ module }] = members;
+  const shares = words.join(' ') || services[module ?? '']?.title || title;
   return {
     id: uuid(),
     version: 1,
     modelRef,
-    module: members[0].module,
+    module,
     // Of words that they share, not of the summary of one of them: that is not for everybody to read who sees the candidate.
-    title: `${words[0][0].toLocaleUpperCase('en-US')}${words
-      .join(' ')
-      .slice(1)}`,
+    title: `${shares[0].toLocaleUpperCase('en-US')}${shares.slice(1)}`,
     description: '',
     status: 'open' as const,
     origin: 'found' as const,

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { termsOf } from '../../routing/words';
 import { indexWords, type WordHit } from '../../tickets/relations/rankByWords';
 import { askedKey, type Asked } from './asked';
@@ -16,9 +17,11 @@ export interface Likeness {
  * least half of what the summary of the one says stands in the other, two words or more. Summaries of one word are helped by the text;
  * what still says one word is like only what says the same.
  *
- * Both ways: where `a` is like `b`, `b` is like `a`.
+ * Both ways: where `a` is like `b`, `b` is like `a`. With many to compare it takes its time, and lets others have their turn meanwhile.
  */
-export function findAlike(asked: Asked[]): Map<Asked, Likeness[]> {
+export async function findAlike(
+  asked: Asked[],
+): Promise<Map<Asked, Likeness[]>> {
   const found = new Map<Asked, Map<Asked, string[]>>(
     asked.map(it => [it, new Map()]),
   );
@@ -31,7 +34,10 @@ export function findAlike(asked: Asked[]): Map<Asked, Likeness[]> {
     for (const one of group) {
       const text = saysOf(one);
       // Many write the same words.
-      if (!hitsOf.has(text)) hitsOf.set(text, search(text));
+      if (!hitsOf.has(text)) {
+        await othersTurn();
+        hitsOf.set(text, search(text));
+      }
       const terms = new Set(termsOf(text)).size;
       const enough = terms === 1 ? 1 : Math.max(MIN_COMMON, terms / 2);
       for (const { id, words } of hitsOf.get(text)!) {

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { toTerm } from '../../routing/words';
 import { findAlike, type Likeness } from './alike';
 import { askedKey, type Asked } from './asked';
@@ -16,14 +17,15 @@ const MOST_WORDS = 6;
 
 /**
  * Groups what was asked by likeness. Around the one that most others are like, within the time of the threshold, stand its likes; then
- * the same for what is left. The order of the input does not matter, and nothing stands in two groups (S1-42).
+ * the same for what is left. The order of the input does not matter, and nothing stands in two groups (S1-42). Others have their turn
+ * between two groups.
  */
-export function groupAsked(
+export async function groupAsked(
   asked: Asked[],
   threshold: Pick<Threshold, 'count' | 'until'>,
-): AskedGroup[] {
+): Promise<AskedGroup[]> {
   const left = new Set(inOrder(asked));
-  const alike = findAlike([...left]);
+  const alike = await findAlike([...left]);
   const ends = new Map(asked.map(it => [it, threshold.until(it.at)]));
   const likesOf = new Map(
     [...alike].map(([centre, likes]) => [
@@ -33,6 +35,7 @@ export function groupAsked(
   );
   const groups: AskedGroup[] = [];
   for (;;) {
+    await othersTurn();
     let best: { centre: Asked; likes: Likeness[] } | undefined;
     for (const centre of left) {
       const likes = likesOf.get(centre)!.filter(it => left.has(it.other));
@@ -51,7 +54,7 @@ export function groupAsked(
 }
 
 /**
- * The most likes of one that lie with it within the time of the threshold; of equally many, the latest.
+ * The most likes of one that lie with it within the time of the threshold, which begins with one of them; of equally many, the latest.
  *
  * @param likes - the earliest first
  * @param ends - the last instant that still counts together with each
@@ -63,9 +66,9 @@ function densest(
 ): Likeness[] {
   let [from, to] = [0, 0];
   let best: [number, number] = [0, 0];
-  for (const start of inOrder([centre, ...likes.map(it => it.other)])) {
+  const before = likes.map(it => it.other).filter(it => it.at <= centre.at);
+  for (const start of [...before, centre]) {
     const end = ends.get(start)!;
-    if (start.at > centre.at) break;
     while (from < likes.length && likes[from].other.at < start.at) from += 1;
     while (to < likes.length && likes[to].other.at <= end) to += 1;
     if (end >= centre.at && to - from >= best[1] - best[0]) best = [from, to];

@@ -13,11 +13,11 @@ export interface KnownCandidate {
  *
  * @returns the id of the candidate; what is like none is left out
  */
-export function joinKnown(
+export async function joinKnown(
   asked: Asked[],
   known: KnownCandidate[],
-): Map<Asked, string> {
-  const alike = findAlike([...asked, ...known.flatMap(it => it.like)]);
+): Promise<Map<Asked, string>> {
+  const alike = await findAlike([...asked, ...known.flatMap(it => it.like)]);
   const joined = new Map<Asked, string>();
   for (const it of asked) {
     const likes = new Set(alike.get(it)!.map(({ other }) => askedKey(other)));
