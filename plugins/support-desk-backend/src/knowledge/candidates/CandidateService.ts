@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import type {
   addCandidateSchema,
   CandidateDetail,
@@ -32,6 +33,12 @@ export interface CandidateOptions {
   staff: ModelStaff;
   models: Pick<TicketModels, 'namesOf'>;
   clock: ClockService;
+}
+
+/** A ticket or question by its id or key, as somebody names it. */
+interface AskedMember {
+  kind: AskedKind;
+  member: string;
 }
 
 /** Within a transaction: what becomes of a candidate. */
@@ -134,7 +141,7 @@ export class CandidateService {
     step: CandidateStep,
     caller: TicketCaller,
   ): Promise<CandidateDetail> {
-    if (step.step === 'merge') await this.#forWriting(step.into, caller);
+    if (step.step === 'merge') await this.#assertGoesInto(step.into, caller);
     return this.#change(id, seen, caller, async (candidate, store) => {
       assertPossible(step.step, candidate);
       const now = this.#options.clock.now();
@@ -151,17 +158,11 @@ export class CandidateService {
   async putMember(
     id: string,
     seen: number,
-    { kind, member }: { kind: AskedKind; member: string },
+    asked: AskedMember,
     caller: TicketCaller,
   ): Promise<CandidateDetail> {
     const { members, clock } = this.#options;
-    const { candidate } = await this.#forWriting(id, caller);
-    const located = await members.locate(
-      kind,
-      member,
-      candidate.modelRef,
-      caller,
-    );
+    const located = await this.#locate(id, asked, caller);
     return this.#change(id, seen, caller, async (before, store) => {
       await members.put(store, id, [located], caller.user);
       return changed(before, {}, clock.now(), caller.user);
@@ -171,22 +172,26 @@ export class CandidateService {
   async removeMember(
     id: string,
     seen: number,
-    { kind, member }: { kind: AskedKind; member: string },
+    asked: AskedMember,
     caller: TicketCaller,
   ): Promise<CandidateDetail> {
     const { members, clock } = this.#options;
-    const { candidate } = await this.#forWriting(id, caller);
-    const located = await members.locate(
-      kind,
-      member,
-      candidate.modelRef,
-      caller,
-    );
+    const located = await this.#locate(id, asked, caller);
     return this.#change(id, seen, caller, async (before, store) => {
       const now = clock.now();
       await members.remove(store, id, located, now);
       return changed(before, {}, now, caller.user);
     });
+  }
+
+  async #locate(
+    id: string,
+    { kind, member }: AskedMember,
+    caller: TicketCaller,
+  ): Promise<Located> {
+    const { candidate } = await this.#forWriting(id, caller);
+    const { modelRef: ref } = candidate;
+    return this.#options.members.locate(kind, member, ref, caller);
   }
 
   async #change(
@@ -218,6 +223,16 @@ export class CandidateService {
     const found = await this.#options.reader.find(id, caller);
     await this.#assertWrites(found.standing, found.candidate.module);
     return found;
+  }
+
+  async #assertGoesInto(id: string, caller: TicketCaller) {
+    try {
+      await this.#forWriting(id, caller);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      const message = `there is no candidate '${id}' that you may see`;
+      throw new InvalidAnswersError([{ field: 'into', message }]);
+    }
   }
 
   async #assertWrites(standing: Standing, service: string | undefined) {

@@ -165,9 +165,11 @@ describe('candidates of the FAQ', () => {
       possible: [],
     });
     const third = await desk.add();
-    const into = await desk.step(third, { step: 'merge', into: first.id });
-    expect(into.status).toBe(422);
-    expect(into.body.error.fields).toMatchObject([{ field: 'into' }]);
+    for (const id of [first.id, third.id, 'none']) {
+      const into = await desk.step(third, { step: 'merge', into: id });
+      expect(into.status).toBe(422);
+      expect(into.body.error.fields).toMatchObject([{ field: 'into' }]);
+    }
   });
 
   it('are changed only as they were seen', async () => {
