@@ -101,11 +101,39 @@ describe.each(databases.engines)('DatabaseDraftStore on %s', engine => {
       { ...aPublication('3'), foundAt: new Date() },
       { id: '3', version: 1 },
     );
-    const listed = await store.list([aDraft('').modelRef]);
-    expect(listed.map(it => it.id)).toEqual(['4', '2', '1']);
+    const list = async (limit: number) => {
+      const listed = await store.list([aDraft('').modelRef], limit);
+      return listed.map(it => it.id);
+    };
+    expect(await list(10)).toEqual(['4', '2', '1']);
+    expect(await list(2)).toEqual(['4', '2']);
     expect(
       await store.findPublished(aDraft('').entityRef, ['faq/a.md', 'b.md']),
     ).toMatchObject({ id: '3' });
+  });
+
+  it('hands out so many publications at a time, those that have waited longest first', async () => {
+    const now = new Date('2025-03-07T17:00:00Z');
+    for (const [id, minutes] of [
+      ['1', 1],
+      ['2', 3],
+      ['3', 2],
+    ] as const) {
+      const draft = await store.create(aDraft(id));
+      const nextAttemptAt = new Date(now.getTime() - minutes * 60_000);
+      await publications.put({ ...aPublication(id), nextAttemptAt }, draft);
+    }
+    const claim = async () => {
+      const claimed = await publications.claim({
+        now,
+        leaseMs: 1000,
+        limit: 2,
+      });
+      return claimed.map(it => it.draft);
+    };
+    expect(await claim()).toEqual(['2', '3']);
+    expect(await claim()).toEqual(['1']);
+    expect(await claim()).toEqual([]);
   });
 
   it('goes on with a draft that was saved while it was published', async () => {

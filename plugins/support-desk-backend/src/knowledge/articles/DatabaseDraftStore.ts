@@ -42,15 +42,16 @@ export class DatabaseDraftStore {
     return row && toDraft(row);
   }
 
-  /** Those of some models that readers do not find yet, the latest first. */
-  async list(models: string[]): Promise<StoredDraft[]> {
+  /** The latest ones of some models that readers do not find yet. */
+  async list(models: string[], limit: number): Promise<StoredDraft[]> {
     const found = this.#knex<PublicationRow>('article_publications')
       .whereNotNull('found_at')
       .select('draft_id');
     const rows = await draftsIn(this.#knex)
       .whereIn('model_ref', models)
       .whereNotIn('id', found)
-      .orderBy([{ column: 'updated_at', order: 'desc' }, 'id']);
+      .orderBy([{ column: 'updated_at', order: 'desc' }, 'id'])
+      .limit(limit);
     return rows.map(toDraft);
   }
 

@@ -65,15 +65,18 @@ export class DatabasePublicationStore {
     return changed;
   }
 
-  /** Publications with something left to do, for the caller to do; nobody else gets them for as long as `leaseMs`. */
+  /** Publications with something left to do, those that have waited longest, for the caller to do; nobody else gets them for as long as `leaseMs`. */
   async claim(options: {
     now: Date;
     leaseMs: number;
+    /** How many at most. */
+    limit: number;
   }): Promise<StoredPublication[]> {
     const now = fromInstant(options.now);
     const due = await publicationsIn(this.#knex)
       .where('next_attempt_at', '<=', now)
-      .orderBy(['next_attempt_at', 'draft_id']);
+      .orderBy(['next_attempt_at', 'draft_id'])
+      .limit(options.limit);
     const claimed: StoredPublication[] = [];
     for (const row of due) {
       const attempts = row.attempts + 1;

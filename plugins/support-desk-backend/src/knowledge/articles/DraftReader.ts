@@ -11,6 +11,9 @@ import type { Documentation } from './Documentation';
 import type { DraftAccess } from './DraftAccess';
 import type { StoredDraft } from './types';
 
+/** Each comes with its text. */
+const MOST_DRAFTS = 200;
+
 /** Reads drafts as far as the caller helps to write them. */
 export class DraftReader {
   readonly #options: {
@@ -33,7 +36,7 @@ export class DraftReader {
     this.#options = options;
   }
 
-  /** Those that readers do not find yet, the latest first. */
+  /** Those that readers do not find yet, the latest first; of very many the latest 200. */
   async list(
     query: { model?: string },
     caller: TicketCaller,
@@ -44,7 +47,8 @@ export class DraftReader {
       it => writesArticles(it) && (!asked || it.registered.model.ref === asked),
     );
     const refs = standings.map(it => it.registered.model.ref);
-    return { items: await this.#describe(await drafts.list(refs), standings) };
+    const listed = await drafts.list(refs, MOST_DRAFTS);
+    return { items: await this.#describe(listed, standings) };
   }
 
   /** @throws NotFoundError when there is none, or none that the caller may help to write */

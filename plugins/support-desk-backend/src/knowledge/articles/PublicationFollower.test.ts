@@ -117,7 +117,7 @@ describe.each(databases.engines)('PublicationFollower on %s', engine => {
 
   it('goes on where a replica stopped', async () => {
     await publish();
-    await publications.claim({ now, leaseMs: 120_000 });
+    await publications.claim({ now, leaseMs: 120_000, limit: 20 });
     await follower().run();
     expect(portal.build).not.toHaveBeenCalled();
     pass(120);

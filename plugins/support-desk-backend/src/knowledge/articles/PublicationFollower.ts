@@ -25,6 +25,9 @@ const LEASE_MS = 120 * SECOND;
 const LOOK_AGAIN_MS = SECOND / 2;
 const LOOKS = 40;
 
+/** The rest is due in the next round. */
+const AT_ONCE = 20;
+
 const MAX_BACK_OFF_MS = 600 * SECOND;
 
 /** So often it is no news that TechDocs or search has not come to it yet. */
@@ -83,7 +86,11 @@ export class PublicationFollower {
   async run(signal?: AbortSignal): Promise<void> {
     const { publications, clock } = this.#options;
     const now = clock.now();
-    const due = await publications.claim({ now, leaseMs: LEASE_MS });
+    const due = await publications.claim({
+      now,
+      leaseMs: LEASE_MS,
+      limit: AT_ONCE,
+    });
     await Promise.all(due.map(it => this.#follow(it, signal)));
   }
 
