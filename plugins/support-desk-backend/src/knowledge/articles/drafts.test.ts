@@ -1,17 +1,18 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import type { Draft } from '@supportdesk/backstage-plugin-support-desk-common';
 import { HTML, PNG } from '../../attachments/__testUtils__/files';
-import { startArticleDesk } from './__testUtils__/articleDesk';
+import {
+  MODEL,
+  RENTS,
+  startArticleDesk,
+  SYSTEM,
+  TEAM,
+} from './__testUtils__/articleDesk';
 import { draftsOf } from './__testUtils__/draftsOf';
 
 jest.setTimeout(60_000);
 
-const MODEL = 'supportmodel:default/nec-ihms';
-const SYSTEM = 'system:default/nec-ihms';
-
-/** Of the project team, which supports the model; super users of rents and of estates; a user. */
-const TEAM = 'lena-baird';
-const RENTS = 'dana-struan';
+/** A super user of estates; a user. */
 const ESTATES = 'lorna-calder';
 const USER = 'iona-petrie';
 

@@ -5,13 +5,10 @@ import {
   type SourceChange,
   type SourcePublisher,
 } from '@supportdesk/backstage-plugin-support-desk-node';
-import { startArticleDesk } from './__testUtils__/articleDesk';
+import { MODEL, startArticleDesk, TEAM } from './__testUtils__/articleDesk';
 import { draftsOf } from './__testUtils__/draftsOf';
 
 jest.setTimeout(60_000);
-
-/** Of the project team, which supports the model. */
-const TEAM = 'lena-baird';
 
 describe('proposals of articles', () => {
   const folder = createMockDirectory();
@@ -45,7 +42,7 @@ describe('proposals of articles', () => {
         },
       }),
     ]);
-    const drafts = draftsOf(desk, 'supportmodel:default/nec-ihms');
+    const drafts = draftsOf(desk, MODEL);
 
     const draft = await drafts.start(TEAM, { title: 'Proposed' });
     expect(draft.publisher).toEqual({

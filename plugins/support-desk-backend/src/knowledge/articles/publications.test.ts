@@ -1,17 +1,16 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import type { Draft } from '@supportdesk/backstage-plugin-support-desk-common';
 import { PNG } from '../../attachments/__testUtils__/files';
-import { startArticleDesk } from './__testUtils__/articleDesk';
+import {
+  MODEL,
+  RENTS,
+  startArticleDesk,
+  SYSTEM,
+  TEAM,
+} from './__testUtils__/articleDesk';
 import { draftsOf } from './__testUtils__/draftsOf';
 
 jest.setTimeout(60_000);
-
-const MODEL = 'supportmodel:default/nec-ihms';
-const SYSTEM = 'system:default/nec-ihms';
-
-/** Of the project team, which supports the model; a super user of rents. */
-const TEAM = 'lena-baird';
-const RENTS = 'dana-struan';
 
 describe('publications of articles', () => {
   const folder = createMockDirectory();

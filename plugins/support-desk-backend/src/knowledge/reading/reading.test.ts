@@ -1,15 +1,16 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { articleEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
-import { startArticleDesk } from '../articles/__testUtils__/articleDesk';
+import {
+  RENTS,
+  startArticleDesk,
+  SYSTEM,
+  TEAM,
+} from '../articles/__testUtils__/articleDesk';
 
 jest.setTimeout(60_000);
 
-const SYSTEM = 'system:default/nec-ihms';
 const PAGE = { entity: SYSTEM, page: 'rents/' };
 
-/** Of the project team, which supports the model; a super user of rents; two users. */
-const TEAM = 'lena-baird';
-const RENTS = 'dana-struan';
 const USER = 'iona-petrie';
 const OTHER = 'mhairi-dow';
 

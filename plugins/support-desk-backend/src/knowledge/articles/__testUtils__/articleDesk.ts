@@ -14,8 +14,13 @@ import {
 } from '../../../__testUtils__/startSupportDesk';
 import { portalPlugins } from './portalPlugins';
 
-const SYSTEM = 'system:default/nec-ihms';
-const MODEL = 'supportmodel:default/nec-ihms';
+export const SYSTEM = 'system:default/nec-ihms';
+export const MODEL = 'supportmodel:default/nec-ihms';
+
+/** Of the project team, which supports the model. */
+export const TEAM = 'lena-baird';
+/** A super user of rents. */
+export const RENTS = 'dana-struan';
 
 /** Starts the plugin with the docs of one example in a folder of its own, as it is checked out without git. */
 export async function startArticleDesk(
