@@ -17,12 +17,13 @@ import { revisionOf } from './git/files';
 import { GitRemote } from './git/GitRemote';
 import { proposeBranch, type Person } from './git/proposeBranch';
 import {
-  encodePath,
   type Connection,
   type Host,
   type Proposal,
   type ReviewRequests,
   type SourceLocation,
+  repositoryUrl,
+  urlAt,
 } from './hosts';
 import { pathBelow } from './paths';
 
@@ -121,10 +122,11 @@ export class PullRequestPublisher implements SourcePublisher {
   }
 
   #remote(
-    { baseUrl, host, repository }: SourceLocation,
+    location: SourceLocation,
     { authorization }: Pick<Connection, 'authorization'>,
   ): GitRemote {
-    const url = `${baseUrl}/${encodePath(repository)}.git`;
+    const url = `${repositoryUrl(location)}.git`;
+    const { host, repository } = location;
     const { setting } = this.#host;
     return new GitRemote(url, authorization, { host, repository, setting });
   }
@@ -139,7 +141,7 @@ export class PullRequestPublisher implements SourcePublisher {
       const connection = await this.#host.connect(location);
       branch = await baseOf(location, this.#remote(location, connection));
     }
-    return this.#host.urlOf(location, branch, path, kind);
+    return urlAt(location, this.#host.views[kind], branch, path);
   }
 
   async #read<T>(

@@ -93,6 +93,7 @@ export class GiteaHost implements Host {
   readonly id = 'gitea-pull-request';
   readonly title = 'Pull request';
   readonly setting = 'integrations.gitea';
+  readonly views = { tree: 'src/branch', blob: 'src/branch' };
   readonly #integrations: ScmIntegrationRegistry;
 
   constructor(integrations: ScmIntegrationRegistry) {
@@ -107,11 +108,6 @@ export class GiteaHost implements Host {
       config.baseUrl ?? `https://${config.host}`,
       LAYOUTS.gitea,
     );
-  }
-
-  urlOf({ baseUrl, repository }: SourceLocation, branch: string, path: string) {
-    const at = [encodeURIComponent(branch), encodePath(path)].join('/');
-    return `${baseUrl}/${encodePath(repository)}/src/branch/${at}`;
   }
 
   async connect(location: SourceLocation): Promise<Connection> {

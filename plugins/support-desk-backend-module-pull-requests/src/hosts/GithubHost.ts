@@ -5,7 +5,7 @@ import {
 } from '@backstage/integration';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { Octokit } from '@octokit/rest';
-import { failureOf, reasonOf, type Failure, type Place } from './failures';
+import { attempt, reasonOf, type Failure, type Place } from './failures';
 import {
   basic,
   type Connection,
@@ -13,7 +13,12 @@ import {
   type Proposal,
   type ReviewRequests,
 } from './Host';
-import { encodePath, LAYOUTS, locate, type SourceLocation } from './locations';
+import {
+  LAYOUTS,
+  locate,
+  repositoryUrl,
+  type SourceLocation,
+} from './locations';
 import { TIMEOUT_MS } from './timeout';
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
@@ -66,12 +71,8 @@ class PullRequests implements ReviewRequests {
     );
   }
 
-  async #attempt<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await call();
-    } catch (error) {
-      throw failureOf(this.#place, read(error));
-    }
+  #attempt<T>(call: () => Promise<T>): Promise<T> {
+    return attempt(this.#place, read, call);
   }
 }
 
@@ -80,6 +81,7 @@ export class GithubHost implements Host {
   readonly id = 'pull-request';
   readonly title = 'Pull request';
   readonly setting = 'integrations.github';
+  readonly views = { tree: 'tree', blob: 'blob' };
   readonly #integrations: ScmIntegrationRegistry;
   readonly #credentials: GithubCredentialsProvider;
 
@@ -95,21 +97,11 @@ export class GithubHost implements Host {
     return locate(target, new URL(target).origin, LAYOUTS.github);
   }
 
-  urlOf(
-    { baseUrl, repository }: SourceLocation,
-    branch: string,
-    path: string,
-    kind: 'tree' | 'blob',
-  ) {
-    const at = [kind, encodeURIComponent(branch), encodePath(path)].join('/');
-    return `${baseUrl}/${encodePath(repository)}/${at}`;
-  }
-
   async connect(location: SourceLocation): Promise<Connection> {
-    const { baseUrl, host, repository } = location;
+    const { host, repository } = location;
     const { apiBaseUrl } = this.#integrations.github.byHost(host)!.config;
     const { token } = await this.#credentials
-      .getCredentials({ url: `${baseUrl}/${encodePath(repository)}` })
+      .getCredentials({ url: repositoryUrl(location) })
       .catch(({ message }) => {
         throw new ServiceUnavailableError(
           `${this.setting} gives no credentials for ${repository} on ${host}: ${message}`,

@@ -4,7 +4,7 @@ import {
   type ScmIntegrationRegistry,
 } from '@backstage/integration';
 import { Gitlab } from '@gitbeaker/rest';
-import { failureOf, reasonOf, type Failure, type Place } from './failures';
+import { attempt, reasonOf, type Failure, type Place } from './failures';
 import {
   basic,
   type Connection,
@@ -12,7 +12,12 @@ import {
   type Proposal,
   type ReviewRequests,
 } from './Host';
-import { encodePath, LAYOUTS, locate, type SourceLocation } from './locations';
+import {
+  LAYOUTS,
+  locate,
+  repositoryUrl,
+  type SourceLocation,
+} from './locations';
 import { TIMEOUT_MS } from './timeout';
 
 type Client = InstanceType<typeof Gitlab>;
@@ -61,12 +66,8 @@ class MergeRequests implements ReviewRequests {
     );
   }
 
-  async #attempt<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await call();
-    } catch (error) {
-      throw failureOf(this.#place, read(error));
-    }
+  #attempt<T>(call: () => Promise<T>): Promise<T> {
+    return attempt(this.#place, read, call);
   }
 }
 
@@ -75,6 +76,7 @@ export class GitlabHost implements Host {
   readonly id = 'merge-request';
   readonly title = 'Merge request';
   readonly setting = 'integrations.gitlab';
+  readonly views = { tree: '-/tree', blob: '-/blob' };
   readonly #integrations: ScmIntegrationRegistry;
   readonly #credentials: GitlabCredentialsProvider;
 
@@ -90,21 +92,12 @@ export class GitlabHost implements Host {
     return locate(target, config.baseUrl, LAYOUTS.gitlab);
   }
 
-  urlOf(
-    { baseUrl, repository }: SourceLocation,
-    branch: string,
-    path: string,
-    kind: 'tree' | 'blob',
-  ) {
-    const at = [kind, encodeURIComponent(branch), encodePath(path)].join('/');
-    return `${baseUrl}/${encodePath(repository)}/-/${at}`;
-  }
-
   async connect(location: SourceLocation): Promise<Connection> {
-    const { baseUrl, host, repository } = location;
-    const { apiBaseUrl } = this.#integrations.gitlab.byHost(host)!.config;
+    const { apiBaseUrl } = this.#integrations.gitlab.byHost(
+      location.host,
+    )!.config;
     const { token = '' } = await this.#credentials.getCredentials({
-      url: `${baseUrl}/${encodePath(repository)}`,
+      url: repositoryUrl(location),
     });
     const client = new Gitlab({
       // The client adds the version by itself.

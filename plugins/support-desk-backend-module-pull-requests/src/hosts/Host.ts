@@ -38,6 +38,8 @@ export interface Host {
   title: string;
   /** Where its credentials are configured: `integrations.github`. */
   setting: string;
+  /** How its addresses call a folder and a file on a branch. */
+  views: Record<'tree' | 'blob', string>;
   /**
    * The folder at an address.
    *
@@ -45,13 +47,6 @@ export interface Host {
    * @throws InputError where the address is no folder of a branch
    */
   locate(target: string): SourceLocation | undefined;
-  /** The address of a folder or a file on a branch, as Backstage's readers take it. */
-  urlOf(
-    location: SourceLocation,
-    branch: string,
-    path: string,
-    kind: 'tree' | 'blob',
-  ): string;
   connect(location: SourceLocation): Promise<Connection>;
 }
 

@@ -66,6 +66,24 @@ export function failureOf(place: Place, failure: Failure): Error {
   }
 }
 
+/**
+ * Calls a host by its client.
+ *
+ * @param read - what failed, of what the client throws
+ * @throws what {@link failureOf} makes of it
+ */
+export async function attempt<T>(
+  place: Place,
+  read: (error: any) => Failure,
+  call: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw failureOf(place, read(error));
+  }
+}
+
 /** GitHub answers 403 where others answer 429. */
 function isLimited({ status, message = '', headers = {} }: Failure): boolean {
   return (

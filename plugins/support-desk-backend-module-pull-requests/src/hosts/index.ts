@@ -2,4 +2,4 @@ export * from './GiteaHost';
 export * from './GithubHost';
 export * from './GitlabHost';
 export * from './Host';
-export { encodePath, type SourceLocation } from './locations';
+export { repositoryUrl, urlAt, type SourceLocation } from './locations';

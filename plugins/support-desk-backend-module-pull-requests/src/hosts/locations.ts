@@ -71,6 +71,22 @@ export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
+/** The address of a repository for people. */
+export function repositoryUrl({ baseUrl, repository }: SourceLocation): string {
+  return `${baseUrl}/${encodePath(repository)}`;
+}
+
+/** The address of a folder or a file on a branch, as Backstage's readers take it. @param view - how the host calls that: `tree`, `-/blob` */
+export function urlAt(
+  location: SourceLocation,
+  view: string,
+  branch: string,
+  path: string,
+): string {
+  const at = [view, encodeURIComponent(branch), encodePath(path)].join('/');
+  return `${repositoryUrl(location)}/${at}`;
+}
+
 function trimmed(path: string): string {
   return path.replace(/^\/+|\/+$/g, '');
 }
