@@ -1,5 +1,4 @@
 import { randomUUID } from 'crypto';
-import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   AddCandidate,
   AnswerQuestion,
@@ -11,7 +10,8 @@ import type {
   RecordVisit,
   SupportDeskApi,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { reasonOf, type Personas } from './Personas';
+import { reasonOf } from './Personas';
+import type { SeederOptions } from './SeederOptions';
 
 /** What somebody does with a nomination or a question of the demo data: one of these. */
 export interface ExampleReaction {
@@ -36,19 +36,10 @@ export interface ExampleKnowledge {
 
 /** Does what the people of the demo do with super users, questions and articles, each as the persona that it is. */
 export class KnowledgeSeeder {
-  readonly #personas: Personas;
-  readonly #logger: LoggerService;
-  readonly #patienceMs: number;
+  readonly #options: Required<SeederOptions>;
 
-  /** @param options - `patienceMs`: how long a start may take, after which a failure is final */
-  constructor(options: {
-    personas: Personas;
-    logger: LoggerService;
-    patienceMs?: number;
-  }) {
-    this.#personas = options.personas;
-    this.#logger = options.logger;
-    this.#patienceMs = options.patienceMs ?? 60_000;
+  constructor(options: SeederOptions) {
+    this.#options = { patienceMs: 60_000, ...options };
   }
 
   /** What is refused is told, and holds up nothing else. */
@@ -56,15 +47,16 @@ export class KnowledgeSeeder {
     examples: ExampleKnowledge[],
     signal?: AbortSignal,
   ): Promise<void> {
-    const deadline = Date.now() + this.#patienceMs;
+    const { personas, logger, patienceMs } = this.#options;
+    const deadline = Date.now() + patienceMs;
     const as = <T>(
       persona: string,
       act: (client: SupportDeskApi) => Promise<T>,
     ) =>
-      this.#personas.retry(
-        async () => act(await this.#personas.clientOf(persona)),
-        { deadline, signal },
-      );
+      personas.retry(async () => act(await personas.clientOf(persona)), {
+        deadline,
+        signal,
+      });
 
     let done = 0;
     for (const [index, example] of examples.entries()) {
@@ -77,14 +69,14 @@ export class KnowledgeSeeder {
         done++;
       } catch (error) {
         if (signal?.aborted) return;
-        this.#logger.warn(
+        logger.warn(
           `Could not do what ${example.persona} does in entry ${
             index + 1
           } of the example knowledge, or all that follows: ${reasonOf(error)}`,
         );
       }
     }
-    this.#logger.info(`Did ${done} things of the example knowledge`);
+    logger.info(`Did ${done} things of the example knowledge`);
   }
 }
 

@@ -1,22 +1,13 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ExampleStep, ExampleTicket } from './exampleTickets';
-import { reasonOf, type Personas } from './Personas';
+import { reasonOf } from './Personas';
+import type { SeederOptions } from './SeederOptions';
 
 /** Logs the tickets of the demo data over the REST API, each as the persona whose ticket it is, and does with them what others did. */
 export class TicketSeeder {
-  readonly #personas: Personas;
-  readonly #logger: LoggerService;
-  readonly #patienceMs: number;
+  readonly #options: Required<SeederOptions>;
 
-  /** @param options - `patienceMs`: how long a start may take, after which a failure is final */
-  constructor(options: {
-    personas: Personas;
-    logger: LoggerService;
-    patienceMs?: number;
-  }) {
-    this.#personas = options.personas;
-    this.#logger = options.logger;
-    this.#patienceMs = options.patienceMs ?? 180_000;
+  constructor(options: SeederOptions) {
+    this.#options = { patienceMs: 180_000, ...options };
   }
 
   /**
@@ -29,9 +20,10 @@ export class TicketSeeder {
     examples: ExampleTicket[],
     signal?: AbortSignal,
   ): Promise<boolean> {
-    const deadline = Date.now() + this.#patienceMs;
+    const { personas, logger, patienceMs } = this.#options;
+    const deadline = Date.now() + patienceMs;
     const patiently = <T>(attempt: () => Promise<T>) =>
-      this.#personas.retry(attempt, { deadline, signal });
+      personas.retry(attempt, { deadline, signal });
 
     // Those whom a ticket is for are awaited too: one whom the catalog does not have yet would be a malformed request.
     const people = examples.flatMap(({ persona, ticket }) => [
@@ -49,7 +41,7 @@ export class TicketSeeder {
       try {
         const { id } = await patiently(async () =>
           (
-            await this.#personas.clientOf(persona)
+            await personas.clientOf(persona)
           ).createTicket(ticket, {
             idempotencyKey: `example-ticket-${index + 1}`,
           }),
@@ -60,19 +52,19 @@ export class TicketSeeder {
         }
       } catch (error) {
         if (signal?.aborted) return false;
-        this.#logger.warn(
+        logger.warn(
           `Could not log the example ticket '${
             ticket.summary
           }' as ${persona}, or do all that follows: ${reasonOf(error)}`,
         );
       }
     }
-    this.#logger.info(`Logged ${logged} example tickets`);
+    logger.info(`Logged ${logged} example tickets`);
     return true;
   }
 
   async #take(step: ExampleStep, ticket: string): Promise<void> {
-    const client = await this.#personas.clientOf(step.persona);
+    const client = await this.#options.personas.clientOf(step.persona);
     const { version } = await client.getTicket(ticket);
     const seen = { ticket, version };
     if (step.transition) await client.transitionTicket(seen, step.transition);
@@ -87,7 +79,7 @@ export class TicketSeeder {
   }
 
   async #seesTickets(persona: string): Promise<boolean> {
-    const client = await this.#personas.clientOf(persona);
+    const client = await this.#options.personas.clientOf(persona);
     return (await client.getTicketCounts()).all > 0;
   }
 }
