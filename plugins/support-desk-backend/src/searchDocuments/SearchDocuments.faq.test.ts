@@ -54,9 +54,9 @@ describe.each(databases.engines)('entries of the FAQ on %s', engine => {
     }
     await progress.drafting('a', 'draft');
     await progress.proposed('a');
-    await progress.published('a', '/docs/a');
+    await progress.published('a', { title: 'How to a', url: '/docs/a' });
     await progress.drafting('b', 'draft');
-    await progress.published('b', '/docs/b');
+    await progress.published('b', { title: 'How to b', url: '/docs/b' });
     await progress.drafting('c', 'draft');
 
     const first = await documents.faq({ limit: 1 });
