@@ -5,6 +5,8 @@ export const commonMessages = {
   raiseRequest: 'Raise a request',
   loading: 'Loading',
   retry: 'Try again',
+  cancel: 'Cancel',
+  more: 'Show more',
   toConfirm: 'To be confirmed',
   level: 'Level {{level}}',
   youAreHere: 'You are here',

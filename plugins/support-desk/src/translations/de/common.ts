@@ -8,6 +8,8 @@ export const common: SameKeys<typeof commonMessages> = {
   raiseRequest: 'Anfrage stellen',
   loading: 'Wird geladen',
   retry: 'Noch einmal versuchen',
+  cancel: 'Abbrechen',
+  more: 'Mehr zeigen',
   toConfirm: 'Zu bestätigen',
   level: 'Level {{level}}',
   youAreHere: 'Sie sind hier',

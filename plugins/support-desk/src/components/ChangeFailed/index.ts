@@ -1,0 +1,3 @@
+export { ChangeFailed, problemOf } from './ChangeFailed';
+export { FormFailed } from './FormFailed';
+export { WorkFailed } from './WorkFailed';

@@ -1,0 +1,2 @@
+export { DialogForm } from './DialogForm';
+export { WorkDialog } from './WorkDialog';

@@ -1,0 +1,37 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Select } from '@backstage/ui';
+import { useModel } from '../../hooks/useModels';
+import { supportDeskTranslationRef } from '../../translation';
+
+const NONE = '';
+
+/**
+ * Asks for a module of a system; nothing where the system has none.
+ *
+ * @param props.model - reference of the model, or namespace/name; absent: none is chosen yet
+ * @param props.none - what it is called to name no module
+ */
+export function ModuleSelect(props: {
+  model: string | undefined;
+  label: string;
+  none: string;
+  value: string | undefined;
+  onChange: (module: string | undefined) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { data } = useModel(props.model?.replace(/^[^:]*:/, ''));
+  const services = Object.values(data?.model.services ?? {});
+  if (services.length === 0) return null;
+  return (
+    <Select
+      label={props.label}
+      secondaryLabel={t('common.optional')}
+      options={[
+        { id: NONE, label: props.none },
+        ...services.map(({ id, title }) => ({ id, label: title })),
+      ]}
+      value={props.value ?? NONE}
+      onChange={key => props.onChange(String(key) || undefined)}
+    />
+  );
+}

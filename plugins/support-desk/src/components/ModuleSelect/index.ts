@@ -1,0 +1,1 @@
+export { ModuleSelect } from './ModuleSelect';

@@ -1,0 +1,37 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { supportDeskTranslationRef } from '../../translation';
+import { EntityPicker } from '../EntityPicker';
+import { FieldWithProblem } from '../FieldWithProblem';
+
+const USERS = ['User'];
+
+/** Asks for a person of the catalog, by full reference; without one it is undefined. */
+export function PersonField(props: {
+  label: string;
+  description?: string;
+  isRequired?: boolean;
+  problem: string | undefined;
+  value: string | undefined;
+  onChange: (user: string | undefined) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { label, description, isRequired, problem, value, onChange } = props;
+  return (
+    <FieldWithProblem problem={problem}>
+      {input => (
+        <EntityPicker
+          kinds={USERS}
+          value={value}
+          input={{
+            ...input,
+            label,
+            description,
+            isRequired,
+            secondaryLabel: isRequired ? undefined : t('common.optional'),
+          }}
+          onChange={user => onChange(user ?? undefined)}
+        />
+      )}
+    </FieldWithProblem>
+  );
+}

@@ -1,0 +1,1 @@
+export { TicketKeyForm } from './TicketKeyForm';
