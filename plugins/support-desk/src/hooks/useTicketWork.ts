@@ -4,25 +4,11 @@ import type {
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import {
-  useMutation,
-  useQueryClient,
-  type QueryClient,
-} from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../api';
 import { changesOf, followOwnChanges, isTicket } from './ownChanges';
-import { isOnlyClocks, workFailureOf, type WorkFailure } from './workFailure';
-
-/** A change of a ticket on its way: what became of it, and how to send it once more. */
-export interface TicketWork<Input> {
-  send: (input: Input) => void;
-  /** Sends the same again, onto what others have changed since. */
-  sendAgain: () => void;
-  isPending: boolean;
-  failure: WorkFailure | undefined;
-  reset: () => void;
-}
+import { useWork, type Work } from './useWork';
+import { isOnlyClocks, workFailureOf } from './workFailure';
 
 /** Asks again for all that is shown of tickets. */
 export function refreshTickets(queryClient: QueryClient) {
@@ -54,13 +40,13 @@ export function useTicketWork<Input, Result>(
   ) => Promise<Result>,
   onDone?: (result: Result, input: Input) => void,
   options: { exactly?: boolean } = {},
-): TicketWork<Input> {
+): Work<Input> {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
-  const mutation = useMutation({
+  return useWork<Input, Result>(ticket.version, {
     mutationKey: changesOf(ticket.id),
     scope: { id: ticket.id },
-    mutationFn: async (sent: { version: number; input: Input }) => {
+    mutationFn: async sent => {
       const changeAt = (version: number) =>
         change(api, { ticket: ticket.id, version }, sent.input);
       try {
@@ -85,24 +71,4 @@ export function useTicketWork<Input, Result>(
       return isTicket(result) ? undefined : refreshed;
     },
   });
-  const { variables, error } = mutation;
-  const failure = useMemo(
-    () => (error ? workFailureOf(error) : undefined),
-    [error],
-  );
-  return {
-    send: input => mutation.mutate({ version: ticket.version, input }),
-    sendAgain: () =>
-      variables &&
-      mutation.mutate({
-        version: Math.max(
-          ticket.version,
-          failure?.kind === 'stale' ? failure.version : 0,
-        ),
-        input: variables.input,
-      }),
-    isPending: mutation.isPending,
-    failure: mutation.isPending ? undefined : failure,
-    reset: mutation.reset,
-  };
 }

@@ -34,7 +34,6 @@ export const faqMessages = {
       'Tickets and questions on the same thing. An article spares the next person the question.',
     add: 'Add one by hand',
     articles: 'What articles were good for',
-    more: 'Show more',
   },
   status: {
     open: 'Open',
@@ -150,7 +149,6 @@ export const faqMessages = {
     tickets: 'Keys of tickets',
     ticketsHelp: 'As in IHMS-1042, IHMS-1043.',
     save: 'Save',
-    cancel: 'Cancel',
   },
   drafts: {
     title: 'Drafts',

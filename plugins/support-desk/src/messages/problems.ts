@@ -21,7 +21,6 @@ export const problemMessages = {
     tickets: 'Tickets: {{open}} open of {{total}}',
     noTickets: 'No ticket yet',
     updated: 'Updated {{time}}',
-    more: 'Show more',
   },
   empty: {
     title: 'No problem is open',
@@ -58,7 +57,6 @@ export const problemMessages = {
     now: 'It says now',
     nothing: 'Nothing',
     save: 'Save',
-    cancel: 'Cancel',
   },
   set: {
     open: 'Open again',

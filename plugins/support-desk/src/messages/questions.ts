@@ -47,7 +47,6 @@ export const questionMessages = {
     nobody: 'With nobody',
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
-    more: 'Show more',
     load: 'Open questions by super user',
     loadHelp: 'Only the team sees this.',
     empty: {

@@ -9,11 +9,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { supportDeskApiRef } from '../../api';
+import { WorkFailed } from '../../components/ChangeFailed';
 import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { faqRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
-import { FaqFailure } from '../FaqPage/FaqFailure';
 import { useStartDraft } from '../FaqPage/useStartDraft';
 import styles from './ArticleEditorPage.module.css';
 
@@ -54,7 +54,7 @@ function OpenPage({ entity, page }: { entity: string; page: string }) {
   if (article.data && !path) return <NotEditable why="noFile" />;
   return (
     <>
-      <FaqFailure work={start} />
+      <WorkFailed part="faq" work={start} />
       {!start.failure && (
         <div role="status" aria-label={t('articles.editor.edit.opening')}>
           <Skeleton width="100%" height={480} />

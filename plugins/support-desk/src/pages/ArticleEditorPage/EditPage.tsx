@@ -2,8 +2,8 @@ import type { Draft } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { RiArticleLine, RiEditLine } from '@remixicon/react';
+import { WorkFailed } from '../../components/ChangeFailed';
 import { supportDeskTranslationRef } from '../../translation';
-import { FaqFailure } from '../FaqPage/FaqFailure';
 import { useStartDraft } from '../FaqPage/useStartDraft';
 
 /** Reads the page that came of a draft, or goes on writing it: in a draft of its own. */
@@ -13,7 +13,7 @@ export function EditPage({ draft }: { draft: Draft }) {
   const { model, entity, path, url } = draft;
   return (
     <>
-      <FaqFailure work={start} />
+      <WorkFailed part="faq" work={start} />
       <Button
         variant="secondary"
         iconStart={<RiEditLine />}

@@ -4,11 +4,9 @@ import type {
   SupportDeskApi,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../api';
-import type { TicketWork } from '../../hooks/useTicketWork';
-import { workFailureOf } from '../../hooks/workFailure';
+import { useWork, type Work } from '../../hooks/useWork';
 import { refreshFaq } from './useFaq';
 
 /**
@@ -23,11 +21,11 @@ export function useCandidateWork<Input>(
     input: Input,
   ) => Promise<CandidateDetail>,
   onDone?: (input: Input) => void,
-): TicketWork<Input> {
+): Work<Input> {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
-  const mutation = useMutation({
-    mutationFn: ({ version, input }: { version: number; input: Input }) =>
+  return useWork<Input, CandidateDetail>(candidate.version, {
+    mutationFn: ({ version, input }) =>
       change(api, { id: candidate.id, version }, input),
     onSuccess: (changed, { input }) => {
       // At once, so that the next change starts from the version that this one made.
@@ -36,24 +34,4 @@ export function useCandidateWork<Input>(
     },
     onSettled: () => refreshFaq(queryClient),
   });
-  const { variables, error } = mutation;
-  const failure = useMemo(
-    () => (error ? workFailureOf(error) : undefined),
-    [error],
-  );
-  return {
-    send: input => mutation.mutate({ version: candidate.version, input }),
-    sendAgain: () =>
-      variables &&
-      mutation.mutate({
-        version: Math.max(
-          candidate.version,
-          failure?.kind === 'stale' ? failure.version : 0,
-        ),
-        input: variables.input,
-      }),
-    isPending: mutation.isPending,
-    failure: mutation.isPending ? undefined : failure,
-    reset: mutation.reset,
-  };
 }

@@ -4,15 +4,10 @@ import type {
   SupportDeskApi,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import {
-  useMutation,
-  useQueryClient,
-  type QueryClient,
-} from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../api';
-import { refreshTickets, type TicketWork } from '../../hooks/useTicketWork';
-import { workFailureOf } from '../../hooks/workFailure';
+import { refreshTickets } from '../../hooks/useTicketWork';
+import { useWork, type Work } from '../../hooks/useWork';
 
 /** A problem at the version that the caller saw. */
 interface SeenProblem {
@@ -42,11 +37,11 @@ export function useProblemWork<Input>(
     input: Input,
   ) => Promise<Problem>,
   onDone?: (input: Input) => void,
-): TicketWork<Input> {
+): Work<Input> {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
-  const mutation = useMutation({
-    mutationFn: ({ version, input }: { version: number; input: Input }) =>
+  return useWork<Input, Problem>(problem.version, {
+    mutationFn: ({ version, input }) =>
       change(api, { problem: problem.id, version }, input),
     onSuccess: (changed, { input }) => {
       // At once, so that the next change of whatever part of the page starts from the version that this one made.
@@ -57,24 +52,4 @@ export function useProblemWork<Input>(
     },
     onSettled: () => refreshProblems(queryClient),
   });
-  const { variables, error } = mutation;
-  const failure = useMemo(
-    () => (error ? workFailureOf(error) : undefined),
-    [error],
-  );
-  return {
-    send: input => mutation.mutate({ version: problem.version, input }),
-    sendAgain: () =>
-      variables &&
-      mutation.mutate({
-        version: Math.max(
-          problem.version,
-          failure?.kind === 'stale' ? failure.version : 0,
-        ),
-        input: variables.input,
-      }),
-    isPending: mutation.isPending,
-    failure: mutation.isPending ? undefined : failure,
-    reset: mutation.reset,
-  };
 }

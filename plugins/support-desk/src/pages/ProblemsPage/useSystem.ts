@@ -16,10 +16,6 @@ export function useSystem(ref: string | undefined) {
   const summary = models.data?.find(it => nameOf(it.ref) === name);
   return {
     title: summary?.title ?? name ?? '',
-    modules: Object.values(services).map(({ id, title }) => ({
-      id,
-      label: title,
-    })),
     moduleTitle: (module: string | undefined) =>
       module && (services[module]?.title ?? module),
   };

@@ -1,44 +1,26 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button } from '@backstage/ui';
-import type { TicketWork } from '../../hooks/useTicketWork';
+import { ChangeFailed, problemOf } from '../../components/ChangeFailed';
+import type { Work } from '../../hooks/useWork';
 import { supportDeskTranslationRef } from '../../translation';
 
 /** Why a question was not changed; what others were faster with can be followed by what was meant. */
 export function QuestionFailure({
-  work,
+  work: { failure, sendAgain },
 }: {
-  work: Pick<TicketWork<never>, 'failure' | 'sendAgain'>;
+  work: Pick<Work<never>, 'failure' | 'sendAgain'>;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { failure, sendAgain } = work;
-  if (!failure) return null;
-  if (failure.kind === 'stale') {
-    return (
-      <Alert
-        role="alert"
-        status="warning"
-        icon
-        title={t('questions.page.stale')}
-        description={t('questions.page.staleText')}
-        customActions={
-          <Button variant="secondary" onPress={sendAgain}>
-            {t('questions.page.again')}
-          </Button>
-        }
-      />
-    );
-  }
   return (
-    <Alert
-      role="alert"
-      status="danger"
-      icon
-      title={t('questions.page.failed')}
-      description={
-        failure.kind === 'failed'
-          ? failure.message
-          : failure.fields.map(it => it.message).join(' ')
-      }
+    <ChangeFailed
+      failure={failure}
+      problem={failure && problemOf(failure)}
+      texts={{
+        failed: t('questions.page.failed'),
+        stale: t('questions.page.stale'),
+        kept: t('questions.page.staleText'),
+        again: t('questions.page.again'),
+      }}
+      onAgain={sendAgain}
     />
   );
 }

@@ -37,7 +37,6 @@ export const faq: SameKeys<typeof faqMessages> = {
       'Tickets und Fragen zur selben Sache. Ein Artikel erspart der nächsten Person die Frage.',
     add: 'Von Hand hinzufügen',
     articles: 'Wozu Artikel gut waren',
-    more: 'Mehr zeigen',
   },
   status: {
     open: 'Offen',
@@ -153,7 +152,6 @@ export const faq: SameKeys<typeof faqMessages> = {
     tickets: 'Nummern von Tickets',
     ticketsHelp: 'Wie IHMS-1042, IHMS-1043.',
     save: 'Speichern',
-    cancel: 'Abbrechen',
   },
   drafts: {
     title: 'Entwürfe',

@@ -24,7 +24,6 @@ export const problems: SameKeys<typeof problemMessages> = {
     tickets: 'Tickets: {{open}} offen von {{total}}',
     noTickets: 'Noch kein Ticket',
     updated: 'Geändert {{time}}',
-    more: 'Mehr zeigen',
   },
   empty: {
     title: 'Kein Problem ist offen',
@@ -62,7 +61,6 @@ export const problems: SameKeys<typeof problemMessages> = {
     now: 'Jetzt steht dort',
     nothing: 'Nichts',
     save: 'Speichern',
-    cancel: 'Abbrechen',
   },
   set: {
     open: 'Wieder öffnen',

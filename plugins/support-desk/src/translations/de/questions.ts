@@ -51,7 +51,6 @@ export const questions: SameKeys<typeof questionMessages> = {
     nobody: 'Bei niemandem',
     answers_one: '{{count}} Antwort',
     answers_other: '{{count}} Antworten',
-    more: 'Mehr zeigen',
     load: 'Offene Fragen je Super User',
     loadHelp: 'Das sieht nur das Team.',
     empty: {

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
@@ -19,7 +20,7 @@ export function MissingWords({ model }: { model: string }) {
       {missing.data?.length === 0 && (
         <p className={styles.none}>{t('articles.missing.none')}</p>
       )}
-      <ul className={styles.lines}>
+      <Lines className={styles.lines}>
         {missing.data?.map(({ entity, page, title, missing: words, at }) => (
           <li key={`${entity} ${page} ${at}`} className={styles.words}>
             {words}
@@ -28,7 +29,7 @@ export function MissingWords({ model }: { model: string }) {
             </p>
           </li>
         ))}
-      </ul>
+      </Lines>
     </Surface>
   );
 }

@@ -1,10 +1,11 @@
 import type { SelfHelpReport } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
+import { WorkFailed } from '../../../components/ChangeFailed';
+import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
-import { FaqFailure } from '../../FaqPage/FaqFailure';
 import { useStartDraft } from '../../FaqPage/useStartDraft';
 import styles from '../ArticlesPage.module.css';
 
@@ -22,11 +23,11 @@ export function Searches(props: {
   const { model, searches } = props;
   return (
     <Surface title={t('articles.searches.title')}>
-      <FaqFailure work={start} />
+      <WorkFailed part="faq" work={start} />
       {searches.length === 0 && (
         <p className={styles.none}>{t('articles.searches.none')}</p>
       )}
-      <ul className={styles.lines}>
+      <Lines className={styles.lines}>
         {searches.map(({ text, count, lastAt }) => (
           <li key={text} className={styles.line}>
             <div className={styles.words}>
@@ -50,7 +51,7 @@ export function Searches(props: {
             </Button>
           </li>
         ))}
-      </ul>
+      </Lines>
     </Surface>
   );
 }

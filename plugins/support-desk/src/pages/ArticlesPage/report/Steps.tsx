@@ -1,5 +1,6 @@
 import type { SelfHelpReport } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ArticlesPage.module.css';
@@ -16,14 +17,14 @@ export function Steps({
       {steps.length === 0 && (
         <p className={styles.none}>{t('articles.steps.none')}</p>
       )}
-      <ul className={styles.lines}>
+      <Lines className={styles.lines}>
         {steps.map(({ id, text, count }) => (
           <li key={id} className={styles.line}>
             <span className={styles.words}>{text}</span>
             <span className={styles.count}>{count}</span>
           </li>
         ))}
-      </ul>
+      </Lines>
     </Surface>
   );
 }

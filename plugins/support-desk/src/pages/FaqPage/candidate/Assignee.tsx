@@ -2,11 +2,11 @@ import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-commo
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
+import { WorkFailed } from '../../../components/ChangeFailed';
 import { PersonLine } from '../../../components/PersonLine';
 import { useMe } from '../../../hooks/useMe';
 import { supportDeskTranslationRef } from '../../../translation';
 import { AssignDialog } from '../dialog/AssignDialog';
-import { FaqFailure } from '../FaqFailure';
 import styles from '../FaqPage.module.css';
 import { useCandidateWork } from '../useCandidateWork';
 
@@ -31,7 +31,7 @@ export function Assignee(props: { candidate: Candidate; labelledBy: string }) {
       ) : (
         <span className={styles.quiet}>{t('faq.candidate.nobody')}</span>
       )}
-      <FaqFailure work={assign} />
+      <WorkFailed part="faq" work={assign} />
       {!ENDED.includes(candidate.status) && (
         <div
           className={styles.actions}

@@ -1,10 +1,10 @@
 import type { CandidateDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, ButtonLink } from '@backstage/ui';
+import { WorkFailed } from '../../../components/ChangeFailed';
 import { candidateRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
-import { FaqFailure } from '../FaqFailure';
 import { useCandidateWork } from '../useCandidateWork';
 
 /** Why a candidate goes no further: dismissed, with a way back; or merged, with the way to the one that goes on. */
@@ -18,7 +18,7 @@ export function Ended({ candidate }: { candidate: CandidateDetail }) {
   const { dismissal, mergedInto, status } = candidate;
   return (
     <div role="status">
-      <FaqFailure work={reopen} />
+      <WorkFailed part="faq" work={reopen} />
       {status === 'dismissed' && dismissal && (
         <Alert
           status="info"

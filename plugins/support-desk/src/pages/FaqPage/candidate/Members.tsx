@@ -4,10 +4,11 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
+import { WorkFailed } from '../../../components/ChangeFailed';
+import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useUndoable } from '../../../hooks/useUndoable';
 import { supportDeskTranslationRef } from '../../../translation';
-import { FaqFailure } from '../FaqFailure';
 import styles from '../FaqPage.module.css';
 import { useCandidateWork } from '../useCandidateWork';
 import { AddTicketForm } from './AddTicketForm';
@@ -36,7 +37,7 @@ export function Members({ candidate }: { candidate: CandidateDetail }) {
   return (
     <Surface title={t('faq.members.title')}>
       {candidate.members.length > 0 && (
-        <ul className={styles.lines}>
+        <Lines>
           {candidate.members.map((member, index) => (
             <MemberLine
               key={member.id ?? index}
@@ -44,7 +45,7 @@ export function Members({ candidate }: { candidate: CandidateDetail }) {
               onRemove={mayChange ? remove.send : undefined}
             />
           ))}
-        </ul>
+        </Lines>
       )}
       <div className={styles.padded}>
         {candidate.members.length === 0 && (
@@ -70,8 +71,8 @@ export function Members({ candidate }: { candidate: CandidateDetail }) {
             />
           )}
         </div>
-        <FaqFailure work={remove} />
-        <FaqFailure work={putBack} />
+        <WorkFailed part="faq" work={remove} />
+        <WorkFailed part="faq" work={putBack} />
         {mayChange && <AddTicketForm candidate={candidate} />}
       </div>
     </Surface>

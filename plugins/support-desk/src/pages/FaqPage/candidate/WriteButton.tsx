@@ -2,8 +2,8 @@ import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-commo
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiEditLine } from '@remixicon/react';
+import { WorkFailed } from '../../../components/ChangeFailed';
 import { supportDeskTranslationRef } from '../../../translation';
-import { FaqFailure } from '../FaqFailure';
 import { useStartDraft } from '../useStartDraft';
 
 /** Starts the article about a candidate. */
@@ -13,7 +13,7 @@ export function WriteButton({ candidate }: { candidate: Candidate }) {
   const { id, model, title } = candidate;
   return (
     <>
-      <FaqFailure work={start} />
+      <WorkFailed part="faq" work={start} />
       <Button
         iconStart={<RiEditLine />}
         isPending={start.isPending}

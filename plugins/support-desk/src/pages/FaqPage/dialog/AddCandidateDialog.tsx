@@ -3,11 +3,11 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextField } from '@backstage/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
+import { WorkDialog } from '../../../components/DialogForm';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { workFailureOf } from '../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../translation';
 import { refreshFaq } from '../useFaq';
-import { FaqDialog } from './FaqDialog';
 import { DescriptionField, ModuleSelect, TitleField } from './fields';
 
 const EMPTY = {
@@ -50,7 +50,8 @@ export function AddCandidateDialog(props: {
     onSettled: () => refreshFaq(queryClient),
   });
   return (
-    <FaqDialog
+    <WorkDialog
+      part="faq"
       title={t('faq.form.add')}
       submit={t('faq.form.submit')}
       work={{
@@ -81,6 +82,6 @@ export function AddCandidateDialog(props: {
         value={value.tickets}
         onChange={tickets => change({ tickets })}
       />
-    </FaqDialog>
+    </WorkDialog>
   );
 }

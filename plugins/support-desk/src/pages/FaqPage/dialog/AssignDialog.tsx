@@ -1,10 +1,10 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
+import { WorkDialog } from '../../../components/DialogForm';
 import { EntityPicker } from '../../../components/EntityPicker';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useCandidateWork } from '../useCandidateWork';
-import { FaqDialog } from './FaqDialog';
 
 const USERS = ['User'];
 
@@ -22,7 +22,8 @@ export function AssignDialog(props: {
     onClose,
   );
   return (
-    <FaqDialog
+    <WorkDialog
+      part="faq"
       title={t('faq.candidate.who')}
       submit={t('faq.candidate.assign')}
       work={work}
@@ -41,6 +42,6 @@ export function AssignDialog(props: {
         }}
         onChange={ref => setPerson(ref ?? undefined)}
       />
-    </FaqDialog>
+    </WorkDialog>
   );
 }

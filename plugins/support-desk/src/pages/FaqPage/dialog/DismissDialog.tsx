@@ -1,10 +1,10 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
+import { WorkDialog } from '../../../components/DialogForm';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useCandidateWork } from '../useCandidateWork';
-import { FaqDialog } from './FaqDialog';
 
 /** Says why something that is asked needs no article. */
 export function DismissDialog(props: {
@@ -24,7 +24,8 @@ export function DismissDialog(props: {
     },
   );
   return (
-    <FaqDialog
+    <WorkDialog
+      part="faq"
       title={t('faq.candidate.dismiss')}
       submit={t('faq.candidate.dismiss')}
       work={work}
@@ -45,6 +46,6 @@ export function DismissDialog(props: {
         value={reason.value}
         onChange={reason.set}
       />
-    </FaqDialog>
+    </WorkDialog>
   );
 }

@@ -4,9 +4,9 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
+import { WorkDialog } from '../../../components/DialogForm';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useCandidateWork } from '../useCandidateWork';
-import { FaqDialog } from './FaqDialog';
 import { DescriptionField, ModuleSelect, TitleField } from './fields';
 
 /** Changes what a candidate is called, what it is about and in which module. */
@@ -25,7 +25,8 @@ export function EditCandidateDialog(props: {
     onClose,
   );
   return (
-    <FaqDialog
+    <WorkDialog
+      part="faq"
       title={t('faq.candidate.edit')}
       submit={t('faq.form.save')}
       work={work}
@@ -46,6 +47,6 @@ export function EditCandidateDialog(props: {
         onChange={setModule}
       />
       <DescriptionField value={description} onChange={setDescription} />
-    </FaqDialog>
+    </WorkDialog>
   );
 }

@@ -3,11 +3,11 @@ import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, Skeleton } from '@backstage/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { WorkDialog } from '../../../components/DialogForm';
 import { candidateRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useCandidateWork } from '../useCandidateWork';
 import { useCandidates } from '../useFaq';
-import { FaqDialog } from './FaqDialog';
 
 /** What can go on: whatever has not ended. */
 const GOES_ON = 'open,drafting,proposed,published';
@@ -36,7 +36,8 @@ export function MergeDialog(props: {
     },
   );
   return (
-    <FaqDialog
+    <WorkDialog
+      part="faq"
       title={t('faq.candidate.merge')}
       submit={t('faq.candidate.merge')}
       work={work}
@@ -58,6 +59,6 @@ export function MergeDialog(props: {
           onChange={key => setInto(String(key))}
         />
       )}
-    </FaqDialog>
+    </WorkDialog>
   );
 }

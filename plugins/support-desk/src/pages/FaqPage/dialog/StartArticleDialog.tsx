@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { WorkDialog } from '../../../components/DialogForm';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useStartDraft } from '../useStartDraft';
-import { FaqDialog } from './FaqDialog';
 import { TitleField } from './fields';
 
 /**
@@ -19,7 +19,8 @@ export function StartArticleDialog(props: {
   const title = useSessionDraft(`article.new.${model}`, '');
   const start = useStartDraft({ onStarted: title.forget });
   return (
-    <FaqDialog
+    <WorkDialog
+      part="faq"
       title={t('faq.drafts.new')}
       submit={t('faq.drafts.start')}
       work={start}
@@ -30,6 +31,6 @@ export function StartArticleDialog(props: {
       onClose={onClose}
     >
       <TitleField value={title.value} onChange={title.set} />
-    </FaqDialog>
+    </WorkDialog>
   );
 }

@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Select, TextAreaField, TextField } from '@backstage/ui';
-import { useModel } from '../../../hooks/useModels';
+import { TextAreaField } from '@backstage/ui';
+import { ModuleSelect as Module } from '../../../components/ModuleSelect';
+import { TitleField as Title } from '../../../components/TitleField';
 import { supportDeskTranslationRef } from '../../../translation';
-
-const NONE = '';
 
 /** What the candidate is called. */
 export function TitleField(props: {
@@ -12,15 +11,10 @@ export function TitleField(props: {
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   return (
-    <TextField
+    <Title
+      {...props}
       label={t('faq.form.title')}
       description={t('faq.form.titleHelp')}
-      isRequired
-      // eslint-disable-next-line jsx-a11y/no-autofocus -- the first thing to write in a dialog that was asked for
-      autoFocus
-      maxLength={200}
-      value={props.value}
-      onChange={props.onChange}
     />
   );
 }
@@ -54,19 +48,11 @@ export function ModuleSelect(props: {
   onChange: (module: string | undefined) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { data } = useModel(props.model.replace(/^[^:]*:/, ''));
-  const services = Object.values(data?.model.services ?? {});
-  if (services.length === 0) return null;
   return (
-    <Select
+    <Module
+      {...props}
       label={t('faq.candidate.module')}
-      secondaryLabel={t('common.optional')}
-      options={[
-        { id: NONE, label: t('faq.candidate.noModule') },
-        ...services.map(({ id, title }) => ({ id, label: title })),
-      ]}
-      value={props.value ?? NONE}
-      onChange={key => props.onChange(String(key) || undefined)}
+      none={t('faq.candidate.noModule')}
     />
   );
 }

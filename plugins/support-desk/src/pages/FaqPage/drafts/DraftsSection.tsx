@@ -2,6 +2,7 @@ import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { useState } from 'react';
+import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Surface } from '../../../components/Surface';
 import { draftRouteRef } from '../../../routes';
@@ -43,7 +44,7 @@ export function DraftsSection({ model }: { model: string }) {
           {t('faq.drafts.none')}
         </p>
       )}
-      <ul className={styles.lines}>
+      <Lines>
         {items?.map(draft => (
           <li key={draft.id} className={styles.row}>
             <Link href={draftLink?.({ draft: draft.id }) ?? '#'} standalone>
@@ -63,7 +64,7 @@ export function DraftsSection({ model }: { model: string }) {
             </p>
           </li>
         ))}
-      </ul>
+      </Lines>
       {isStarting && (
         <StartArticleDialog model={model} onClose={() => setStarting(false)} />
       )}

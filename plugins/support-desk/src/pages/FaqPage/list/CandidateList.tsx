@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Skeleton } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { RiFilterOffLine, RiQuestionAnswerLine } from '@remixicon/react';
-import { LoadFailed } from '../../../components/LoadFailed';
+import { Lines } from '../../../components/Lines';
+import { PagedList } from '../../../components/PagedList';
 import { StateCard } from '../../../components/StateCard';
 import { supportDeskTranslationRef } from '../../../translation';
-import styles from '../FaqPage.module.css';
 import type { useCandidates } from '../useFaq';
 import type { CandidateFilter } from './candidateFilter';
 import { CandidateLine } from './CandidateLine';
@@ -15,38 +15,21 @@ export function CandidateList(props: {
   filter: CandidateFilter;
   onFilter: (filter: CandidateFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
   const { list, filter, onFilter } = props;
-  if (list.error) return <LoadFailed error={list.error} retry={list.refetch} />;
-  if (!list.data) {
-    return (
-      <div role="status" aria-label={t('common.loading')}>
-        <Skeleton width="100%" height={160} />
-      </div>
-    );
-  }
-  const candidates = list.data.pages.flatMap(page => page.items);
-  if (candidates.length === 0)
-    return <NoCandidate filter={filter} onFilter={onFilter} />;
   return (
-    <>
-      <ul className={styles.lines}>
-        {candidates.map(candidate => (
-          <CandidateLine key={candidate.id} candidate={candidate} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <div className={styles.foot}>
-          <Button
-            variant="secondary"
-            isPending={list.isFetchingNextPage}
-            onPress={() => list.fetchNextPage()}
-          >
-            {t('faq.write.more')}
-          </Button>
-        </div>
+    <PagedList
+      list={list}
+      empty={<NoCandidate filter={filter} onFilter={onFilter} />}
+      isInside
+    >
+      {candidates => (
+        <Lines>
+          {candidates.map(candidate => (
+            <CandidateLine key={candidate.id} candidate={candidate} />
+          ))}
+        </Lines>
       )}
-    </>
+    </PagedList>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
+import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../FaqPage.module.css';
@@ -27,11 +28,11 @@ export function DocsSection({ model }: { model: ModelSummary }) {
           {t('faq.docs.none', { system: model.title })}
         </p>
       )}
-      <ul className={styles.lines}>
+      <Lines>
         {links.map(link => (
           <Docs key={link.href} {...link} />
         ))}
-      </ul>
+      </Lines>
     </Surface>
   );
 }

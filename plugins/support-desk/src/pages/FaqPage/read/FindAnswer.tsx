@@ -1,6 +1,7 @@
 import type { SuggestedArticle } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, SearchField } from '@backstage/ui';
+import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Surface } from '../../../components/Surface';
 import { useDebounced } from '../../../hooks/useDebounced';
@@ -46,11 +47,7 @@ export function FindAnswer(props: {
         )}
       </div>
       {isAnswered && (
-        <ul
-          className={`${styles.lines} ${
-            found.isPlaceholderData ? styles.dimmed : ''
-          }`}
-        >
+        <Lines className={found.isPlaceholderData ? styles.dimmed : undefined}>
           {articles.map(article => (
             <Found key={article.url} article={article} />
           ))}
@@ -65,7 +62,7 @@ export function FindAnswer(props: {
               <p className={styles.second}>{t('problems.status.knownError')}</p>
             </li>
           ))}
-        </ul>
+        </Lines>
       )}
     </Surface>
   );

@@ -1,6 +1,7 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
+import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
@@ -39,7 +40,7 @@ function Articles(props: {
   if (props.articles.length === 0) return null;
   return (
     <Surface title={props.title}>
-      <ul className={styles.lines}>
+      <Lines>
         {props.articles.map(article => (
           <li key={article.id} className={styles.row}>
             <Link href={article.articleUrl!} standalone>
@@ -52,7 +53,7 @@ function Articles(props: {
             </p>
           </li>
         ))}
-      </ul>
+      </Lines>
     </Surface>
   );
 }

@@ -1,11 +1,12 @@
 import type { ProblemDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Link } from '@backstage/ui';
+import { WorkFailed } from '../../../components/ChangeFailed';
+import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useUndoable } from '../../../hooks/useUndoable';
 import { ticketRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
-import { ProblemFailure } from '../ProblemFailure';
 import { useProblemWork } from '../useProblemWork';
 import styles from './detail.module.css';
 import { GatherForm } from './GatherForm';
@@ -34,7 +35,7 @@ export function GatheredTickets({ problem }: { problem: ProblemDetail }) {
       })}
     >
       {problem.gathered.length > 0 && (
-        <ul className={styles.tickets}>
+        <Lines>
           {problem.gathered.map(ticket => (
             <TicketLine
               key={ticket.id}
@@ -42,7 +43,7 @@ export function GatheredTickets({ problem }: { problem: ProblemDetail }) {
               release={mayEdit ? release : undefined}
             />
           ))}
-        </ul>
+        </Lines>
       )}
       <div className={styles.below}>
         {problem.gathered.length === 0 && (
@@ -73,8 +74,8 @@ export function GatheredTickets({ problem }: { problem: ProblemDetail }) {
             />
           )}
         </div>
-        <ProblemFailure work={release} />
-        <ProblemFailure work={gather} />
+        <WorkFailed part="problems" work={release} />
+        <WorkFailed part="problems" work={gather} />
         {mayEdit && <GatherForm problem={problem} />}
       </div>
     </Surface>

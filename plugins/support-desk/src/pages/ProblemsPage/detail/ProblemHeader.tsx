@@ -3,11 +3,11 @@ import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiEditLine } from '@remixicon/react';
 import { useState } from 'react';
+import { WorkFailed } from '../../../components/ChangeFailed';
 import { problemsRouteRef, ticketsRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import { RenameProblemDialog } from '../dialog/RenameProblemDialog';
-import { ProblemFailure } from '../ProblemFailure';
 import { ProblemStatusLabel } from '../ProblemStatusLabel';
 import { useProblemWork } from '../useProblemWork';
 import { useSystem } from '../useSystem';
@@ -83,7 +83,7 @@ export function ProblemHeader({ problem }: { problem: Problem }) {
       />
       <Container>
         {!isWide && <div className={styles.actions}>{actions}</div>}
-        <ProblemFailure work={work} />
+        <WorkFailed part="problems" work={work} />
       </Container>
       {isRenaming && (
         <RenameProblemDialog

@@ -2,8 +2,8 @@ import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common'
 import { MarkdownContent } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextAreaField } from '@backstage/ui';
+import { WorkFailed } from '../../../components/ChangeFailed';
 import { supportDeskTranslationRef } from '../../../translation';
-import { ProblemFailure } from '../ProblemFailure';
 import { useProblemWork } from '../useProblemWork';
 import styles from './detail.module.css';
 import type { ProblemTextField } from './ProblemText';
@@ -34,7 +34,7 @@ export function ProblemTextForm(props: {
         work.send(value);
       }}
     >
-      <ProblemFailure work={work} />
+      <WorkFailed part="problems" work={work} />
       {work.failure?.kind === 'stale' && (
         <div className={styles.theirs}>
           <p className={styles.second}>{t('problems.text.now')}</p>
@@ -67,7 +67,7 @@ export function ProblemTextForm(props: {
           {t('problems.text.save')}
         </Button>
         <Button variant="secondary" onPress={onClose}>
-          {t('problems.text.cancel')}
+          {t('common.cancel')}
         </Button>
       </div>
     </form>

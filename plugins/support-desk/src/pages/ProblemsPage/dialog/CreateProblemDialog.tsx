@@ -3,13 +3,13 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
+import { WorkDialog } from '../../../components/DialogForm';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { workFailureOf } from '../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../translation';
 import { refreshProblems } from '../useProblemWork';
 import { nameOf } from '../useSystem';
 import { ModuleSelect, SystemSelect, TitleField } from './fields';
-import { ProblemDialog } from './ProblemDialog';
 
 /**
  * Opens a problem. What is typed is kept until it is sent.
@@ -59,7 +59,8 @@ export function CreateProblemDialog(props: {
   const failure = creation.error ? workFailureOf(creation.error) : undefined;
 
   return (
-    <ProblemDialog
+    <WorkDialog
+      part="problems"
       title={t('problems.form.open')}
       submit={t('problems.form.submit')}
       work={{
@@ -72,7 +73,7 @@ export function CreateProblemDialog(props: {
         ...(value.title.trim().length < 3
           ? [t('problems.form.titleNeeded')]
           : []),
-      ]}
+      ].join(' ')}
       onSubmit={() => creation.mutate(value)}
       onClose={onClose}
     >
@@ -110,6 +111,6 @@ export function CreateProblemDialog(props: {
         value={value.workaround}
         onChange={workaround => change({ workaround })}
       />
-    </ProblemDialog>
+    </WorkDialog>
   );
 }

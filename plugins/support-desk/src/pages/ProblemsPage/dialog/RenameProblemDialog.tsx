@@ -4,10 +4,10 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
+import { WorkDialog } from '../../../components/DialogForm';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useProblemWork } from '../useProblemWork';
 import { ModuleSelect, TitleField } from './fields';
-import { ProblemDialog } from './ProblemDialog';
 
 /** Changes what a problem is called, and in which module it is. */
 export function RenameProblemDialog(props: {
@@ -24,11 +24,14 @@ export function RenameProblemDialog(props: {
     onClose,
   );
   return (
-    <ProblemDialog
+    <WorkDialog
+      part="problems"
       title={t('problems.form.edit')}
       submit={t('problems.text.save')}
       work={work}
-      missing={title.trim().length < 3 ? [t('problems.form.titleNeeded')] : []}
+      missing={
+        title.trim().length < 3 ? t('problems.form.titleNeeded') : undefined
+      }
       onSubmit={() =>
         work.send({
           ...(title !== problem.title && { title }),
@@ -39,6 +42,6 @@ export function RenameProblemDialog(props: {
     >
       <TitleField value={title} onChange={setTitle} />
       <ModuleSelect model={problem.model} value={module} onChange={setModule} />
-    </ProblemDialog>
+    </WorkDialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Select, TextField } from '@backstage/ui';
+import { Select } from '@backstage/ui';
+import { ModuleSelect as Module } from '../../../components/ModuleSelect';
+import { TitleField as Title } from '../../../components/TitleField';
 import { useModels } from '../../../hooks/useModels';
 import { modelName } from '../../../hooks/useSelectedModel';
 import { supportDeskTranslationRef } from '../../../translation';
-import { nameOf, useSystem } from '../useSystem';
-
-const NONE = '';
+import { nameOf } from '../useSystem';
 
 /**
  * In which system the problem is.
@@ -42,15 +42,11 @@ export function ModuleSelect(props: {
   onChange: (module: string | undefined) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { modules } = useSystem(props.model);
-  if (modules.length === 0) return null;
   return (
-    <Select
+    <Module
+      {...props}
       label={t('problems.form.module')}
-      secondaryLabel={t('common.optional')}
-      options={[{ id: NONE, label: t('problems.form.noModule') }, ...modules]}
-      value={props.value ?? NONE}
-      onChange={key => props.onChange(String(key) || undefined)}
+      none={t('problems.form.noModule')}
     />
   );
 }
@@ -62,15 +58,10 @@ export function TitleField(props: {
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   return (
-    <TextField
+    <Title
+      {...props}
       label={t('problems.form.title')}
       description={t('problems.form.titleHelp')}
-      isRequired
-      // eslint-disable-next-line jsx-a11y/no-autofocus -- the first thing to write in a dialog that was asked for
-      autoFocus
-      maxLength={200}
-      value={props.value}
-      onChange={props.onChange}
     />
   );
 }

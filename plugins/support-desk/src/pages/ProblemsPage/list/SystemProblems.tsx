@@ -1,6 +1,6 @@
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
+import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
-import styles from '../ProblemsPage.module.css';
 import { useSystem } from '../useSystem';
 import { ProblemLine } from './ProblemLine';
 
@@ -9,7 +9,7 @@ export function SystemProblems(props: { model: string; problems: Problem[] }) {
   const system = useSystem(props.model);
   return (
     <Surface title={system.title}>
-      <ul className={styles.lines}>
+      <Lines>
         {props.problems.map(problem => (
           <ProblemLine
             key={problem.id}
@@ -17,7 +17,7 @@ export function SystemProblems(props: { model: string; problems: Problem[] }) {
             module={system.moduleTitle(problem.module)}
           />
         ))}
-      </ul>
+      </Lines>
     </Surface>
   );
 }

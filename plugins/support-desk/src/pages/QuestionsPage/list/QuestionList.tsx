@@ -1,11 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Skeleton } from '@backstage/ui';
 import { RiQuestionAnswerLine } from '@remixicon/react';
-import { LoadFailed } from '../../../components/LoadFailed';
+import { Lines } from '../../../components/Lines';
+import { PagedList } from '../../../components/PagedList';
 import { StateCard } from '../../../components/StateCard';
 import { Surface } from '../../../components/Surface';
 import { supportDeskTranslationRef } from '../../../translation';
-import styles from '../QuestionsPage.module.css';
 import { useQuestionList } from '../useQuestions';
 import { QuestionLine } from './QuestionLine';
 import type { Scope } from './scope';
@@ -19,44 +18,27 @@ export function QuestionList(props: { scope: Scope; model?: string }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { scope, model } = props;
   const list = useQuestionList({ scope, model });
-  if (list.error) return <LoadFailed error={list.error} retry={list.refetch} />;
-  if (!list.data) {
-    return (
-      <div role="status" aria-label={t('common.loading')}>
-        <Skeleton height={160} />
-      </div>
-    );
-  }
-  const items = list.data.pages.flatMap(it => it.items);
-  if (items.length === 0) {
-    return (
-      <StateCard
-        icon={<RiQuestionAnswerLine />}
-        title={t(`questions.list.empty.${scope}.title`)}
-      >
-        {t(`questions.list.empty.${scope}.text`)}
-      </StateCard>
-    );
-  }
   return (
-    <>
-      <Surface title={t(`questions.list.title.${scope}`)}>
-        <ul className={styles.lines}>
-          {items.map(it => (
-            <QuestionLine key={it.id} question={it} />
-          ))}
-        </ul>
-      </Surface>
-      {list.hasNextPage && (
-        <Button
-          className={styles.more}
-          variant="secondary"
-          isPending={list.isFetchingNextPage}
-          onPress={() => list.fetchNextPage()}
+    <PagedList
+      list={list}
+      empty={
+        <StateCard
+          icon={<RiQuestionAnswerLine />}
+          title={t(`questions.list.empty.${scope}.title`)}
         >
-          {t('questions.list.more')}
-        </Button>
+          {t(`questions.list.empty.${scope}.text`)}
+        </StateCard>
+      }
+    >
+      {items => (
+        <Surface title={t(`questions.list.title.${scope}`)}>
+          <Lines>
+            {items.map(it => (
+              <QuestionLine key={it.id} question={it} />
+            ))}
+          </Lines>
+        </Surface>
       )}
-    </>
+    </PagedList>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '@backstage/ui';
 import { useEffect, useId, type ReactNode } from 'react';
 import { SupportRoot } from '../../../components/SupportRoot';
-import type { TicketWork } from '../../../hooks/useTicketWork';
+import type { Work } from '../../../hooks/useWork';
 import { supportDeskTranslationRef } from '../../../translation';
 import { focusQuestion } from '../../RaiseRequestPage/questions/focusQuestion';
 import styles from './actions.module.css';
@@ -22,7 +22,7 @@ export function FormDialog(props: {
   title: string;
   submit: string;
   form: ActionFormState;
-  work: Pick<TicketWork<never>, 'isPending' | 'failure' | 'sendAgain'>;
+  work: Pick<Work<never>, 'isPending' | 'failure' | 'sendAgain'>;
   onClose: () => void;
   /** Above the questions. */
   children?: ReactNode;
