@@ -40,7 +40,6 @@ export const absenceMessages = {
     note: 'Note',
     noteHelp: 'Only for those who may record this absence',
     save: 'Save',
-    cancel: 'Cancel',
     userNeeded: 'Say who is away',
     fromNeeded: 'Say from which day on',
   },

@@ -106,7 +106,6 @@ export const superUserMessages = {
     decided: 'The owner of the model decides. Until then nothing changes.',
     submit: 'Nominate',
     save: 'Save',
-    cancel: 'Cancel',
     userNeeded: 'Say who',
     targetNeeded: 'Say for which area or module',
   },

@@ -1,82 +1,57 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { DatePicker, TextAreaField } from '@backstage/ui';
-import { parseDate } from '@internationalized/date';
-import { EntityPicker } from '../../components/EntityPicker';
-import { supportDeskTranslationRef } from '../../translation';
-import styles from './AbsenceDialog.module.css';
+import { TextAreaField } from '@backstage/ui';
+import { DayField } from '../../components/DayField';
 import { FieldWithProblem } from '../../components/FieldWithProblem';
+import { PersonField } from '../../components/PersonField';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './AbsenceFields.module.css';
 import type { AbsenceForm } from './useAbsenceForm';
 
 /** Who, from when to when, who is asked instead. Whose an absence is stays as it is. */
 export function AbsenceFields(props: { form: AbsenceForm; isNew: boolean }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { answers, change, problems, timeZone } = props.form;
-  const optional = { secondaryLabel: t('common.optional') };
   return (
     <>
       {props.isNew && (
-        <FieldWithProblem problem={problems.user}>
-          {input => (
-            <EntityPicker
-              kinds={['User']}
-              value={answers.user}
-              input={{
-                ...input,
-                label: t('absence.form.user'),
-                isRequired: true,
-              }}
-              onChange={user => change({ user: user ?? undefined })}
-            />
-          )}
-        </FieldWithProblem>
+        <PersonField
+          label={t('absence.form.user')}
+          isRequired
+          problem={problems.user}
+          value={answers.user}
+          onChange={user => change({ user })}
+        />
       )}
       <div className={styles.days}>
-        <FieldWithProblem problem={problems.from}>
-          {input => (
-            <DatePicker
-              {...input}
-              label={t('absence.form.from')}
-              isRequired
-              value={answers.from ? parseDate(answers.from) : null}
-              onChange={day => change({ from: day?.toString() })}
-            />
-          )}
-        </FieldWithProblem>
-        <FieldWithProblem problem={problems.to}>
-          {input => (
-            <DatePicker
-              {...input}
-              {...optional}
-              label={t('absence.form.to')}
-              value={answers.to ? parseDate(answers.to) : null}
-              onChange={day => change({ to: day?.toString() })}
-            />
-          )}
-        </FieldWithProblem>
+        <DayField
+          label={t('absence.form.from')}
+          isRequired
+          problem={problems.from}
+          value={answers.from}
+          onChange={from => change({ from })}
+        />
+        <DayField
+          label={t('absence.form.to')}
+          problem={problems.to}
+          value={answers.to}
+          onChange={to => change({ to })}
+        />
       </div>
       <p className={styles.zone}>
         {t('absence.form.zone', { zone: timeZone })}
       </p>
-      <FieldWithProblem problem={problems.deputy}>
-        {input => (
-          <EntityPicker
-            kinds={['User']}
-            value={answers.deputy}
-            input={{
-              ...input,
-              ...optional,
-              label: t('absence.form.deputy'),
-              description: t('absence.form.deputyHelp'),
-            }}
-            onChange={deputy => change({ deputy: deputy ?? undefined })}
-          />
-        )}
-      </FieldWithProblem>
+      <PersonField
+        label={t('absence.form.deputy')}
+        description={t('absence.form.deputyHelp')}
+        problem={problems.deputy}
+        value={answers.deputy}
+        onChange={deputy => change({ deputy })}
+      />
       <FieldWithProblem problem={problems.note}>
         {input => (
           <TextAreaField
             {...input}
-            {...optional}
+            secondaryLabel={t('common.optional')}
             label={t('absence.form.note')}
             description={t('absence.form.noteHelp')}
             rows={2}

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { RiUserSmileLine } from '@remixicon/react';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Lines } from '../../components/Lines';
 import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { Surface } from '../../components/Surface';
@@ -10,7 +11,6 @@ import { isAwayAt } from '../../hooks/awayAt';
 import { useNow } from '../../hooks/useNow';
 import { supportDeskTranslationRef } from '../../translation';
 import { AbsenceRow } from './AbsenceRow';
-import styles from './PeopleAwayPage.module.css';
 
 /** Who is away now, and who will be. */
 export function AbsenceList(props: {
@@ -47,7 +47,7 @@ export function AbsenceList(props: {
         .filter(([, items]) => items.length > 0)
         .map(([part, items]) => (
           <Surface key={part} title={t(`absence.${part}`)}>
-            <ul className={styles.absences}>
+            <Lines>
               {items.map(absence => (
                 <AbsenceRow
                   key={absence.id}
@@ -56,7 +56,7 @@ export function AbsenceList(props: {
                   onDelete={() => onDelete(absence)}
                 />
               ))}
-            </ul>
+            </Lines>
           </Surface>
         ))}
     </>

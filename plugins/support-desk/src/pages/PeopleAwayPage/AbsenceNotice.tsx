@@ -1,8 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button } from '@backstage/ui';
-import { reasonOf } from '../../hooks/workFailure';
+import { UndoNotice } from '../../components/UndoNotice';
 import { supportDeskTranslationRef } from '../../translation';
-import styles from './PeopleAwayPage.module.css';
 import type { AbsenceChanges } from './useAbsenceChanges';
 
 /** What was done last, and for ten seconds the way back. */
@@ -10,41 +8,19 @@ export function AbsenceNotice({ changes }: { changes: AbsenceChanges }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { done, undo, undoError, removeError, isUndoing } = changes;
   return (
-    <div role="status" className={styles.notice}>
-      {removeError && (
-        <Alert
-          status="danger"
-          icon
-          title={t('absence.deleteFailed')}
-          description={reasonOf(removeError)}
-        />
-      )}
-      {undoError && (
-        <Alert
-          status="danger"
-          icon
-          title={t('absence.undoFailed')}
-          description={reasonOf(undoError)}
-        />
-      )}
-      {done && (
-        <Alert
-          status="info"
-          icon
-          title={t(`absence.done.${done.kind}`, { name: done.name })}
-          customActions={
-            done.undo && (
-              <Button
-                variant="secondary"
-                isPending={isUndoing}
-                onPress={() => undo()}
-              >
-                {t('absence.undo')}
-              </Button>
-            )
-          }
-        />
-      )}
-    </div>
+    <UndoNotice
+      failures={[
+        { title: t('absence.deleteFailed'), error: removeError },
+        { title: t('absence.undoFailed'), error: undoError },
+      ]}
+      done={done && t(`absence.done.${done.kind}`, { name: done.name })}
+      undo={
+        done?.undo && {
+          label: t('absence.undo'),
+          isPending: isUndoing,
+          onPress: undo,
+        }
+      }
+    />
   );
 }

@@ -3,6 +3,7 @@ import type {
   CreateAbsence,
   EditAbsence,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { fieldProblems, type FieldProblems } from '../../hooks/fieldProblems';
 import type { WorkFailure } from '../../hooks/workFailure';
 
 /** What the form of an absence asks. Days as `YYYY-MM-DD`, people as full references. */
@@ -17,7 +18,9 @@ export interface AbsenceAnswers {
 const FIELDS = ['user', 'from', 'to', 'deputy', 'note'] as const;
 
 /** What is wrong, by the field that it is about. */
-export type AbsenceProblems = Partial<Record<(typeof FIELDS)[number], string>>;
+export type AbsenceProblems = FieldProblems<
+  (typeof FIELDS)[number]
+>['problems'];
 
 /** What the form starts from. */
 export const answersOf = (
@@ -61,34 +64,6 @@ export function changesOf(
   };
 }
 
-const fieldOf = (name: string) => FIELDS.find(it => it === name);
-
 /** Which field each problem of an answer of the back end is about; `rest`: those of none. */
-export function problemsOf(failure: WorkFailure | undefined): {
-  problems: AbsenceProblems;
-  rest?: string;
-} {
-  if (!failure || failure.kind === 'stale') return { problems: {} };
-  const given =
-    failure.kind === 'fields'
-      ? failure.fields.map(({ field, message }) => ({
-          // `body.to` is `to`.
-          field: field.split('.').pop()!,
-          message,
-        }))
-      : [splitField(failure.message)];
-  const problems: AbsenceProblems = {};
-  const rest: string[] = [];
-  for (const { field, message } of given) {
-    const known = fieldOf(field);
-    if (known) problems[known] = message;
-    else rest.push(field ? `${field}: ${message}` : message);
-  }
-  return { problems, ...(rest.length > 0 && { rest: rest.join(' ') }) };
-}
-
-/** `from: is away already` is about the field `from`. */
-function splitField(text: string) {
-  const [, field = '', message = text] = /^(\w+): (.+)$/s.exec(text) ?? [];
-  return { field, message };
-}
+export const problemsOf = (failure: WorkFailure | undefined) =>
+  fieldProblems(failure, name => FIELDS.find(it => it === name));

@@ -43,7 +43,6 @@ export const absence: SameKeys<typeof absenceMessages> = {
     note: 'Notiz',
     noteHelp: 'Nur für die, die diese Abwesenheit erfassen dürfen',
     save: 'Speichern',
-    cancel: 'Abbrechen',
     userNeeded: 'Sagen Sie, wer abwesend ist',
     fromNeeded: 'Sagen Sie, ab welchem Tag',
   },

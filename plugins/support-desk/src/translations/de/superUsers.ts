@@ -110,7 +110,6 @@ export const superUsers: SameKeys<typeof superUserMessages> = {
       'Der Eigentümer des Modells entscheidet. Bis dahin ändert sich nichts.',
     submit: 'Vorschlagen',
     save: 'Speichern',
-    cancel: 'Abbrechen',
     userNeeded: 'Sagen Sie, wer',
     targetNeeded: 'Sagen Sie, für welchen Bereich oder welches Modul',
   },

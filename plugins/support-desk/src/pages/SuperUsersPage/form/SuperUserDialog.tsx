@@ -4,21 +4,12 @@ import type {
   SuperUsersOfModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-} from '@backstage/ui';
-import { useId } from 'react';
-import { SupportRoot } from '../../../components/SupportRoot';
+import { FormFailed } from '../../../components/ChangeFailed';
+import { DialogForm } from '../../../components/DialogForm';
 import { supportDeskTranslationRef } from '../../../translation';
 import { placeOf } from '../logic/superUserSections';
-import styles from './SuperUserDialog.module.css';
 import { SuperUserFields } from './SuperUserFields';
-import { useSuperUserForm, type SuperUserForm } from './useSuperUserForm';
+import { useSuperUserForm } from './useSuperUserForm';
 
 /**
  * Nominates a super user, or changes what is known of one: Enter saves, Escape leaves; what is wrong stands at its field.
@@ -34,84 +25,30 @@ export function SuperUserDialog(props: {
   onClose: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const formId = useId();
   const { model, listing, choices, onClose } = props;
   const form = useSuperUserForm({ ...props, model: model.model });
   const isWaiting = !listing || listing.status === 'nominated';
   return (
-    <Dialog
-      isOpen
-      width={560}
-      isDismissable={false}
-      onOpenChange={open => !open && onClose()}
+    <DialogForm
+      title={
+        listing
+          ? t('superUsers.form.edit', {
+              name: listing.user.title,
+              area: placeOf(listing).title,
+            })
+          : t('superUsers.form.create')
+      }
+      submit={t(listing ? 'superUsers.form.save' : 'superUsers.form.submit')}
+      isPending={form.isPending}
+      onSubmit={() => form.save()}
+      onClose={onClose}
     >
-      <SupportRoot className={styles.dialog}>
-        <DialogHeader>
-          {listing
-            ? t('superUsers.form.edit', {
-                name: listing.user.title,
-                area: placeOf(listing).title,
-              })
-            : t('superUsers.form.create')}
-        </DialogHeader>
-        <DialogBody>
-          <form
-            id={formId}
-            className={styles.form}
-            noValidate
-            onSubmit={event => {
-              event.preventDefault();
-              form.save();
-            }}
-          >
-            <Failure form={form} />
-            <SuperUserFields
-              form={form}
-              choices={listing ? undefined : choices}
-              hasDays={isWaiting || model.mayDecide}
-            />
-          </form>
-        </DialogBody>
-        <DialogFooter>
-          <Button variant="secondary" onPress={onClose}>
-            {t('superUsers.form.cancel')}
-          </Button>
-          <Button type="submit" form={formId} isPending={form.isPending}>
-            {t(listing ? 'superUsers.form.save' : 'superUsers.form.submit')}
-          </Button>
-        </DialogFooter>
-      </SupportRoot>
-    </Dialog>
-  );
-}
-
-/** Why it was not saved, where that is about no field; what others were faster with can be followed by what was entered. */
-function Failure({ form }: { form: SuperUserForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { failure, rest, save } = form;
-  if (failure?.kind === 'stale') {
-    return (
-      <Alert
-        role="alert"
-        status="warning"
-        icon
-        title={t('superUsers.stale')}
-        description={t('superUsers.kept')}
-        customActions={
-          <Button variant="secondary" onPress={() => save(failure.version)}>
-            {t('superUsers.saveAnyway')}
-          </Button>
-        }
+      <FormFailed part="superUsers" form={form} />
+      <SuperUserFields
+        form={form}
+        choices={listing ? undefined : choices}
+        hasDays={isWaiting || model.mayDecide}
       />
-    );
-  }
-  return rest ? (
-    <Alert
-      role="alert"
-      status="danger"
-      icon
-      title={t('superUsers.failed')}
-      description={rest}
-    />
-  ) : null;
+    </DialogForm>
+  );
 }

@@ -4,12 +4,12 @@ import {
   type NamedId,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { DatePicker, Select, TextField } from '@backstage/ui';
-import { parseDate } from '@internationalized/date';
-import { EntityPicker } from '../../../components/EntityPicker';
+import { Select, TextField } from '@backstage/ui';
+import { DayField } from '../../../components/DayField';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
+import { PersonField } from '../../../components/PersonField';
 import { supportDeskTranslationRef } from '../../../translation';
-import styles from './SuperUserDialog.module.css';
+import styles from './SuperUserFields.module.css';
 import { targetOptions } from './targetOptions';
 import type { SuperUserForm } from './useSuperUserForm';
 
@@ -36,35 +36,23 @@ export function SuperUserFields(props: {
       {props.hasDays && (
         <div className={styles.days}>
           {DAYS.map(day => (
-            <FieldWithProblem key={day} problem={problems[day]}>
-              {input => (
-                <DatePicker
-                  {...input}
-                  {...optional}
-                  label={t(`superUsers.form.${day}`)}
-                  value={answers[day] ? parseDate(answers[day]) : null}
-                  onChange={date => change({ [day]: date?.toString() })}
-                />
-              )}
-            </FieldWithProblem>
+            <DayField
+              key={day}
+              label={t(`superUsers.form.${day}`)}
+              problem={problems[day]}
+              value={answers[day]}
+              onChange={date => change({ [day]: date })}
+            />
           ))}
         </div>
       )}
-      <FieldWithProblem problem={problems.deputy}>
-        {input => (
-          <EntityPicker
-            kinds={['User']}
-            value={answers.deputy}
-            input={{
-              ...input,
-              ...optional,
-              label: t('superUsers.form.deputy'),
-              description: t('superUsers.form.deputyHelp'),
-            }}
-            onChange={deputy => change({ deputy: deputy ?? undefined })}
-          />
-        )}
-      </FieldWithProblem>
+      <PersonField
+        label={t('superUsers.form.deputy')}
+        description={t('superUsers.form.deputyHelp')}
+        problem={problems.deputy}
+        value={answers.deputy}
+        onChange={deputy => change({ deputy })}
+      />
       <FieldWithProblem problem={problems.officeHours}>
         {input => (
           <TextField
@@ -110,20 +98,13 @@ function WhoForWhat({
   const { t } = useTranslationRef(supportDeskTranslationRef);
   return (
     <>
-      <FieldWithProblem problem={problems.user}>
-        {input => (
-          <EntityPicker
-            kinds={['User']}
-            value={answers.user}
-            input={{
-              ...input,
-              label: t('superUsers.form.user'),
-              isRequired: true,
-            }}
-            onChange={user => change({ user: user ?? undefined })}
-          />
-        )}
-      </FieldWithProblem>
+      <PersonField
+        label={t('superUsers.form.user')}
+        isRequired
+        problem={problems.user}
+        value={answers.user}
+        onChange={user => change({ user })}
+      />
       <FieldWithProblem problem={problems.target}>
         {input => (
           <Select

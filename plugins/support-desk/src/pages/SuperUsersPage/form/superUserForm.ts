@@ -4,6 +4,10 @@ import type {
   NominateSuperUser,
   SuperUser,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  fieldProblems,
+  type FieldProblems,
+} from '../../../hooks/fieldProblems';
 import type { WorkFailure } from '../../../hooks/workFailure';
 
 /** What the form of a super user asks. Days as `YYYY-MM-DD`, people as full references. */
@@ -30,9 +34,9 @@ const DETAILS = [
 const FIELDS = ['user', 'target', ...DETAILS] as const;
 
 /** What is wrong, by the field that it is about. */
-export type SuperUserProblems = Partial<
-  Record<(typeof FIELDS)[number], string>
->;
+export type SuperUserProblems = FieldProblems<
+  (typeof FIELDS)[number]
+>['problems'];
 
 /** What the form of a listing starts from. */
 export const answersOf = (listing: SuperUser): SuperUserAnswers => ({
@@ -75,33 +79,10 @@ export function editOf(
   );
 }
 
-const fieldOf = (field: string) => {
-  // `body.to` is `to`.
-  const name = field.split('.').pop();
-  if (name === 'area' || name === 'module') return 'target';
-  return FIELDS.find(it => it === name);
-};
-
 /** Which field each problem of an answer of the back end is about; `rest`: those of none. */
-export function problemsOf(failure: WorkFailure | undefined): {
-  problems: SuperUserProblems;
-  rest?: string;
-} {
-  if (!failure || failure.kind === 'stale') return { problems: {} };
-  const given =
-    failure.kind === 'fields' ? failure.fields : [splitField(failure.message)];
-  const problems: SuperUserProblems = {};
-  const rest: string[] = [];
-  for (const { field, message } of given) {
-    const known = fieldOf(field);
-    if (known) problems[known] = message;
-    else rest.push(field ? `${field}: ${message}` : message);
-  }
-  return { problems, ...(rest.length > 0 && { rest: rest.join(' ') }) };
-}
-
-/** `user: is listed already` is about the field `user`. */
-function splitField(text: string) {
-  const [, field = '', message = text] = /^(\w+): (.+)$/s.exec(text) ?? [];
-  return { field, message };
-}
+export const problemsOf = (failure: WorkFailure | undefined) =>
+  fieldProblems(failure, name =>
+    name === 'area' || name === 'module'
+      ? 'target'
+      : FIELDS.find(it => it === name),
+  );

@@ -4,6 +4,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Button, ButtonIcon } from '@backstage/ui';
 import { RiCheckLine, RiDeleteBinLine, RiEditLine } from '@remixicon/react';
 import { useState } from 'react';
+import { Lines } from '../../../components/Lines';
 import { PersonLine } from '../../../components/PersonLine';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
@@ -32,7 +33,7 @@ export function Nominations(props: {
         { count: items.length },
       )}
     >
-      <ul className={styles.nominations}>
+      <Lines>
         {items.map(it => (
           <Nomination
             key={it.id}
@@ -42,7 +43,7 @@ export function Nominations(props: {
             onDecline={() => setDeclining(it)}
           />
         ))}
-      </ul>
+      </Lines>
       {declining && (
         <DeclineDialog
           listing={declining}
