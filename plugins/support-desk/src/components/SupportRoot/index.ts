@@ -1,1 +1,2 @@
+export { ScreenOnly } from './ScreenOnly';
 export { SupportRoot } from './SupportRoot';

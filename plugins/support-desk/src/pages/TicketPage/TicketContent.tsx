@@ -6,6 +6,7 @@ import type {
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
 import { useState } from 'react';
+import { ScreenOnly } from '../../components/SupportRoot';
 import { Surface } from '../../components/Surface';
 import { useModel } from '../../hooks/useModels';
 import { usePageTitle } from '../../hooks/usePageTitle';
@@ -121,16 +122,18 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
             </div>
             <div className={styles.side}>
               {detail && (
-                <ActionList
-                  ticket={ticket}
-                  isPending={actions.isPending}
-                  isQuiet={
-                    mayRecordCall ||
-                    asksToConfirm(ticket) ||
-                    draft.work.failure?.kind === 'stale'
-                  }
-                  onAction={actions.start}
-                />
+                <ScreenOnly>
+                  <ActionList
+                    ticket={ticket}
+                    isPending={actions.isPending}
+                    isQuiet={
+                      mayRecordCall ||
+                      asksToConfirm(ticket) ||
+                      draft.work.failure?.kind === 'stale'
+                    }
+                    onAction={actions.start}
+                  />
+                </ScreenOnly>
               )}
               {detail && (
                 <Surface title={t('ticket.page.levels')} padded>
@@ -153,7 +156,9 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
                   onAdd={mayLog ? () => setLogging(true) : undefined}
                 />
               )}
-              <Composer ticket={ticket} draft={draft} />
+              <ScreenOnly>
+                <Composer ticket={ticket} draft={draft} />
+              </ScreenOnly>
               <Timeline ticket={ticket} detail={detail} />
             </div>
           </div>

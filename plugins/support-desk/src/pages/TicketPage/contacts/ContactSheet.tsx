@@ -1,15 +1,14 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { createPortal } from 'react-dom';
 import { supportDeskApiRef } from '../../../api';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { PrintSheet } from '../../../components/PrintSheet';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from './ContactSheet.module.css';
 
-/** The contact log as a sheet of paper: stands beside the page, which is not printed, until it has been printed (S0-140). */
+/** The contact log as a sheet of paper, until it has been printed (S0-140). */
 export function ContactSheet(props: {
   ticket: Pick<Ticket, 'id'>;
   onPrinted: () => void;
@@ -25,68 +24,61 @@ export function ContactSheet(props: {
     gcTime: 0,
     staleTime: Infinity,
   });
-  const isReady = Boolean(data);
-  useEffect(() => {
-    if (!isReady) return undefined;
-    window.addEventListener('afterprint', onPrinted);
-    window.print();
-    return () => window.removeEventListener('afterprint', onPrinted);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time that it is asked for
-  }, [isReady]);
   if (error) return <LoadFailed error={error} retry={refetch} />;
   if (!data) return null;
-  return createPortal(
-    <article className={styles.sheet}>
-      <h1>{data.title}</h1>
-      <p>
-        {data.key}, {data.summary}. {format.long(format.now)}
-      </p>
-      <dl>
-        {data.fields.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <table>
-        <thead>
-          <tr>
-            {(['when', 'who', 'number', 'nature', 'outcome'] as const).map(
-              column => (
-                <th key={column} scope="col">
-                  {t(`ticketDiscussion.contact.${column}`)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {data.entries.map(entry => (
-            <tr key={entry.id}>
-              <td>{format.long(entry.at)}</td>
-              <td>
-                {t(`ticketDiscussion.contact.${entry.direction}`, {
-                  by: entry.by.title,
-                  with: entry.with,
-                })}
-                , {t(`model.channel.${entry.channel as 'phone'}`)}
-              </td>
-              <td>{entry.number}</td>
-              <td>{entry.nature}</td>
-              <td>
-                {[
-                  t(`ticketDiscussion.contact.outcomes.${entry.outcome}`),
-                  entry.notes,
-                ]
-                  .filter(Boolean)
-                  .join('. ')}
-              </td>
-            </tr>
+  return (
+    <PrintSheet onPrinted={onPrinted}>
+      <article className={styles.sheet}>
+        <h1>{data.title}</h1>
+        <p>
+          {data.key}, {data.summary}. {format.long(format.now)}
+        </p>
+        <dl>
+          {data.fields.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
           ))}
-        </tbody>
-      </table>
-    </article>,
-    document.body,
+        </dl>
+        <table>
+          <thead>
+            <tr>
+              {(['when', 'who', 'number', 'nature', 'outcome'] as const).map(
+                column => (
+                  <th key={column} scope="col">
+                    {t(`ticketDiscussion.contact.${column}`)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {data.entries.map(entry => (
+              <tr key={entry.id}>
+                <td>{format.long(entry.at)}</td>
+                <td>
+                  {t(`ticketDiscussion.contact.${entry.direction}`, {
+                    by: entry.by.title,
+                    with: entry.with,
+                  })}
+                  , {t(`model.channel.${entry.channel as 'phone'}`)}
+                </td>
+                <td>{entry.number}</td>
+                <td>{entry.nature}</td>
+                <td>
+                  {[
+                    t(`ticketDiscussion.contact.outcomes.${entry.outcome}`),
+                    entry.notes,
+                  ]
+                    .filter(Boolean)
+                    .join('. ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </article>
+    </PrintSheet>
   );
 }
