@@ -55,6 +55,28 @@ describe('QuestionsPage', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it.each([
+    ['what waits for a super user', 1, 'To answer'],
+    ['their own where nothing waits', 0, 'Mine'],
+  ])('opens on %s', async (_, waiting, tab) => {
+    open({
+      getSuperUsers: jest.fn(async () => {
+        const directory = exampleDirectory('nec-ihms');
+        directory.items[0].user.ref = 'user:default/test';
+        return directory;
+      }),
+      getQuestions: jest.fn(async query => ({
+        items: [exampleQuestion()].slice(
+          0,
+          query?.scope === 'toAnswer' ? waiting : 1,
+        ),
+      })),
+    });
+    expect(
+      await screen.findByRole('tab', { selected: true }),
+    ).toHaveTextContent(tab);
+  });
+
   it('changes the scope with the keyboard, of the system in the address', async () => {
     const { api } = open(
       { getQuestions: jest.fn(async () => ({ items: [] })) },

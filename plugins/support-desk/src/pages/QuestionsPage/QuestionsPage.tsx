@@ -3,6 +3,7 @@ import {
   ButtonLink,
   Container,
   Header,
+  Skeleton,
   Tab,
   TabList,
   TabPanel,
@@ -17,7 +18,8 @@ import { askSuperUserRouteRef, superUsersRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import { LoadBySuperUser } from './list/LoadBySuperUser';
 import { QuestionList } from './list/QuestionList';
-import { SCOPES, scopeOf } from './list/scope';
+import { SCOPES } from './list/scope';
+import { useScope } from './list/useScope';
 import styles from './QuestionsPage.module.css';
 
 /** Questions to super users: one's own, those to answer, all that one may see. Scope and system live in the address. */
@@ -29,9 +31,9 @@ export function QuestionsPage() {
   const isWide = useBreakpoint().up('md');
   const [params, setParams] = useSearchParams();
   const { selected } = useSelectedModel();
-  const scope = scopeOf(params);
   // Without a system in the address nobody has asked to see that one only.
   const model = params.has('model') ? selected?.ref : undefined;
+  const scope = useScope(params, model);
   const choose = (next: string) =>
     setParams(
       before => {
@@ -66,23 +68,29 @@ export function QuestionsPage() {
         <div className={styles.page}>
           <div className={styles.main}>
             {!isWide && <span>{ask}</span>}
-            <Tabs
-              selectedKey={scope}
-              onSelectionChange={key => choose(String(key))}
-            >
-              <TabList aria-label={t('questions.list.scope')}>
+            {scope ? (
+              <Tabs
+                selectedKey={scope}
+                onSelectionChange={key => choose(String(key))}
+              >
+                <TabList aria-label={t('questions.list.scope')}>
+                  {SCOPES.map(it => (
+                    <Tab key={it} id={it}>
+                      {t(`questions.list.${it}`)}
+                    </Tab>
+                  ))}
+                </TabList>
                 {SCOPES.map(it => (
-                  <Tab key={it} id={it}>
-                    {t(`questions.list.${it}`)}
-                  </Tab>
+                  <TabPanel key={it} id={it} className={styles.panel}>
+                    <QuestionList scope={it} model={model} />
+                  </TabPanel>
                 ))}
-              </TabList>
-              {SCOPES.map(it => (
-                <TabPanel key={it} id={it} className={styles.panel}>
-                  <QuestionList scope={it} model={model} />
-                </TabPanel>
-              ))}
-            </Tabs>
+              </Tabs>
+            ) : (
+              <div role="status" aria-label={t('common.loading')}>
+                <Skeleton width="100%" height={160} />
+              </div>
+            )}
           </div>
           <div className={styles.side}>
             <LoadBySuperUser model={selected?.ref} />

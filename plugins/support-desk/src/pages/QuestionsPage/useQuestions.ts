@@ -10,8 +10,15 @@ import { supportDeskApiRef } from '../../api';
 
 const PAGE_SIZE = 50;
 
-/** Questions that the reader may see, newest first, a page at a time. */
-export function useQuestionList(query: QuestionQuery) {
+/**
+ * Questions that the reader may see, newest first, a page at a time.
+ *
+ * @param options - `enabled`: `false`: it is not asked yet
+ */
+export function useQuestionList(
+  query: QuestionQuery,
+  options: { enabled?: boolean } = {},
+) {
   const api = useApi(supportDeskApiRef);
   return useInfiniteQuery({
     queryKey: ['questions', query],
@@ -20,6 +27,7 @@ export function useQuestionList(query: QuestionQuery) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.nextCursor,
     placeholderData: keepPreviousData,
+    ...options,
   });
 }
 

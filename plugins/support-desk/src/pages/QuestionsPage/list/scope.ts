@@ -4,6 +4,6 @@ export const SCOPES = ['mine', 'toAnswer', 'all'] as const;
 /** @see SCOPES */
 export type Scope = (typeof SCOPES)[number];
 
-/** The scope that an address names; without one, one's own. */
-export const scopeOf = (params: URLSearchParams): Scope =>
-  SCOPES.find(it => it === params.get('scope')) ?? 'mine';
+/** The scope that an address names, if any. */
+export const scopeOf = (params: URLSearchParams): Scope | undefined =>
+  SCOPES.find(it => it === params.get('scope'));
