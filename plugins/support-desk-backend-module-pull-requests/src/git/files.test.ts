@@ -4,6 +4,8 @@ import git from 'isomorphic-git';
 import { BareRepository } from '../__testUtils__/git';
 import { revisionOf, writeFiles, type FileToWrite } from './files';
 
+jest.setTimeout(60_000);
+
 const EMPTY = { 'README.md': '# Housing\n' };
 
 describe('writeFiles', () => {

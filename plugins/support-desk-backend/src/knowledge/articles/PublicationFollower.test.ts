@@ -81,7 +81,9 @@ describe.each(databases.engines)('PublicationFollower on %s', engine => {
       told: 2,
       nextAttemptAt: undefined,
     });
-    expect(progress.published.mock.calls).toEqual([['c', LINK]]);
+    expect(progress.published.mock.calls).toEqual([
+      ['c', { title: 'A', url: LINK }],
+    ]);
     expect(await messages()).toEqual([
       expect.objectContaining({
         recipients: ['user:default/ben', 'user:default/cid'],
