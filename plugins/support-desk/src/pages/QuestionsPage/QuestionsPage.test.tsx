@@ -1,4 +1,6 @@
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
+import { identityApiRef } from '@backstage/frontend-plugin-api';
+import { mockApis } from '@backstage/frontend-test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
@@ -17,7 +19,11 @@ import { QuestionsPage } from './QuestionsPage';
 
 expect.extend(toHaveNoViolations);
 
-function open(changes: Partial<SupportDeskApi> = {}, at = '/') {
+function open(
+  changes: Partial<SupportDeskApi> = {},
+  at = '/',
+  reader = 'user:default/rona-firth',
+) {
   const api = fakeApi({
     getModels: jest.fn(async () => ({ items: [exampleSummary('nec-ihms')] })),
     getSuperUsers: jest.fn(async () => exampleDirectory('nec-ihms')),
@@ -29,7 +35,13 @@ function open(changes: Partial<SupportDeskApi> = {}, at = '/') {
     })),
     ...changes,
   });
-  return { api, ...renderPage(<QuestionsPage />, api, { at }) };
+  return {
+    api,
+    ...renderPage(<QuestionsPage />, api, {
+      at,
+      apis: [[identityApiRef, mockApis.identity({ userEntityRef: reader })]],
+    }),
+  };
 }
 
 describe('QuestionsPage', () => {
@@ -59,19 +71,19 @@ describe('QuestionsPage', () => {
     ['what waits for a super user', 1, 'To answer'],
     ['their own where nothing waits', 0, 'Mine'],
   ])('opens on %s', async (_, waiting, tab) => {
-    open({
-      getSuperUsers: jest.fn(async () => {
-        const directory = exampleDirectory('nec-ihms');
-        directory.items[0].user.ref = 'user:default/test';
-        return directory;
-      }),
-      getQuestions: jest.fn(async query => ({
-        items: [exampleQuestion()].slice(
-          0,
-          query?.scope === 'toAnswer' ? waiting : 1,
-        ),
-      })),
-    });
+    const [{ user }] = exampleDirectory('nec-ihms').items;
+    open(
+      {
+        getQuestions: jest.fn(async query => ({
+          items: [exampleQuestion()].slice(
+            0,
+            query?.scope === 'toAnswer' ? waiting : 1,
+          ),
+        })),
+      },
+      '/',
+      user.ref,
+    );
     expect(
       await screen.findByRole('tab', { selected: true }),
     ).toHaveTextContent(tab);
