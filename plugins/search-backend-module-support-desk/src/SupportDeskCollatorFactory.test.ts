@@ -26,7 +26,6 @@ const entry = {
   ...ofModel,
   id: '1',
   title: 'How do I reverse a payment?',
-  description: 'Posted to the wrong account',
   module: { id: 'rents', title: 'Rents' },
   asked: 7,
   url: '/docs/default/system/nec-ihms/faq/reverse/',

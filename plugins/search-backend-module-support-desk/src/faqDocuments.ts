@@ -26,14 +26,14 @@ export const faqDocuments: DocumentKind<FaqDocument, IndexedFaq> = {
     moduleTitle: '',
     asked: 0,
   },
-  describe({ model, modelTitle, id, title, description, module, asked, url }) {
+  describe({ model, modelTitle, id, title, module, asked, url }) {
     // The documentation's own document of the page has its address: each needs one of its own.
     const location = new URL(url, 'https://portal.example.com');
     location.searchParams.set('faq', id);
     const { pathname, search, hash } = location;
     return {
       title,
-      text: [description, module?.title].filter(Boolean).join(' '),
+      text: module?.title ?? modelTitle,
       location: `${pathname}${search}${hash}`,
       modelTitle,
       moduleTitle: module?.title ?? '',

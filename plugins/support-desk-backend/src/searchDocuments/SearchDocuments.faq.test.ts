@@ -66,7 +66,6 @@ describe.each(databases.engines)('entries of the FAQ on %s', engine => {
         modelTitle: model.title,
         id: 'b',
         title: 'How to b',
-        description: 'And why',
         module: { id: 'rents', title: 'Rents' },
         asked: 3,
         publishedAt: NOW.toISOString(),

@@ -31,7 +31,7 @@ export function describeSuperUsers(
   });
 }
 
-/** @param candidate - one of which an article has come */
+/** How it was described before is only for those who write. @param candidate - one of which an article has come */
 export function describeFaq(
   candidate: StoredCandidate,
   model: CompiledModel,
@@ -41,7 +41,6 @@ export function describeFaq(
     modelTitle: model.title,
     id: candidate.id,
     title: candidate.title,
-    description: candidate.description,
     module: candidate.module ? module(candidate.module, model) : undefined,
     asked: candidate.count,
     publishedAt: candidate.publishedAt?.toISOString(),

@@ -25,7 +25,6 @@ export const faqDocumentSchema = z.object({
   id: z.string(),
   /** The question. */
   title: z.string(),
-  description: z.string(),
   module: namedIdSchema.optional(),
   /** How many times it was asked. */
   asked: z.number().int(),
