@@ -11,6 +11,7 @@ import { groupAsked, type AskedGroup } from './groupAsked';
 import { joinKnown, type KnownCandidate } from './joinKnown';
 import { thresholdOf, type Threshold } from './thresholdOf';
 import type { StoredCandidate, StoredMember } from './types';
+import { withoutModule } from './withoutModule';
 import { withoutNames } from './withoutNames';
 
 /** By so many of its members, the latest, a candidate is known again. */
@@ -99,14 +100,21 @@ export class CandidateFinder {
     threshold: Threshold,
   ) {
     const now = this.#options.clock.now();
-    const asked = await this.#unassigned(store, model.ref, threshold.from(now));
+    const since = threshold.from(now);
+    const asked = (await this.#unassigned(store, model.ref, since)).map(it =>
+      withoutModule(it, model),
+    );
     if (asked.length === 0) return;
     const known = await store.list({
       models: [model.ref],
       statuses: [...KNOWN],
       limit: MAX_KNOWN,
     });
-    const joined = await joinKnown(asked, await this.#likenesses(store, known));
+    const likenesses = (await this.#likenesses(store, known)).map(it => ({
+      ...it,
+      like: it.like.map(one => withoutModule(one, model)),
+    }));
+    const joined = await joinKnown(asked, likenesses);
     await store.put([...joined].map(([it, id]) => memberOf(it, id)));
     const again = new Set(joined.values());
     for (const { id, status } of known) {
