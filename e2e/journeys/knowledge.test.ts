@@ -88,7 +88,7 @@ test('what three people ask becomes an article that TechDocs shows and search fi
   await body.click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(
-    `# ${title}\n\nOpen the account, choose **Statement**, and print it with the letterhead quokka.\n`,
+    `# ${title}\n\nOpen the account, choose **Statement**, and print it with the letterhead of the office.\n`,
   );
   await expect(page.getByText(/^Saved /)).toBeVisible();
 
@@ -102,9 +102,9 @@ test('what three people ask becomes an article that TechDocs shows and search fi
 
   await dialog.getByRole('link', { name: 'Read the page' }).click();
   await expect(page).toHaveURL(new RegExp(DOCS));
-  await expect(page.getByText('letterhead quokka').first()).toBeVisible();
+  await expect(page.getByText('letterhead of the office').first()).toBeVisible();
 
-  await page.goto('/search?query=quokka');
+  await page.goto('/search?query=letterhead');
   await expect(
     page.getByRole('link', { name: new RegExp(title) }),
   ).toBeVisible();
