@@ -102,7 +102,9 @@ test('what three people ask becomes an article that TechDocs shows and search fi
 
   await dialog.getByRole('link', { name: 'Read the page' }).click();
   await expect(page).toHaveURL(new RegExp(DOCS));
-  await expect(page.getByText('letterhead of the office').first()).toBeVisible();
+  await expect(
+    page.getByText('letterhead of the office').first(),
+  ).toBeVisible();
 
   await page.goto('/search?query=letterhead');
   await expect(
