@@ -55,8 +55,6 @@ export interface FakeParts {
   requests: Requests;
 }
 
-/** The name of the repository on all hosts. */
-export const REPOSITORY = 'acme/housing';
 /** What must never be told. */
 export const TOKEN = 'very-secret-token';
 

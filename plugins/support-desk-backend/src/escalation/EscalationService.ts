@@ -28,25 +28,20 @@ export type CheckedEscalation = z.output<typeof escalateTicketSchema>;
 
 type CheckedOutcome = z.output<typeof recordLadderOutcomeSchema>;
 
+interface EscalationServiceOptions {
+  gate: TicketGate;
+  work: TicketWork;
+  models: TicketModels;
+  store: Pick<TicketStore, 'findRepeated'>;
+  whereabouts: Whereabouts;
+  describer: Pick<TicketDescriber, 'describe'>;
+}
+
 /** Brings tickets to the next party: to another level, or to the next contact of their ladder. */
 export class EscalationService {
-  readonly #options: {
-    gate: TicketGate;
-    work: TicketWork;
-    models: TicketModels;
-    store: Pick<TicketStore, 'findRepeated'>;
-    whereabouts: Whereabouts;
-    describer: Pick<TicketDescriber, 'describe'>;
-  };
+  readonly #options: EscalationServiceOptions;
 
-  constructor(options: {
-    gate: TicketGate;
-    work: TicketWork;
-    models: TicketModels;
-    store: Pick<TicketStore, 'findRepeated'>;
-    whereabouts: Whereabouts;
-    describer: Pick<TicketDescriber, 'describe'>;
-  }) {
+  constructor(options: EscalationServiceOptions) {
     this.#options = options;
   }
 

@@ -1,11 +1,11 @@
-import type {
-  CompiledModel,
-  ModelAccess,
-} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { modelReadPermission } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  modelReadPermission,
+  type CompiledModel,
+  type ModelAccess,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   authorizeModelRead,
   type ModelViews,
@@ -53,23 +53,19 @@ export function writesArticles(
   );
 }
 
+interface ModelStaffOptions {
+  registry: SupportModelRegistry;
+  views: Pick<ModelViews, 'accessOf'>;
+  listings: SuperUserListings;
+  teams: Pick<SupportTeams, 'supported'>;
+  permissions: PermissionsService;
+}
+
 /** Looks up what callers are to the knowledge of models. */
 export class ModelStaff {
-  readonly #options: {
-    registry: SupportModelRegistry;
-    views: Pick<ModelViews, 'accessOf'>;
-    listings: SuperUserListings;
-    teams: Pick<SupportTeams, 'supported'>;
-    permissions: PermissionsService;
-  };
+  readonly #options: ModelStaffOptions;
 
-  constructor(options: {
-    registry: SupportModelRegistry;
-    views: Pick<ModelViews, 'accessOf'>;
-    listings: SuperUserListings;
-    teams: Pick<SupportTeams, 'supported'>;
-    permissions: PermissionsService;
-  }) {
+  constructor(options: ModelStaffOptions) {
     this.#options = options;
   }
 

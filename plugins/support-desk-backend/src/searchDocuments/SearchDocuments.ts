@@ -29,25 +29,20 @@ export interface DocumentPage<T> {
   nextCursor?: string;
 }
 
+interface SearchDocumentsOptions {
+  registry: Pick<SupportModelRegistry, 'list'>;
+  listings: SuperUserListings;
+  directory: Pick<CatalogDirectory, 'namesOf'>;
+  candidates: Pick<DatabaseCandidateStore, 'list'>;
+  problems: Pick<DatabaseProblemStore, 'list'>;
+  clock: ClockService;
+}
+
 /** What the portal's search indexes of Support Desk. Whoever may see a model may see its documents; search asks for that when it answers. */
 export class SearchDocuments {
-  readonly #options: {
-    registry: Pick<SupportModelRegistry, 'list'>;
-    listings: SuperUserListings;
-    directory: Pick<CatalogDirectory, 'namesOf'>;
-    candidates: Pick<DatabaseCandidateStore, 'list'>;
-    problems: Pick<DatabaseProblemStore, 'list'>;
-    clock: ClockService;
-  };
+  readonly #options: SearchDocumentsOptions;
 
-  constructor(options: {
-    registry: Pick<SupportModelRegistry, 'list'>;
-    listings: SuperUserListings;
-    directory: Pick<CatalogDirectory, 'namesOf'>;
-    candidates: Pick<DatabaseCandidateStore, 'list'>;
-    problems: Pick<DatabaseProblemStore, 'list'>;
-    clock: ClockService;
-  }) {
+  constructor(options: SearchDocumentsOptions) {
     this.#options = options;
   }
 

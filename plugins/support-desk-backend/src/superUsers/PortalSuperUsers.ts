@@ -1,25 +1,33 @@
 import {
   localDate,
   type CompiledModel,
+  type SuperUserStatus,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { SuperUserStatus } from '@supportdesk/backstage-plugin-support-desk-common';
+import DataLoader from 'dataloader';
 import type { RegisteredModel } from '../models';
 import type { SuperUserListing, SuperUserListings } from './SuperUserListings';
 import type { AddedSuperUser, Place, SuperUserStore } from './SuperUserStore';
 
 /** The super users who were added in the portal and approved, on the days that were named for them. */
 export class PortalSuperUsers implements SuperUserListings {
-  readonly #store: Pick<SuperUserStore, 'list'>;
+  readonly #added: DataLoader<string, AddedSuperUser[]>;
 
-  constructor(options: { store: Pick<SuperUserStore, 'list'> }) {
-    this.#store = options.store;
+  constructor({ store }: { store: Pick<SuperUserStore, 'list'> }) {
+    // Many models are asked about in one moment; nothing of it is kept.
+    this.#added = new DataLoader(
+      async models => {
+        const added = await store.list([...new Set(models)]);
+        return models.map(ref => added.filter(it => it.modelRef === ref));
+      },
+      { cache: false },
+    );
   }
 
   async activeOf(
     { model }: Pick<RegisteredModel, 'model'>,
     at: Date,
   ): Promise<SuperUserListing[]> {
-    const added = await this.#store.list([model.ref]);
+    const added = await this.#added.load(model.ref);
     return added
       .filter(it => statusOf(it, model, at) === 'active')
       .map(({ id, user, place, deputy }) => ({

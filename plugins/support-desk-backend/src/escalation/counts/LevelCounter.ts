@@ -22,21 +22,18 @@ const NOTHING = {
   open: 0,
 };
 
+interface LevelCounterOptions {
+  counts: CountStore;
+  models: Pick<TicketModels, 'accessOf'>;
+  authorizer: Pick<TicketAuthorizer, 'which'>;
+  clock: ClockService;
+}
+
 /** Counts what each level takes off the next one: how many requests reached it, ended there, or went on. */
 export class LevelCounter {
-  readonly #options: {
-    counts: CountStore;
-    models: Pick<TicketModels, 'accessOf'>;
-    authorizer: Pick<TicketAuthorizer, 'which'>;
-    clock: ClockService;
-  };
+  readonly #options: LevelCounterOptions;
 
-  constructor(options: {
-    counts: CountStore;
-    models: Pick<TicketModels, 'accessOf'>;
-    authorizer: Pick<TicketAuthorizer, 'which'>;
-    clock: ClockService;
-  }) {
+  constructor(options: LevelCounterOptions) {
     this.#options = options;
   }
 

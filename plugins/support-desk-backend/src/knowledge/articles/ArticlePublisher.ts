@@ -1,4 +1,4 @@
-import { ConflictError, isError, NotFoundError } from '@backstage/errors';
+import { isError, NotFoundError } from '@backstage/errors';
 import type {
   Draft,
   PublishDraft,
@@ -20,29 +20,22 @@ import { PageChangedError } from './errors';
 import type { PublicationFollower } from './PublicationFollower';
 import type { StoredDraft, StoredImage } from './types';
 
+interface ArticlePublisherOptions {
+  access: DraftAccess;
+  clock: ClockService;
+  documentation: Documentation;
+  drafts: DatabaseDraftStore;
+  follower: PublicationFollower;
+  progress: CandidateProgress;
+  publications: DatabasePublicationStore;
+  reader: DraftReader;
+}
+
 /** Publishes articles to where the docs live. */
 export class ArticlePublisher {
-  readonly #options: {
-    access: DraftAccess;
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    follower: PublicationFollower;
-    progress: CandidateProgress;
-    publications: DatabasePublicationStore;
-    reader: DraftReader;
-  };
+  readonly #options: ArticlePublisherOptions;
 
-  constructor(options: {
-    access: DraftAccess;
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    follower: PublicationFollower;
-    progress: CandidateProgress;
-    publications: DatabasePublicationStore;
-    reader: DraftReader;
-  }) {
+  constructor(options: ArticlePublisherOptions) {
     this.#options = options;
   }
 
@@ -148,12 +141,7 @@ export class ArticlePublisher {
     if (!entity) {
       throw new NotFoundError(`draft: the catalog has no ${entityRef}`);
     }
-    const site = await documentation.siteOf(entity);
-    if (site) return site;
-    const source = documentation.sourceOf(entity);
-    throw new ConflictError(
-      `draft: ${'cannotPublish' in source && source.cannotPublish}`,
-    );
+    return documentation.openSite(entity, 'draft');
   }
 
   async #authorOf(user: string): Promise<SourceChange['author']> {

@@ -7,6 +7,7 @@ import {
   parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { ConflictError } from '@backstage/errors';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -24,21 +25,18 @@ export type DocsSource =
     }
   | { cannotPublish: string };
 
+interface DocumentationOptions {
+  auth: AuthService;
+  catalog: CatalogService;
+  integrations: Pick<ScmIntegrationRegistry, 'resolveUrl'>;
+  publishers: SourcePublishers;
+}
+
 /** Knows what of models is documented, and where that lives. */
 export class Documentation {
-  readonly #options: {
-    auth: AuthService;
-    catalog: CatalogService;
-    integrations: Pick<ScmIntegrationRegistry, 'resolveUrl'>;
-    publishers: SourcePublishers;
-  };
+  readonly #options: DocumentationOptions;
 
-  constructor(options: {
-    auth: AuthService;
-    catalog: CatalogService;
-    integrations: Pick<ScmIntegrationRegistry, 'resolveUrl'>;
-    publishers: SourcePublishers;
-  }) {
+  constructor(options: DocumentationOptions) {
     this.#options = options;
   }
 
@@ -91,6 +89,20 @@ export class Documentation {
     return 'publisher' in source
       ? DocsSite.open(source.folder, source.publisher)
       : undefined;
+  }
+
+  /**
+   * As {@link Documentation.siteOf}.
+   *
+   * @param field - of the request, that is told
+   * @throws ConflictError that says why nobody can write to the docs of an entity
+   */
+  async openSite(entity: Entity, field: string): Promise<DocsSite> {
+    const source = this.sourceOf(entity);
+    if ('cannotPublish' in source) {
+      throw new ConflictError(`${field}: ${source.cannotPublish}`);
+    }
+    return DocsSite.open(source.folder, source.publisher);
   }
 }
 

@@ -14,25 +14,20 @@ import type { StoredDraft } from './types';
 /** Each comes with its text. */
 const MOST_DRAFTS = 200;
 
+interface DraftReaderOptions {
+  access: DraftAccess;
+  documentation: Documentation;
+  drafts: DatabaseDraftStore;
+  models: Pick<TicketModels, 'namesOf'>;
+  publications: DatabasePublicationStore;
+  staff: ModelStaff;
+}
+
 /** Reads drafts as far as the caller helps to write them. */
 export class DraftReader {
-  readonly #options: {
-    access: DraftAccess;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    models: Pick<TicketModels, 'namesOf'>;
-    publications: DatabasePublicationStore;
-    staff: ModelStaff;
-  };
+  readonly #options: DraftReaderOptions;
 
-  constructor(options: {
-    access: DraftAccess;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    models: Pick<TicketModels, 'namesOf'>;
-    publications: DatabasePublicationStore;
-    staff: ModelStaff;
-  }) {
+  constructor(options: DraftReaderOptions) {
     this.#options = options;
   }
 

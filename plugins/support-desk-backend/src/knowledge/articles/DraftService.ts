@@ -30,27 +30,21 @@ const MAX_IMAGES = 30;
 
 const FIELDS = ['title', 'body', 'path', 'module'] as const;
 
+interface DraftServiceOptions {
+  access: DraftAccess;
+  clock: ClockService;
+  documentation: Documentation;
+  drafts: DatabaseDraftStore;
+  progress: CandidateProgress;
+  reader: DraftReader;
+  starter: DraftStarter;
+}
+
 /** What people do with articles while they write them. */
 export class DraftService {
-  readonly #options: {
-    access: DraftAccess;
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    progress: CandidateProgress;
-    reader: DraftReader;
-    starter: DraftStarter;
-  };
+  readonly #options: DraftServiceOptions;
 
-  constructor(options: {
-    access: DraftAccess;
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    progress: CandidateProgress;
-    reader: DraftReader;
-    starter: DraftStarter;
-  }) {
+  constructor(options: DraftServiceOptions) {
     this.#options = options;
   }
 

@@ -14,7 +14,6 @@ import type { DatabaseCandidateStore } from '../candidates/DatabaseCandidateStor
 import { withoutNames } from '../candidates/withoutNames';
 import type { ModelStaff, Standing } from '../ModelStaff';
 import type { DatabaseDraftStore } from './DatabaseDraftStore';
-import type { DocsSite } from './DocsSite';
 import type { Documentation } from './Documentation';
 import type { DraftAccess } from './DraftAccess';
 import { firstFree, slugOf } from './slug';
@@ -32,29 +31,22 @@ type CandidateOccasion = Occasion & Pick<StoredDraft, 'candidate' | 'module'>;
 
 const UNTITLED = 'New article';
 
+interface DraftStarterOptions {
+  access: DraftAccess;
+  candidates: DatabaseCandidateStore;
+  clock: ClockService;
+  documentation: Documentation;
+  drafts: DatabaseDraftStore;
+  models: Pick<TicketModels, 'namesOf'>;
+  progress: CandidateProgress;
+  staff: ModelStaff;
+}
+
 /** Starts articles: for a candidate, of a page that exists, or empty ones. */
 export class DraftStarter {
-  readonly #options: {
-    access: DraftAccess;
-    candidates: DatabaseCandidateStore;
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    models: Pick<TicketModels, 'namesOf'>;
-    progress: CandidateProgress;
-    staff: ModelStaff;
-  };
+  readonly #options: DraftStarterOptions;
 
-  constructor(options: {
-    access: DraftAccess;
-    candidates: DatabaseCandidateStore;
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    models: Pick<TicketModels, 'namesOf'>;
-    progress: CandidateProgress;
-    staff: ModelStaff;
-  }) {
+  constructor(options: DraftStarterOptions) {
     this.#options = options;
   }
 
@@ -125,7 +117,8 @@ export class DraftStarter {
       ]);
     }
     const entityRef = stringifyEntityRef(entity);
-    const site = await this.#siteOf(entity);
+    const { documentation } = this.#options;
+    const site = await documentation.openSite(entity, 'edit.entity');
     const file = await site.read(path);
     if (!file) {
       throw new NotFoundError(
@@ -161,6 +154,7 @@ export class DraftStarter {
       module,
     };
   }
+
   /** None where the source does not answer: whoever publishes is told what is there. */
   async #pathsIn(entity: Entity): Promise<string[]> {
     try {
@@ -195,16 +189,6 @@ export class DraftStarter {
     const names = await models.namesOf(await progress.askersOf(id));
     const words = withoutNames(because.words, Object.values(names));
     return { candidate: id, module, title, description, words };
-  }
-
-  async #siteOf(entity: Entity): Promise<DocsSite> {
-    const { documentation } = this.#options;
-    const site = await documentation.siteOf(entity);
-    if (site) return site;
-    const source = documentation.sourceOf(entity);
-    throw new ConflictError(
-      `edit.entity: ${'cannotPublish' in source && source.cannotPublish}`,
-    );
   }
 }
 

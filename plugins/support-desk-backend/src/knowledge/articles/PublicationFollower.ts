@@ -33,32 +33,25 @@ const MAX_BACK_OFF_MS = 600 * SECOND;
 /** So often it is no news that TechDocs or search has not come to it yet. */
 const PATIENCE = 6;
 
+interface PublicationFollowerOptions {
+  clock: ClockService;
+  documentation: Documentation;
+  drafts: DatabaseDraftStore;
+  logger: LoggerService;
+  portal: PortalDocs;
+  progress: CandidateProgress;
+  publications: DatabasePublicationStore;
+  registry: Pick<SupportModelRegistry, 'get'>;
+}
+
 /**
  * Sees that readers get what was published: a proposal is merged, TechDocs builds it, search finds it, those who asked are told. How far
  * it has come is kept, so that after a crash somebody goes on; what fails is tried again, ever more seldom.
  */
 export class PublicationFollower {
-  readonly #options: {
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    logger: LoggerService;
-    portal: PortalDocs;
-    progress: CandidateProgress;
-    publications: DatabasePublicationStore;
-    registry: Pick<SupportModelRegistry, 'get'>;
-  };
+  readonly #options: PublicationFollowerOptions;
 
-  constructor(options: {
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    logger: LoggerService;
-    portal: PortalDocs;
-    progress: CandidateProgress;
-    publications: DatabasePublicationStore;
-    registry: Pick<SupportModelRegistry, 'get'>;
-  }) {
+  constructor(options: PublicationFollowerOptions) {
     this.#options = options;
   }
 

@@ -32,28 +32,23 @@ const KNOWN = [
   'dismissed',
 ] as const;
 
+interface CandidateFinderOptions {
+  candidates: DatabaseCandidateStore;
+  sources: AskedSource[];
+  registry: Pick<SupportModelRegistry, 'list'>;
+  models: Pick<TicketModels, 'namesOf'>;
+  clock: ClockService;
+  logger: LoggerService;
+}
+
 /** Finds what is asked again and again. Idempotent: what belongs to a candidate, or was taken out of one, is not looked at again. */
 export class CandidateFinder {
-  readonly #options: {
-    candidates: DatabaseCandidateStore;
-    sources: AskedSource[];
-    registry: Pick<SupportModelRegistry, 'list'>;
-    models: Pick<TicketModels, 'namesOf'>;
-    clock: ClockService;
-    logger: LoggerService;
-  };
+  readonly #options: CandidateFinderOptions;
   /** How the sources stood when a model was last looked at. */
   readonly #seen = new Map<string, string>();
   readonly #soon = new Set<string>();
 
-  constructor(options: {
-    candidates: DatabaseCandidateStore;
-    sources: AskedSource[];
-    registry: Pick<SupportModelRegistry, 'list'>;
-    models: Pick<TicketModels, 'namesOf'>;
-    clock: ClockService;
-    logger: LoggerService;
-  }) {
+  constructor(options: CandidateFinderOptions) {
     this.#options = options;
   }
 

@@ -25,21 +25,18 @@ import type { StoredCandidate } from './types';
 /** What there is to do something about. */
 const WAITING: CandidateStatus[] = ['open', 'drafting', 'proposed'];
 
+interface CandidateReaderOptions {
+  candidates: DatabaseCandidateStore;
+  sources: AskedSource[];
+  staff: ModelStaff;
+  models: Pick<TicketModels, 'namesOf'>;
+}
+
 /** Reads candidates as far as the caller helps to write the FAQ; what came of them, as far as they may see the model. */
 export class CandidateReader {
-  readonly #options: {
-    candidates: DatabaseCandidateStore;
-    sources: AskedSource[];
-    staff: ModelStaff;
-    models: Pick<TicketModels, 'namesOf'>;
-  };
+  readonly #options: CandidateReaderOptions;
 
-  constructor(options: {
-    candidates: DatabaseCandidateStore;
-    sources: AskedSource[];
-    staff: ModelStaff;
-    models: Pick<TicketModels, 'namesOf'>;
-  }) {
+  constructor(options: CandidateReaderOptions) {
     this.#options = options;
   }
 

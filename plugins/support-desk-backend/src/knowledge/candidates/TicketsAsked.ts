@@ -43,20 +43,18 @@ const TABLE = new AskedTable<TicketAsked>({
   }),
 });
 
+interface TicketsAskedOptions {
+  store: Pick<TicketStore, 'find' | 'findAll'>;
+  gate: TicketGate;
+  authorizer: Pick<TicketAuthorizer, 'among'>;
+}
+
 /** What is asked by ticket. */
 export class TicketsAsked implements AskedSource {
   readonly kind = 'ticket';
-  readonly #options: {
-    store: Pick<TicketStore, 'find' | 'findAll'>;
-    gate: TicketGate;
-    authorizer: Pick<TicketAuthorizer, 'among'>;
-  };
+  readonly #options: TicketsAskedOptions;
 
-  constructor(options: {
-    store: Pick<TicketStore, 'find' | 'findAll'>;
-    gate: TicketGate;
-    authorizer: Pick<TicketAuthorizer, 'among'>;
-  }) {
+  constructor(options: TicketsAskedOptions) {
     this.#options = options;
   }
 

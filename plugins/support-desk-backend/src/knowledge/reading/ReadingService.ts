@@ -25,29 +25,22 @@ export type FeedbackRequest = z.output<typeof articleFeedbackSchema>;
 
 const MOST_MISSING_WORDS = 200;
 
+interface ReadingServiceOptions {
+  clock: ClockService;
+  documentation: Documentation;
+  drafts: DatabaseDraftStore;
+  files: PageFiles;
+  models: Pick<TicketModels, 'namesOf'>;
+  people: PersonKey;
+  readings: DatabaseReadingStore;
+  staff: ModelStaff;
+}
+
 /** What readers do at the end of an article. */
 export class ReadingService {
-  readonly #options: {
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    files: PageFiles;
-    models: Pick<TicketModels, 'namesOf'>;
-    people: PersonKey;
-    readings: DatabaseReadingStore;
-    staff: ModelStaff;
-  };
+  readonly #options: ReadingServiceOptions;
 
-  constructor(options: {
-    clock: ClockService;
-    documentation: Documentation;
-    drafts: DatabaseDraftStore;
-    files: PageFiles;
-    models: Pick<TicketModels, 'namesOf'>;
-    people: PersonKey;
-    readings: DatabaseReadingStore;
-    staff: ModelStaff;
-  }) {
+  constructor(options: ReadingServiceOptions) {
     this.#options = options;
   }
 

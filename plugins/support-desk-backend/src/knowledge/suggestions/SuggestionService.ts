@@ -20,29 +20,23 @@ import { withRatings } from './articleRatings';
 /** Who types does not wait longer. */
 const PATIENCE_MS = 1000;
 
+interface SuggestionServiceOptions {
+  knex: Knex;
+  articles: Pick<ArticleFinder, 'find'>;
+  knownErrors: Pick<KnownErrorFinder, 'find'>;
+  registry: Pick<SupportModelRegistry, 'get'>;
+  permissions: PermissionsService;
+  logger: LoggerService;
+  patienceMs?: number;
+}
+
 /** Finds what may answer a request before it is written: articles, and known errors. */
 export class SuggestionService {
-  readonly #options: {
-    knex: Knex;
-    articles: Pick<ArticleFinder, 'find'>;
-    knownErrors: Pick<KnownErrorFinder, 'find'>;
-    registry: Pick<SupportModelRegistry, 'get'>;
-    permissions: PermissionsService;
-    logger: LoggerService;
-    patienceMs?: number;
-  };
+  readonly #options: SuggestionServiceOptions;
   #isSearchDown = false;
 
   /** @param options - `patienceMs`: how long search may take; default: a second */
-  constructor(options: {
-    knex: Knex;
-    articles: Pick<ArticleFinder, 'find'>;
-    knownErrors: Pick<KnownErrorFinder, 'find'>;
-    registry: Pick<SupportModelRegistry, 'get'>;
-    permissions: PermissionsService;
-    logger: LoggerService;
-    patienceMs?: number;
-  }) {
+  constructor(options: SuggestionServiceOptions) {
     this.#options = options;
   }
 

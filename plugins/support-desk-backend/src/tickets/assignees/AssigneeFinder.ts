@@ -13,25 +13,20 @@ import type { StoredTicket, TicketStore } from '../TicketStore';
 import { requestersOf } from '../work/actions/people';
 import type { Visit } from '../work';
 
+interface AssigneeFinderOptions {
+  knex: Knex;
+  store: Pick<TicketStore, 'find'>;
+  models: Pick<TicketModels, 'accessOf' | 'namesOf'>;
+  directory: Pick<CatalogDirectory, 'teamsOf'>;
+  whereabouts: Whereabouts;
+  clock: ClockService;
+}
+
 /** Finds those to whom the category of a ticket is assigned, whoever knows the client first (S2-17 to S2-19). */
 export class AssigneeFinder {
-  readonly #options: {
-    knex: Knex;
-    store: Pick<TicketStore, 'find'>;
-    models: Pick<TicketModels, 'accessOf' | 'namesOf'>;
-    directory: Pick<CatalogDirectory, 'teamsOf'>;
-    whereabouts: Whereabouts;
-    clock: ClockService;
-  };
+  readonly #options: AssigneeFinderOptions;
 
-  constructor(options: {
-    knex: Knex;
-    store: Pick<TicketStore, 'find'>;
-    models: Pick<TicketModels, 'accessOf' | 'namesOf'>;
-    directory: Pick<CatalogDirectory, 'teamsOf'>;
-    whereabouts: Whereabouts;
-    clock: ClockService;
-  }) {
+  constructor(options: AssigneeFinderOptions) {
     this.#options = options;
   }
 

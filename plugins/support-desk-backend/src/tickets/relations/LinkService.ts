@@ -17,23 +17,19 @@ import { assertSupport } from './assertSupport';
 import type { DatabaseLinkStore, StoredLink } from './DatabaseLinkStore';
 import { describeMention } from './describeMention';
 
+interface LinkServiceOptions {
+  links: DatabaseLinkStore;
+  store: Pick<TicketStore, 'find'>;
+  authorizer: Pick<TicketAuthorizer, 'may'>;
+  gate: TicketGate;
+  work: TicketWork;
+}
+
 /** Links tickets to each other. Both tickets tell of a link. */
 export class LinkService {
-  readonly #options: {
-    links: DatabaseLinkStore;
-    store: Pick<TicketStore, 'find'>;
-    authorizer: Pick<TicketAuthorizer, 'may'>;
-    gate: TicketGate;
-    work: TicketWork;
-  };
+  readonly #options: LinkServiceOptions;
 
-  constructor(options: {
-    links: DatabaseLinkStore;
-    store: Pick<TicketStore, 'find'>;
-    authorizer: Pick<TicketAuthorizer, 'may'>;
-    gate: TicketGate;
-    work: TicketWork;
-  }) {
+  constructor(options: LinkServiceOptions) {
     this.#options = options;
   }
 

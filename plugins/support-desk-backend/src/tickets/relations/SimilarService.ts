@@ -39,27 +39,21 @@ interface Candidate extends WordDocument {
   module: string | null;
 }
 
+interface SimilarServiceOptions {
+  knex: Knex;
+  store: Pick<TicketStore, 'find'>;
+  knownErrors: Pick<KnownErrorFinder, 'find'>;
+  models: Pick<TicketModels, 'accessOf'>;
+  authorizer: Pick<TicketAuthorizer, 'which'>;
+  permissions: PermissionsService;
+  clock: ClockService;
+}
+
 /** Finds what looks like the same thing while somebody writes: open tickets that they may read, and known errors. */
 export class SimilarService {
-  readonly #options: {
-    knex: Knex;
-    store: Pick<TicketStore, 'find'>;
-    knownErrors: Pick<KnownErrorFinder, 'find'>;
-    models: Pick<TicketModels, 'accessOf'>;
-    authorizer: Pick<TicketAuthorizer, 'which'>;
-    permissions: PermissionsService;
-    clock: ClockService;
-  };
+  readonly #options: SimilarServiceOptions;
 
-  constructor(options: {
-    knex: Knex;
-    store: Pick<TicketStore, 'find'>;
-    knownErrors: Pick<KnownErrorFinder, 'find'>;
-    models: Pick<TicketModels, 'accessOf'>;
-    authorizer: Pick<TicketAuthorizer, 'which'>;
-    permissions: PermissionsService;
-    clock: ClockService;
-  }) {
+  constructor(options: SimilarServiceOptions) {
     this.#options = options;
   }
 

@@ -16,21 +16,18 @@ import type { WorkContext } from './WorkContext';
 
 const PAGE_SIZE = 200;
 
+interface ModelChangesOptions {
+  store: Pick<TicketStore, 'list' | 'listEvents'>;
+  models: TicketModels;
+  authorizer: TicketAuthorizer;
+  clock: ClockService;
+}
+
 /** Shows what a change of a model would mean for the tickets that were logged before it, which keep their promises until somebody applies it. */
 export class ModelChanges {
-  readonly #options: {
-    store: Pick<TicketStore, 'list' | 'listEvents'>;
-    models: TicketModels;
-    authorizer: TicketAuthorizer;
-    clock: ClockService;
-  };
+  readonly #options: ModelChangesOptions;
 
-  constructor(options: {
-    store: Pick<TicketStore, 'list' | 'listEvents'>;
-    models: TicketModels;
-    authorizer: TicketAuthorizer;
-    clock: ClockService;
-  }) {
+  constructor(options: ModelChangesOptions) {
     this.#options = options;
   }
 

@@ -35,27 +35,21 @@ const TELLING = [
   'ConflictError',
 ];
 
+interface WorkServiceOptions {
+  gate: TicketGate;
+  work: TicketWork;
+  transitions: TransitionService;
+  describer: TicketDescriber;
+  store: Pick<TicketStore, 'findAt'>;
+  models: Pick<TicketModels, 'namesOf'>;
+  logger: LoggerService;
+}
+
 /** Working on tickets, as the REST API offers it: lets callers in, changes tickets and describes them as they are then. */
 export class WorkService {
-  readonly #options: {
-    gate: TicketGate;
-    work: TicketWork;
-    transitions: TransitionService;
-    describer: TicketDescriber;
-    store: Pick<TicketStore, 'findAt'>;
-    models: Pick<TicketModels, 'namesOf'>;
-    logger: LoggerService;
-  };
+  readonly #options: WorkServiceOptions;
 
-  constructor(options: {
-    gate: TicketGate;
-    work: TicketWork;
-    transitions: TransitionService;
-    describer: TicketDescriber;
-    store: Pick<TicketStore, 'findAt'>;
-    models: Pick<TicketModels, 'namesOf'>;
-    logger: LoggerService;
-  }) {
+  constructor(options: WorkServiceOptions) {
     this.#options = options;
   }
 
