@@ -7,6 +7,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
+  licenceManagePermission,
   modelReadPermission,
   supportDeskEndpoints,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -22,6 +23,7 @@ import {
 import { connect } from './database';
 import { createRouter, metaRoutes } from './http';
 import { createKnowledge } from './knowledge/createKnowledge';
+import { ModelStaff } from './knowledge/ModelStaff';
 import {
   AuthorizedModelService,
   CatalogDirectory,
@@ -174,6 +176,7 @@ export const supportDeskPlugin = createBackendPlugin({
           signals,
         };
         const tickets = await createTickets(shared);
+        const staff = new ModelStaff({ ...shared, ...tickets.parts });
         const routing = new AuthorizedRoutingService(
           new ModelRoutingService({ registry, views }),
           permissions,
@@ -181,7 +184,7 @@ export const supportDeskPlugin = createBackendPlugin({
 
         permissionsRegistry.addResourceType({
           resourceRef: modelResourceRef,
-          permissions: [modelReadPermission],
+          permissions: [modelReadPermission, licenceManagePermission],
           rules: Object.values(modelRules),
           getResources: refs => getModelResources(registry, refs),
         });
@@ -201,7 +204,7 @@ export const supportDeskPlugin = createBackendPlugin({
             modelRoutes({ httpAuth, models }),
             routingRoutes({ httpAuth, routing }),
             tickets.routes,
-            await createKnowledge({ ...shared, ...tickets.parts }),
+            await createKnowledge({ ...shared, ...tickets.parts, staff }),
             viewRoutes({
               httpAuth,
               views: new ViewService({

@@ -43,6 +43,13 @@ export const ticketManagePermission = createPermission({
   resourceType: RESOURCE_TYPE_TICKET,
 });
 
+/** Manage the licences of a model: costs, seats, requests, warnings. @public */
+export const licenceManagePermission = createPermission({
+  name: 'support-desk.licence.manage',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MODEL,
+});
+
 /** All permissions of Support Desk. @public */
 export const supportDeskPermissions: Permission[] = [
   modelReadPermission,
@@ -50,4 +57,5 @@ export const supportDeskPermissions: Permission[] = [
   ticketReadPermission,
   ticketUpdatePermission,
   ticketManagePermission,
+  licenceManagePermission,
 ];

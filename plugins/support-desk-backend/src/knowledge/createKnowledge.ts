@@ -11,7 +11,7 @@ import {
   type CandidateParts,
 } from './candidates/createCandidates';
 import { createArticles } from './articles/createArticles';
-import { ModelStaff } from './ModelStaff';
+import type { ModelStaff } from './ModelStaff';
 import { createReading } from './reading/createReading';
 import { createSuggestions } from './suggestions/createSuggestions';
 import { createVisits } from './visits/createVisits';
@@ -20,15 +20,13 @@ import { createVisits } from './visits/createVisits';
 export type KnowledgeOptions = TicketOptions &
   TicketParts & {
     superUsers: SuperUserStore;
+    staff: ModelStaff;
     discovery: DiscoveryService;
     publishers: SourcePublishers;
   };
 
 /** What each capability gets. */
-export type KnowledgeParts = KnowledgeOptions &
-  CandidateParts & {
-    staff: ModelStaff;
-  };
+export type KnowledgeParts = KnowledgeOptions & CandidateParts;
 
 /** Each adds its endpoints, its jobs and its permissions. */
 const CAPABILITIES: ((
@@ -47,9 +45,8 @@ const CAPABILITIES: ((
 export async function createKnowledge(
   options: KnowledgeOptions,
 ): Promise<RouteMounter> {
-  const staff = new ModelStaff(options);
-  const candidates = await createCandidates({ ...options, staff });
-  const parts: KnowledgeParts = { ...options, ...candidates.parts, staff };
+  const candidates = await createCandidates(options);
+  const parts: KnowledgeParts = { ...options, ...candidates.parts };
   const mounts = await Promise.all(CAPABILITIES.map(create => create(parts)));
   return router =>
     [candidates.routes, ...mounts].forEach(mount => mount(router));

@@ -2,6 +2,7 @@ import type { ArticlesApi } from './ArticlesApi';
 import type { EscalationApi } from './EscalationApi';
 import type { TicketClock } from './clocks';
 import type { KnowledgeApi } from './KnowledgeApi';
+import type { LicencesApi } from './LicencesApi';
 import type {
   ModelDetail,
   ModelSummary,
@@ -42,7 +43,8 @@ export interface SupportDeskApi
   extends TicketWorkApi,
     EscalationApi,
     KnowledgeApi,
-    ArticlesApi {
+    ArticlesApi,
+    LicencesApi {
   getModels(): Promise<Page<ModelSummary>>;
   getModel(model: string): Promise<ModelDetail>;
   /** Due times that a ticket logged at `at` (default: now) would get. */

@@ -17,6 +17,16 @@ export { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
 export { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
 export { articleEndpoints, draftEndpoints } from './articleEndpoints';
 export { candidateEndpoints } from './candidateEndpoints';
+export {
+  licenceEndpoints,
+  licenceFigureEndpoints,
+  licenceImportEndpoints,
+  seatEndpoints,
+} from './licenceEndpoints';
+export {
+  licenceRequestEndpoints,
+  licenceWarningEndpoints,
+} from './licenceRequestEndpoints';
 export { questionEndpoints } from './questionEndpoints';
 export { searchDocumentEndpoints } from './searchDocumentEndpoints';
 export { selfHelpEndpoints } from './selfHelpEndpoints';

@@ -8,6 +8,7 @@ import type {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
+  licenceManagePermission,
   modelReadPermission,
   supportDeskPermissions,
   ticketCreatePermission,
@@ -16,7 +17,9 @@ import {
   ticketUpdatePermission,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
+  createModelConditionalDecision,
   createTicketConditionalDecision,
+  modelConditions,
   ticketConditions,
 } from './conditions';
 
@@ -33,6 +36,7 @@ import {
  * - A ticket is read by who logged it, by whom it was logged for, by who has the same problem, by its team, by the super users of its
  *   module and by those who support its model; it is changed by who logged it, by whom it was logged for, by team and supporters, and
  *   worked on by team and supporters.
+ * - Licences are managed by the owner of their model.
  *
  * @returns `undefined` for a permission that is not one of Support Desk's.
  * @public
@@ -77,6 +81,12 @@ export function supportDeskPolicy(
     return createTicketConditionalDecision(permission, {
       anyOf: [team, supporter],
     });
+  }
+  if (isPermission(permission, licenceManagePermission)) {
+    return createModelConditionalDecision(
+      permission,
+      modelConditions.ownsModel({ refs }),
+    );
   }
   return { result: AuthorizeResult.DENY };
 }

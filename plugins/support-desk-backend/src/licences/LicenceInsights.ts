@@ -1,0 +1,17 @@
+import type { LicenceForecast } from '@supportdesk/backstage-plugin-support-desk-common';
+
+/** What a description of licences takes from requests. */
+export interface WaitingCounts {
+  /** How many requests wait, by licence. */
+  waitingOf(licences: string[]): Promise<Map<string, number>>;
+  /** Those of the licences for which a person waits. */
+  waitsFor(person: string, licences: string[]): Promise<Set<string>>;
+}
+
+/** What a description of licences takes from figures. */
+export interface Forecasts {
+  /** When each will be full, by licence; none where too little is known. */
+  forecastsOf(
+    licences: { id: string; bought?: number }[],
+  ): Promise<Map<string, LicenceForecast>>;
+}
