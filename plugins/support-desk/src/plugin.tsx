@@ -17,6 +17,7 @@ import { searchExtensions } from './search/extensions';
 import {
   faqRouteRef,
   getHelpRouteRef,
+  licencesRouteRef,
   modelsRouteRef,
   rootRouteRef,
   superUsersRouteRef,
@@ -94,6 +95,17 @@ const faqPage = SubPageBlueprint.make({
   },
 });
 
+const licencesPage = SubPageBlueprint.make({
+  name: 'licences',
+  params: {
+    path: 'licences',
+    title: 'Licences',
+    routeRef: licencesRouteRef,
+    loader: () =>
+      import('./pages/LicencesPage').then(m => <m.LicencesRouter />),
+  },
+});
+
 const modelsPage = SubPageBlueprint.make({
   name: 'models',
   params: {
@@ -124,6 +136,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     ticketsPage,
     superUsersPage,
     faqPage,
+    licencesPage,
     modelsPage,
     supportEntityCard,
     supportEntityContent,

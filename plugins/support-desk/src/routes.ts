@@ -85,3 +85,27 @@ export const articlesRouteRef = createSubRouteRef({
   parent: faqRouteRef,
   path: '/articles',
 });
+
+/** Which licences there are; the filter and the chosen one are in the query. */
+export const licencesRouteRef = createRouteRef();
+
+/** Asks for a licence; which one is in the query. */
+export const requestLicenceRouteRef = createSubRouteRef({
+  parent: licencesRouteRef,
+  path: '/request',
+});
+
+export const licenceRequestsRouteRef = createSubRouteRef({
+  parent: licencesRouteRef,
+  path: '/requests',
+});
+
+export const licenceRequestRouteRef = createSubRouteRef({
+  parent: licencesRouteRef,
+  path: '/requests/:request',
+});
+
+export const licenceSeatsRouteRef = createSubRouteRef({
+  parent: licencesRouteRef,
+  path: '/:licence/seats',
+});

@@ -11,6 +11,7 @@ import { faqMessages } from './messages/faq';
 import { getHelpMessages } from './messages/getHelp';
 import { homeMessages } from './messages/home';
 import { intakeMessages } from './messages/intake';
+import { licenceMessages } from './messages/licences';
 import { modelMessages } from './messages/model';
 import { modelChangeMessages } from './messages/modelChange';
 import { problemMessages } from './messages/problems';
@@ -38,6 +39,7 @@ const messages = {
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,
+  licences: licenceMessages,
   model: modelMessages,
   modelChange: modelChangeMessages,
   problems: problemMessages,

@@ -17,6 +17,7 @@ import { SupportProviders } from '../components/SupportProviders';
 import {
   faqRouteRef,
   getHelpRouteRef,
+  licencesRouteRef,
   modelsRouteRef,
   rootRouteRef,
   superUsersRouteRef,
@@ -60,6 +61,7 @@ export function renderPage(
         '/support/get-help': getHelpRouteRef,
         '/support/tickets': ticketsRouteRef,
         '/support/faq': faqRouteRef,
+        '/support/licences': licencesRouteRef,
         '/support/models': modelsRouteRef,
         '/support/super-users': superUsersRouteRef,
       },

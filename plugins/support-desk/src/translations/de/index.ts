@@ -10,6 +10,7 @@ import { faq } from './faq';
 import { getHelp } from './getHelp';
 import { home } from './home';
 import { intake } from './intake';
+import { licences } from './licences';
 import { model } from './model';
 import { modelChange } from './modelChange';
 import { problems } from './problems';
@@ -43,6 +44,7 @@ export default createTranslationMessages({
     getHelp,
     home,
     intake,
+    licences,
     model,
     modelChange,
     problems,

@@ -1,0 +1,1 @@
+export { LicencesRouter } from './LicencesRouter';
