@@ -6,6 +6,7 @@
 export * from './api';
 export * from './lifecycle';
 export * from './triage';
+export * from './licences';
 export * from './clock';
 export * from './targets';
 export * from './model';

@@ -1,0 +1,1 @@
+export { forecastUse, outlookOf, type UseOverTime } from './forecast';
