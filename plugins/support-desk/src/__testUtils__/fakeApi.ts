@@ -1,6 +1,7 @@
 import { NotAllowedError } from '@backstage/errors';
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
 import { fakeKnowledge } from './fakeKnowledge';
+import { fakeLicences } from './fakeLicences';
 
 /** A back end that knows nothing and whose clock stands on Saturday 8 March 2025, 11:40 UTC, until a test says more. */
 export function fakeApi(
@@ -99,6 +100,7 @@ export function fakeApi(
       throw new NotAllowedError('Not for you');
     }),
     ...fakeKnowledge(),
+    ...fakeLicences(),
     ...changes,
   } as jest.Mocked<SupportDeskApi>;
 }

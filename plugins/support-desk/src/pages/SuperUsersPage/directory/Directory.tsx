@@ -25,7 +25,7 @@ import { HeldNotice } from '../nominations/HeldNotice';
 import { Nominations } from '../nominations/Nominations';
 import { useHeldChange } from '../nominations/useHeldChange';
 import styles from '../SuperUsersPage.module.css';
-import { useToday } from '../useToday';
+import { useToday } from '../../../hooks/useToday';
 import { AboutSuperUsers } from './AboutSuperUsers';
 import { DirectoryHeader } from './DirectoryHeader';
 import { EmptySuperUsers } from './EmptySuperUsers';

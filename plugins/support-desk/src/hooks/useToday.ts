@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { useFormat } from '../../time/useFormat';
+import { useFormat } from '../time/useFormat';
 
 /** The day on which the reader is, `YYYY-MM-DD`. */
 export function useToday(): string {
