@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { ProblemLine } from '../../pages/RaiseRequestPage/questions/QuestionInput';
+import { ProblemLine } from '../Questions/QuestionInput';
 
 /** What an input is told of a problem, to be spread on it. */
 export interface ProblemInput {

@@ -3,10 +3,10 @@ import { Radio, RadioGroup } from '@backstage/ui';
 import { FlagNote } from '../../components/FlagNote';
 import { supportDeskTranslationRef } from '../../translation';
 import { placesOf } from './form/cases';
-import type { Question } from './form/question';
+import type { Question } from '../../components/Questions/question';
 import styles from './PriorityQuestion.module.css';
-import { questionElementId } from './questions/focusQuestion';
-import type { RequestQuestionForm } from './questions/QuestionInput';
+import { questionElementId } from '../../components/Questions/focusQuestion';
+import type { RequestQuestionForm } from './questions/RequestQuestionForm';
 
 const capitalised = (words: string) =>
   words.charAt(0).toLocaleUpperCase() + words.slice(1);

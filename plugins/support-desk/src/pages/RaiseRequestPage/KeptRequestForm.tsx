@@ -5,7 +5,7 @@ import { hasTriedAll } from './form/confirmations';
 import { triedOnGetHelp } from './selfHelp/useTried';
 import styles from './RaiseRequestPage.module.css';
 import { RequestForm } from './RequestForm';
-import { useDraftStore } from './useDraftStore';
+import { useDraftStore } from '../../hooks/draft/useDraftStore';
 
 /** The form as it was left: waits for the draft, and knows which self-help was tried on Get help. */
 export function KeptRequestForm(

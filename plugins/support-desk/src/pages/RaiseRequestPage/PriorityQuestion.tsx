@@ -9,16 +9,13 @@ import { useId } from 'react';
 import { StatusLabel } from '../../components/StatusLabel';
 import { supportDeskTranslationRef } from '../../translation';
 import { phoneCallOf } from './form/phoneCall';
-import { questionElementId } from './questions/focusQuestion';
-import {
-  hasLeft,
-  ProblemLine,
-  type RequestQuestionForm,
-} from './questions/QuestionInput';
+import { questionElementId } from '../../components/Questions/focusQuestion';
+import { hasLeft, ProblemLine } from '../../components/Questions/QuestionInput';
 import styles from './PriorityQuestion.module.css';
 import { EffectQuestion } from './triage/EffectQuestion';
 import { Suggestion } from './triage/Suggestion';
 import { useSuggestedPriority } from './triage/useSuggestedPriority';
+import type { RequestQuestionForm } from './questions/RequestQuestionForm';
 
 /** The values of the scale with their criteria in the model's words; a phone call that one needs is told at once. */
 export function PriorityQuestion({

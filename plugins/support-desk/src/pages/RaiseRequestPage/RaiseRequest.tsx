@@ -11,7 +11,7 @@ import { getHelpRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import { CALL_CHANNEL } from './form/call';
 import { sharedAnswers } from './form/prefill';
-import type { Answers } from './form/request';
+import type { Answers } from '../../components/Questions/answers';
 import { FromQuestion } from './FromQuestion';
 import { KeptRequestForm } from './KeptRequestForm';
 import styles from './RaiseRequestPage.module.css';

@@ -5,7 +5,7 @@ import { PersonLine } from '../../components/PersonLine';
 import { supportDeskTranslationRef } from '../../translation';
 import { IntakeFiles } from './files/IntakeFiles';
 import type { IntakeFileList } from './files/useIntakeFiles';
-import { prompts } from './form/question';
+import { prompts } from '../../components/Questions/question';
 import { RequestQuestion } from './questions/RequestQuestion';
 import styles from './RaiseRequestPage.module.css';
 import type { RequestForm } from './useRequestForm';

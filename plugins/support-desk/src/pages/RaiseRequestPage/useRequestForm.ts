@@ -5,15 +5,19 @@ import { useCallback, useMemo, useReducer } from 'react';
 import { useNow } from '../../hooks/useNow';
 import { supportDeskTranslationRef } from '../../translation';
 import { askCaller, CALL_CHANNEL } from './form/call';
-import { initialForm, reduceForm, shownProblems } from './form/formState';
+import {
+  initialForm,
+  reduceForm,
+  shownProblems,
+} from '../../components/Questions/formState';
 import { problemsOf } from './form/problems';
 import { questionsOf } from './form/questions';
 import { withReason } from './form/reason';
-import type { Answers } from './form/request';
+import type { Answers } from '../../components/Questions/answers';
 import { withSelfHelp } from './form/selfHelp';
-import type { DraftStore } from './useDraftStore';
-import { useDiscard } from './useDiscard';
-import { useKeptDraft } from './useKeptDraft';
+import type { DraftStore } from '../../hooks/draft/useDraftStore';
+import { useDiscard } from '../../hooks/draft/useDiscard';
+import { useKeptDraft } from '../../hooks/draft/useKeptDraft';
 
 /** The form of one request type: its questions, the answers so far, what is wrong with them, and the draft. */
 export function useRequestForm(options: {

@@ -19,7 +19,7 @@ import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
 import { refreshQuestions } from '../QuestionsPage/useQuestions';
 import { doubtsOf } from '../TicketPage/doubts/doubtsOf';
-import { problemsFrom } from './form/problems';
+import { problemsFrom } from '../../components/Questions/problems';
 import { notSentBy } from './form/refusal';
 import { requestOf } from './form/request';
 import { ticketOfQuestion } from './form/ticketOfQuestion';

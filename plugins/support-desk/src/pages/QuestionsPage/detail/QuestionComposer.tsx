@@ -6,7 +6,7 @@ import { Surface } from '../../../components/Surface';
 import { sendOnCtrlEnter } from '../../../hooks/sendKey';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { supportDeskTranslationRef } from '../../../translation';
-import { ProblemLine } from '../../RaiseRequestPage/questions/QuestionInput';
+import { ProblemLine } from '../../../components/Questions/QuestionInput';
 import { MarkdownInput } from '../../TicketPage/comments/MarkdownInput';
 import { QuestionFailure } from '../QuestionFailure';
 import { useQuestionWork } from '../useQuestionWork';

@@ -4,9 +4,9 @@ import { useId } from 'react';
 import type { FirstCall } from '../../../components/FirstCalls';
 import { useNow } from '../../../hooks/useNow';
 import { supportDeskTranslationRef } from '../../../translation';
-import { ownQuestion } from '../form/question';
-import { DateTimeAnswer } from '../questions/DateTimeAnswer';
-import { ProblemLine } from '../questions/QuestionInput';
+import { ownQuestion } from '../../../components/Questions/question';
+import { DateTimeAnswer } from '../../../components/Questions/DateTimeAnswer';
+import { ProblemLine } from '../../../components/Questions/QuestionInput';
 import type { RequestForm } from '../useRequestForm';
 import styles from './CallFirst.module.css';
 import {

@@ -4,7 +4,7 @@ import type {
   CreateTicket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { FirstCall } from '../../../components/FirstCalls';
-import type { Answers } from '../form/request';
+import type { Answers } from '../../../components/Questions/answers';
 
 /** How a call ended that counts as made: a message counts, a call that nobody took does not. */
 export const MADE_OUTCOMES = [

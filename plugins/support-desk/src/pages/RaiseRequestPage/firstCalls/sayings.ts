@@ -1,7 +1,13 @@
 import type { JsonValue } from '@backstage/types';
 import type { FieldInput } from '@supportdesk/backstage-plugin-support-desk-common';
-import { isNeeded, type Question } from '../form/question';
-import { givenAnswers, type Answers } from '../form/request';
+import {
+  isNeeded,
+  type Question,
+} from '../../../components/Questions/question';
+import {
+  givenAnswers,
+  type Answers,
+} from '../../../components/Questions/answers';
 
 /** Something to say on the phone, and what the reader has written for it so far. */
 export interface Saying {

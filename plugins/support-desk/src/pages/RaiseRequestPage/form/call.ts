@@ -1,4 +1,7 @@
-import type { Question, Translate } from './question';
+import type {
+  Question,
+  Translate,
+} from '../../../components/Questions/question';
 
 /** How a call is told apart from what somebody writes: the channel in the address and in the ticket. */
 export const CALL_CHANNEL = 'phone';

@@ -3,7 +3,11 @@ import {
   tickOfCase,
   type CompiledModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { ownQuestion, type Question, type Translate } from './question';
+import {
+  ownQuestion,
+  type Question,
+  type Translate,
+} from '../../../components/Questions/question';
 
 /**
  * Which case it is, where only the reader can tell and the answer decides where the request goes. It takes the place of the

@@ -1,5 +1,9 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { ownQuestion, type Question, type Translate } from './question';
+import {
+  ownQuestion,
+  type Question,
+  type Translate,
+} from '../../../components/Questions/question';
 
 type Ask = ModelDetail['requestTypes'][string]['asks'][number];
 

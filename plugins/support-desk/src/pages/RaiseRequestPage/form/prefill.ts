@@ -3,7 +3,7 @@ import type {
   QuestionDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ReadArticle } from '../../../hooks/visit';
-import type { Answers } from './request';
+import type { Answers } from '../../../components/Questions/answers';
 
 const LONGEST_SUMMARY = 200;
 const LONGEST_TITLE = 300;

@@ -2,10 +2,11 @@ import { mockApis } from '@backstage/frontend-test-utils';
 import { exampleDetail } from '../../../__testUtils__/models';
 import { supportDeskTranslationRef } from '../../../translation';
 import { phoneCallOf } from './phoneCall';
-import { problemsFrom, problemsOf } from './problems';
+import { problemsOf } from './problems';
+import { problemsFrom } from '../../../components/Questions/problems';
 import { questionsOf } from './questions';
 import { notSentBy } from './refusal';
-import type { Answers } from './request';
+import type { Answers } from '../../../components/Questions/answers';
 
 const translation = mockApis
   .translation()

@@ -1,23 +1,22 @@
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
-  validateRequest,
-  type FieldProblem,
-  type ModelDetail,
-} from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Question, Translate } from './question';
-import { givenAnswers, type Answers } from './request';
+  givenAnswers,
+  type Answers,
+} from '../../../components/Questions/answers';
+import {
+  checkAnswers,
+  type Problem,
+} from '../../../components/Questions/problems';
+import type {
+  Question,
+  Translate,
+} from '../../../components/Questions/question';
 
 /** As short as the back end takes a summary. */
 const SHORTEST_SUMMARY = 3;
 
-/** Something wrong with the answer to a question. */
-export interface Problem {
-  /** Id of the question. */
-  id: string;
-  message: string;
-}
-
 /**
- * Checks the answers as the back end will: the form's questions are checked as if they were the fields of its type.
+ * Checks the answers to the form of a request type as the back end will.
  *
  * @returns one problem a question, in the order of the page
  */
@@ -29,19 +28,14 @@ export function problemsOf(
   now: Date,
   t: Translate,
 ): Problem[] {
-  const type = {
-    ...detail.model.requestTypes[typeId],
-    fields: Object.fromEntries(questions.map(it => [it.id, it])),
-  };
-  const given = givenAnswers(questions, answers);
-  const found = validateRequest(type, detail.model, given, 'submit', { now });
-  const byId = new Map(
-    found.map(problem => [problem.field.replace(/^fields\./, ''), problem]),
-  );
-  return questions.flatMap(({ id, title, missing }) => {
-    const problem = byId.get(id);
-    if (problem) return [{ id, message: missing ?? problem.message }];
-    return id === 'summary' && String(given.summary).length < SHORTEST_SUMMARY
+  const { model } = detail;
+  const type = model.requestTypes[typeId];
+  const found = checkAnswers(type, model, questions, answers, now);
+  const { summary } = givenAnswers(questions, answers);
+  return questions.flatMap(({ id, title }) => {
+    const problem = found.find(it => it.id === id);
+    if (problem) return [problem];
+    return id === 'summary' && String(summary).length < SHORTEST_SUMMARY
       ? [
           {
             id,
@@ -52,21 +46,5 @@ export function problemsOf(
           },
         ]
       : [];
-  });
-}
-
-/** What the back end found wrong, at the questions that it is about; what the form does not ask comes without one. */
-export function problemsFrom(
-  fields: FieldProblem[],
-  questions: Question[],
-): Problem[] {
-  return fields.map(({ field, message, allowed }) => {
-    const asked = questions.find(
-      it =>
-        it.id === field.replace(/\[\d+\]$/, '') ||
-        (it.serves && `fields.${it.serves}` === field),
-    );
-    const words = allowed ? `${message} (${allowed.join(', ')})` : message;
-    return { id: asked?.id ?? '', message: words };
   });
 }

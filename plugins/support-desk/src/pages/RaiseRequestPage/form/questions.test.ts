@@ -2,7 +2,7 @@ import { mockApis } from '@backstage/frontend-test-utils';
 import { exampleDetail } from '../../../__testUtils__/models';
 import { supportDeskTranslationRef } from '../../../translation';
 import { hasTriedAll } from './confirmations';
-import { isNeeded } from './question';
+import { isNeeded } from '../../../components/Questions/question';
 import { questionsOf } from './questions';
 
 const translation = mockApis

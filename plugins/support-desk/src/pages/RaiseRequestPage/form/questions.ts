@@ -10,7 +10,7 @@ import {
   type Prompt,
   type Question,
   type Translate,
-} from './question';
+} from '../../../components/Questions/question';
 import { isTriageField } from './triage';
 
 /** Where a field goes that the model puts below no prompt. */

@@ -1,7 +1,11 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { ownQuestion, type Question, type Translate } from './question';
+import {
+  ownQuestion,
+  type Question,
+  type Translate,
+} from '../../../components/Questions/question';
 import { scaleOf } from './questions';
-import type { Answers } from './request';
+import type { Answers } from '../../../components/Questions/answers';
 import { reasonNeeded } from './triage';
 
 /** The questions of a form with the one for the reason right after the priority, as soon as the priority needs one. */

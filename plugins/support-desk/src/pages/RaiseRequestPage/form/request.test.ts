@@ -1,7 +1,7 @@
 import { createTicketSchema } from '@supportdesk/backstage-plugin-support-desk-common';
 import fc from 'fast-check';
 import { prefilledAnswers, sharedAnswers } from './prefill';
-import { ownQuestion } from './question';
+import { ownQuestion } from '../../../components/Questions/question';
 import { requestOf, textOf } from './request';
 import { exampleModel } from '../../../__testUtils__/models';
 

@@ -1,5 +1,5 @@
 import { necDetail, selfLearn } from '../__testUtils__/raisePage';
-import type { Translate } from './question';
+import type { Translate } from '../../../components/Questions/question';
 import { questionsOf } from './questions';
 import {
   ASKED,

@@ -4,8 +4,12 @@ import type {
   TriedBefore,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ReadArticle } from '../../../hooks/visit';
-import { ownQuestion, type Question, type Translate } from './question';
-import type { Answers } from './request';
+import {
+  ownQuestion,
+  type Question,
+  type Translate,
+} from '../../../components/Questions/question';
+import type { Answers } from '../../../components/Questions/answers';
 
 /** Ids of the steps that were ticked. */
 export const STEPS = 'selfHelp.steps';

@@ -1,5 +1,5 @@
 import { exampleModel } from '../../../__testUtils__/models';
-import type { Answers } from './request';
+import type { Answers } from '../../../components/Questions/answers';
 import {
   asksWorkaround,
   EFFECT,

@@ -10,7 +10,7 @@ import {
   type IssueFacts,
   type PrioritySuggestion,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Answers } from './request';
+import type { Answers } from '../../../components/Questions/answers';
 
 /** Answers that only lead to the priority: they are kept with the draft and not sent. */
 export const EFFECT = 'triage.effect';

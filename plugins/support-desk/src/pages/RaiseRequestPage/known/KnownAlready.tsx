@@ -8,7 +8,7 @@ import { useState } from 'react';
 import type { SolvedBy } from '../../../components/NeedBox';
 import { ArticleLine, KnownError } from '../../../components/Suggestions';
 import { supportDeskTranslationRef } from '../../../translation';
-import type { Answers } from '../form/request';
+import type { Answers } from '../../../components/Questions/answers';
 import styles from './known.module.css';
 import { SimilarTicket } from './SimilarTicket';
 import { useKnown } from './useKnown';

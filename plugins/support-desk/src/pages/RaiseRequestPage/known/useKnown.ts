@@ -5,7 +5,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useDebounced } from '../../../hooks/useDebounced';
 import { TYPING_MS, useSuggestions } from '../../../hooks/useSuggestions';
-import type { Answers } from '../form/request';
+import type { Answers } from '../../../components/Questions/answers';
 import { useSimilar } from './useSimilar';
 import { searchedText } from './words';
 

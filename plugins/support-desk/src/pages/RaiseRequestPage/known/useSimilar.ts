@@ -2,7 +2,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { useDebounced } from '../../../hooks/useDebounced';
-import type { Answers } from '../form/request';
+import type { Answers } from '../../../components/Questions/answers';
 import { searchedText } from './words';
 
 const REST_MS = 500;

@@ -1,8 +1,9 @@
 import { CaseQuestion } from '../CaseQuestion';
-import type { Question } from '../form/question';
+import type { Question } from '../../../components/Questions/question';
 import { scaleOf } from '../form/questions';
 import { PriorityQuestion } from '../PriorityQuestion';
-import { QuestionInput, type RequestQuestionForm } from './QuestionInput';
+import { QuestionInput } from '../../../components/Questions/QuestionInput';
+import type { RequestQuestionForm } from './RequestQuestionForm';
 
 /** One question of a request type: the case and the priority are asked in the words of the model. */
 export function RequestQuestion({

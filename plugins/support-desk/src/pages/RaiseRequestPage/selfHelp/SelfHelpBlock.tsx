@@ -5,8 +5,8 @@ import type { SelfHelp } from '@supportdesk/backstage-plugin-support-desk-common
 import { useId } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
 import { knownSteps, STEPS, TRIED } from '../form/selfHelp';
-import { questionElementId } from '../questions/focusQuestion';
-import { ProblemLine } from '../questions/QuestionInput';
+import { questionElementId } from '../../../components/Questions/focusQuestion';
+import { ProblemLine } from '../../../components/Questions/QuestionInput';
 import type { RequestForm } from '../useRequestForm';
 import { AskedPeople } from './AskedPeople';
 import styles from './selfHelp.module.css';

@@ -7,7 +7,7 @@ import {
 import { supportDeskTranslationRef } from '../../../translation';
 import { asksWorkaround, EFFECT, WORKAROUND } from '../form/triage';
 import styles from '../PriorityQuestion.module.css';
-import type { RequestQuestionForm } from '../questions/QuestionInput';
+import type { RequestQuestionForm } from '../questions/RequestQuestionForm';
 
 /** What it does to the work, and whether there is a way around: what the priority is suggested from. */
 export function EffectQuestion({

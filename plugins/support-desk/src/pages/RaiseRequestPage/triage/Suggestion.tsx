@@ -4,7 +4,7 @@ import { RiLightbulbLine } from '@remixicon/react';
 import { supportDeskTranslationRef } from '../../../translation';
 import { suggestionOf } from '../form/triage';
 import styles from '../PriorityQuestion.module.css';
-import type { RequestQuestionForm } from '../questions/QuestionInput';
+import type { RequestQuestionForm } from '../questions/RequestQuestionForm';
 
 /** Which priority the model's words suggest and by which of them, or why they leave it open. */
 export function Suggestion({

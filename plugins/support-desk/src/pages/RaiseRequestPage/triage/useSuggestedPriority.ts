@@ -1,7 +1,7 @@
 import type { CompiledPriorityScale } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useEffect, useRef } from 'react';
 import { suggestionOf } from '../form/triage';
-import type { RequestQuestionForm } from '../questions/QuestionInput';
+import type { RequestQuestionForm } from '../questions/RequestQuestionForm';
 
 /** Chooses the suggested priority as long as the reader has chosen no other. */
 export function useSuggestedPriority(

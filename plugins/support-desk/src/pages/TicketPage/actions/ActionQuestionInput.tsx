@@ -1,4 +1,4 @@
-import { QuestionInput } from '../../RaiseRequestPage/questions/QuestionInput';
+import { QuestionInput } from '../../../components/Questions/QuestionInput';
 import { TicketInput } from '../links/TicketInput';
 import type { ActionQuestion } from './actionForm';
 import { ChoiceInput } from './ChoiceInput';

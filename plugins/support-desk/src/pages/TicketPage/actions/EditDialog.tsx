@@ -5,8 +5,8 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../../translation';
-import { ownQuestion } from '../../RaiseRequestPage/form/question';
-import type { Answers } from '../../RaiseRequestPage/form/request';
+import { ownQuestion } from '../../../components/Questions/question';
+import type { Answers } from '../../../components/Questions/answers';
 import { answeredFields, fieldsOf, textOf } from './actionForm';
 import { FormDialog } from './FormDialog';
 import { useFormWork } from './useFormWork';

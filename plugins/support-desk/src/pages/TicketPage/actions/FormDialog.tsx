@@ -11,7 +11,7 @@ import { useEffect, useId, type ReactNode } from 'react';
 import { SupportRoot } from '../../../components/SupportRoot';
 import type { Work } from '../../../hooks/useWork';
 import { supportDeskTranslationRef } from '../../../translation';
-import { focusQuestion } from '../../RaiseRequestPage/questions/focusQuestion';
+import { focusQuestion } from '../../../components/Questions/focusQuestion';
 import styles from './actions.module.css';
 import { ActionQuestionInput } from './ActionQuestionInput';
 import { ConflictCard } from './ConflictCard';

@@ -7,9 +7,12 @@ import type {
   TransitionAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TeamPerson } from '../../../hooks/useTeamPeople';
-import type { Question, Translate } from '../../RaiseRequestPage/form/question';
-import { ownQuestion } from '../../RaiseRequestPage/form/question';
-import type { Answers } from '../../RaiseRequestPage/form/request';
+import type {
+  Question,
+  Translate,
+} from '../../../components/Questions/question';
+import { ownQuestion } from '../../../components/Questions/question';
+import type { Answers } from '../../../components/Questions/answers';
 
 /** What somebody may choose, with what it means. */
 export interface Choice {

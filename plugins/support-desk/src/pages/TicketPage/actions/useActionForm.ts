@@ -7,12 +7,13 @@ import {
   initialForm,
   reduceForm,
   shownProblems,
-} from '../../RaiseRequestPage/form/formState';
-import { problemsFrom, problemsOf } from '../../RaiseRequestPage/form/problems';
+} from '../../../components/Questions/formState';
+import { problemsOf } from '../../RaiseRequestPage/form/problems';
+import { problemsFrom } from '../../../components/Questions/problems';
 import {
   givenAnswers,
   type Answers,
-} from '../../RaiseRequestPage/form/request';
+} from '../../../components/Questions/answers';
 import type { ActionContext, ActionForm } from './actionForm';
 
 /** The state of a dialog's form: the answers, kept in a draft, and what is wrong with them. */

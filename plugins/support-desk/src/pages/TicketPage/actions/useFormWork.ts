@@ -8,7 +8,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { useTicketWork } from '../../../hooks/useTicketWork';
 import { supportDeskTranslationRef } from '../../../translation';
-import type { Answers } from '../../RaiseRequestPage/form/request';
+import type { Answers } from '../../../components/Questions/answers';
 import type { ActionForm } from './actionForm';
 import { useActionForm } from './useActionForm';
 

@@ -4,7 +4,7 @@ import { Alert, Button, Checkbox, ToggleButton } from '@backstage/ui';
 import { RiEyeLine, RiEyeOffLine } from '@remixicon/react';
 import { Surface } from '../../../components/Surface';
 import { supportDeskTranslationRef } from '../../../translation';
-import { ProblemLine } from '../../RaiseRequestPage/questions/QuestionInput';
+import { ProblemLine } from '../../../components/Questions/QuestionInput';
 import { ConflictCard } from '../actions/ConflictCard';
 import { FileDrop } from '../attachments/FileDrop';
 import styles from './comments.module.css';

@@ -11,8 +11,8 @@ import { supportDeskTranslationRef } from '../../../translation';
 import {
   ownQuestion,
   type Translate,
-} from '../../RaiseRequestPage/form/question';
-import type { Answers } from '../../RaiseRequestPage/form/request';
+} from '../../../components/Questions/question';
+import type { Answers } from '../../../components/Questions/answers';
 import {
   choiceQuestion,
   textOf,

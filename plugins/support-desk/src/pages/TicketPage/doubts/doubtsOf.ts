@@ -1,5 +1,5 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Translate } from '../../RaiseRequestPage/form/question';
+import type { Translate } from '../../../components/Questions/question';
 
 /** Something that has still to be found out about a ticket. */
 export interface OpenDoubt {

@@ -4,7 +4,7 @@ import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { useTicketWork } from '../../../hooks/useTicketWork';
 import type { WorkFailure } from '../../../hooks/workFailure';
-import type { Answers } from '../../RaiseRequestPage/form/request';
+import type { Answers } from '../../../components/Questions/answers';
 import { useActionForm } from '../actions/useActionForm';
 import {
   escalationOf,

@@ -5,7 +5,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../../translation';
-import { ownQuestion } from '../../RaiseRequestPage/form/question';
+import { ownQuestion } from '../../../components/Questions/question';
 import { textOf } from '../actions/actionForm';
 import { FormDialog } from '../actions/FormDialog';
 import { useFormWork } from '../actions/useFormWork';

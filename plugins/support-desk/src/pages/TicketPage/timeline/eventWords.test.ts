@@ -6,7 +6,7 @@ import { commonMessages } from '../../../messages/common';
 import { ticketHistoryMessages } from '../../../messages/ticketHistory';
 import { ticketWorkMessages } from '../../../messages/ticketWork';
 import { flatten } from '../../../translations/flatten';
-import type { Translate } from '../../RaiseRequestPage/form/question';
+import type { Translate } from '../../../components/Questions/question';
 import { dueBefore } from './clockMoves';
 import { arrange, kindOf } from './eventKinds';
 import { eventWords } from './eventWords';

@@ -4,7 +4,7 @@ import type {
   TimelineEntry,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { ticketHistoryMessages } from '../../../messages/ticketHistory';
-import type { Translate } from '../../RaiseRequestPage/form/question';
+import type { Translate } from '../../../components/Questions/question';
 import { clockMoves } from './clockMoves';
 
 /** What words are made with. */

@@ -5,7 +5,7 @@ import type {
   ModelDetail,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Translate } from '../../../RaiseRequestPage/form/question';
+import type { Translate } from '../../../../components/Questions/question';
 import type { Choice } from '../actionForm';
 
 /** What a ticket may turn out to be, with the model's definitions, by group (S0 3.1). */

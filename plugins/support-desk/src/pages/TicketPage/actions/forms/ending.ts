@@ -1,5 +1,5 @@
 import type { CompiledField } from '@supportdesk/backstage-plugin-support-desk-common';
-import { ownQuestion } from '../../../RaiseRequestPage/form/question';
+import { ownQuestion } from '../../../../components/Questions/question';
 import {
   answeredFields,
   choiceQuestion,

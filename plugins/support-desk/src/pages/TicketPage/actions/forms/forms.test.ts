@@ -9,8 +9,8 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { exampleDetail } from '../../../../__testUtils__/models';
 import { exampleTicket } from '../../../../__testUtils__/tickets';
-import type { Translate } from '../../../RaiseRequestPage/form/question';
-import type { Answers } from '../../../RaiseRequestPage/form/request';
+import type { Translate } from '../../../../components/Questions/question';
+import type { Answers } from '../../../../components/Questions/answers';
 import type { ActionContext } from '../actionForm';
 import { actionForms } from '.';
 

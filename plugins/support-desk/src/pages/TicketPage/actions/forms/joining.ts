@@ -1,4 +1,4 @@
-import { ownQuestion } from '../../../RaiseRequestPage/form/question';
+import { ownQuestion } from '../../../../components/Questions/question';
 import {
   reasonQuestion,
   textOf,

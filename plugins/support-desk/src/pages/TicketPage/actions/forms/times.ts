@@ -1,5 +1,5 @@
-import { ownQuestion } from '../../../RaiseRequestPage/form/question';
-import type { Answers } from '../../../RaiseRequestPage/form/request';
+import { ownQuestion } from '../../../../components/Questions/question';
+import type { Answers } from '../../../../components/Questions/answers';
 import {
   choiceQuestion,
   reasonQuestion,

@@ -1,5 +1,5 @@
 import { questionsOf } from '../../../RaiseRequestPage/form/questions';
-import type { Answers } from '../../../RaiseRequestPage/form/request';
+import type { Answers } from '../../../../components/Questions/answers';
 import {
   answeredFields,
   choiceQuestion,

@@ -4,8 +4,8 @@ import { exampleTicket } from '../../../../__testUtils__/tickets';
 import type {
   Question,
   Translate,
-} from '../../../RaiseRequestPage/form/question';
-import type { Answers } from '../../../RaiseRequestPage/form/request';
+} from '../../../../components/Questions/question';
+import type { Answers } from '../../../../components/Questions/answers';
 import { exampleEscalations } from '../__testUtils__/escalations';
 import {
   escalationOf,

@@ -8,8 +8,8 @@ import {
   ownQuestion,
   type Question,
   type Translate,
-} from '../../../RaiseRequestPage/form/question';
-import type { Answers } from '../../../RaiseRequestPage/form/request';
+} from '../../../../components/Questions/question';
+import type { Answers } from '../../../../components/Questions/answers';
 import { textOf } from '../../actions/actionForm';
 
 const TRIED = 'tried.';

@@ -7,13 +7,11 @@ import type {
 import type {
   Question,
   Translate,
-} from '../../../RaiseRequestPage/form/question';
+} from '../../../../components/Questions/question';
 import { questionsOf } from '../../../RaiseRequestPage/form/questions';
 import { withReason } from '../../../RaiseRequestPage/form/reason';
-import {
-  requestOf,
-  type Answers,
-} from '../../../RaiseRequestPage/form/request';
+import { requestOf } from '../../../RaiseRequestPage/form/request';
+import type { Answers } from '../../../../components/Questions/answers';
 import { answeredFields, textOf } from '../../actions/actionForm';
 
 /** Which request is raised at a level: the one chosen, or the only one; undefined: the ticket itself goes there. */

@@ -7,7 +7,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { newIdempotencyKey } from '../../../../api/newIdempotencyKey';
 import { supportDeskTranslationRef } from '../../../../translation';
-import { ownQuestion } from '../../../RaiseRequestPage/form/question';
+import { ownQuestion } from '../../../../components/Questions/question';
 import { textOf } from '../../actions/actionForm';
 import { FormDialog } from '../../actions/FormDialog';
 import { useFormWork } from '../../actions/useFormWork';

@@ -6,8 +6,8 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../../../translation';
-import { ownQuestion } from '../../../RaiseRequestPage/form/question';
-import type { Answers } from '../../../RaiseRequestPage/form/request';
+import { ownQuestion } from '../../../../components/Questions/question';
+import type { Answers } from '../../../../components/Questions/answers';
 import { textOf } from '../../actions/actionForm';
 import { FormDialog } from '../../actions/FormDialog';
 import { useFormWork } from '../../actions/useFormWork';

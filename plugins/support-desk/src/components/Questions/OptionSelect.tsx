@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../translation';
+import { supportDeskTranslationRef } from '../../translation';
 import type { AnswerProps } from './AnswerProps';
 
 const NONE = '–';

@@ -1,6 +1,6 @@
 import { storageApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useEffect, useMemo, useState } from 'react';
-import type { Answers } from './form/request';
+import type { Answers } from '../../components/Questions/answers';
 
 /** What is kept of a request that was not sent yet. */
 export interface Draft {

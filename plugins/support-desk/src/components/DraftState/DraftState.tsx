@@ -3,11 +3,20 @@ import { Button } from '@backstage/ui';
 import { RiSave3Line } from '@remixicon/react';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
-import styles from './RaiseRequestPage.module.css';
-import type { RequestForm } from './useRequestForm';
+import styles from './DraftState.module.css';
 
 /** When the draft was kept, and how to be rid of it; a discarded one can be had back for ten seconds. */
-export function DraftState({ form }: { form: RequestForm }) {
+export function DraftState({
+  form,
+}: {
+  form: {
+    /** Instant at which it was kept last. */
+    keptAt?: string;
+    discard: () => void;
+    /** While a discarded one can be had back. */
+    undo?: () => void;
+  };
+}) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
   return (

@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import { forwardRef } from 'react';
 import { supportDeskTranslationRef } from '../../translation';
-import type { Problem } from './form/problems';
-import { focusQuestion, questionElementId } from './questions/focusQuestion';
-import styles from './RaiseRequestPage.module.css';
+import type { Problem } from './problems';
+import { focusQuestion, questionElementId } from './focusQuestion';
+import styles from './ProblemList.module.css';
 
 /** All that is wrong, on top of the form, each with the way to its question. */
 export const ProblemList = forwardRef<HTMLElement, { problems: Problem[] }>(

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@backstage/types';
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Question } from '../form/question';
+import type { Question } from './question';
 
 /** What every input of BUI takes, to be spread on it. */
 export interface InputProps {

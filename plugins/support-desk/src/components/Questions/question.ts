@@ -3,7 +3,7 @@ import type {
   FieldInput,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TranslationFunction } from '@backstage/frontend-plugin-api';
-import type { supportDeskTranslationRef } from '../../../translation';
+import type { supportDeskTranslationRef } from '../../translation';
 
 export type Translate = TranslationFunction<typeof supportDeskTranslationRef.T>;
 

@@ -1,4 +1,4 @@
-import { EntityPicker } from '../../../components/EntityPicker';
+import { EntityPicker } from '../EntityPicker';
 import type { AnswerProps } from './AnswerProps';
 
 const KINDS: Record<string, string[]> = {

@@ -1,8 +1,10 @@
-import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { JsonValue } from '@backstage/types';
+import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
 import { RiErrorWarningLine } from '@remixicon/react';
 import { useId, type FocusEvent } from 'react';
-import { isNeeded, type Question } from '../form/question';
-import type { RequestForm } from '../useRequestForm';
+import type { Answers } from './answers';
+import type { Problem } from './problems';
+import { isNeeded, type Question } from './question';
 import { questionElementId } from './focusQuestion';
 import { HALF_WIDTH, INPUTS } from './inputs';
 import styles from './Question.module.css';
@@ -10,18 +12,13 @@ import { useInputWords } from './useInputWords';
 
 /** What a question needs to know of the form in which it stands. */
 export interface QuestionForm {
-  detail: Pick<RequestForm['detail'], 'model'>;
+  detail: { model: CompiledModel };
   questions: Question[];
-  problems: RequestForm['problems'];
-  state: Pick<RequestForm['state'], 'answers'>;
-  answer: RequestForm['answer'];
-  leave: RequestForm['leave'];
-}
-
-/** What the questions of a request type need to know of the form in which they stand. */
-export interface RequestQuestionForm extends QuestionForm {
-  detail: ModelDetail;
-  typeId: string;
+  problems: Problem[];
+  state: { answers: Answers };
+  answer: (id: string, answer: JsonValue) => void;
+  /** The reader has left the question: what is wrong with its answer may show. */
+  leave: (id: string) => void;
 }
 
 /** One question: its input, and what is wrong with the answer once the reader has left it. */

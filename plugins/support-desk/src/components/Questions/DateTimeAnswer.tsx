@@ -5,8 +5,8 @@ import {
   type DateValue,
   type ZonedDateTime,
 } from '@internationalized/date';
-import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { useFormat } from '../../time/useFormat';
+import { supportDeskTranslationRef } from '../../translation';
 import type { AnswerProps } from './AnswerProps';
 
 /** An instant to the minute, written in the reader's zone. */

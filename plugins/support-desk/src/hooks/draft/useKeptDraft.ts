@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FormState } from './form/formState';
+import type { FormState } from '../../components/Questions/formState';
 import type { DraftStore } from './useDraftStore';
 
 const REST_MS = 1000;

@@ -2,10 +2,10 @@ import type { JsonValue } from '@backstage/types';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { fakeApi } from '../../../__testUtils__/fakeApi';
-import { exampleModel } from '../../../__testUtils__/models';
-import { renderPage } from '../../../__testUtils__/renderPage';
-import { ownQuestion } from '../form/question';
+import { fakeApi } from '../../__testUtils__/fakeApi';
+import { exampleModel } from '../../__testUtils__/models';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { ownQuestion } from './question';
 import { EntityAnswer } from './EntityAnswer';
 
 const person = (name: string, displayName: string) => ({

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@backstage/types';
 import type { Problem } from './problems';
-import type { Answers } from './request';
+import type { Answers } from './answers';
 
 /** What the reader has done with the form so far. */
 export interface FormState {

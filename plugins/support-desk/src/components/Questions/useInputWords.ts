@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { supportDeskTranslationRef } from '../../../translation';
-import { isNeeded, type Question } from '../form/question';
+import { supportDeskTranslationRef } from '../../translation';
+import { isNeeded, type Question } from './question';
 
 /** The words around an input: whether it has to be answered, and the help. */
 export function useInputWords(

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Answers } from './form/request';
+import type { Answers } from '../../components/Questions/answers';
 
 const UNDO_MS = 10_000;
 

@@ -1,0 +1,1 @@
+export { DraftState } from './DraftState';
