@@ -67,8 +67,9 @@ function compileSpec(
   const levels = compileMap('levels', spec.levels, (path, input, id) =>
     compileLevel(path, input, id, contacts, defaults),
   );
+  const services = compileMap('services', spec.services, compileService);
   const sections = {
-    services: compileMap('services', spec.services, compileService),
+    services,
     parties,
     roles: compileRoles(spec.parties),
     calendars: compileMap('calendars', spec.calendars, compileCalendar),
@@ -90,7 +91,9 @@ function compileSpec(
     forms: compileMap('forms', spec.forms, compileForm),
     superUsers:
       spec.superUsers && compileSuperUsers('superUsers', spec.superUsers),
-    licences: compileMap('licences', spec.licences, compileLicence),
+    licences: compileMap('licences', spec.licences, (path, input, id) =>
+      compileLicence(path, input, id, services),
+    ),
     responsibilities:
       spec.responsibilities &&
       compileResponsibilities(

@@ -118,12 +118,12 @@ describe('the functional support model of the housing system', () => {
     expect(model.roles['super-user'].duties).toHaveLength(4);
   });
 
-  it('keeps two licences with their seats', () => {
+  it('keeps two licences with their seats, called as their services are', () => {
     expect(
-      Object.values(model.licences).map(({ seats, inUse }) => [seats, inUse]),
+      Object.values(model.licences).map(it => [it.title, it.seats, it.inUse]),
     ).toEqual([
-      [5, 5],
-      [57, 0],
+      ['Business Objects', 5, 5],
+      ['Document Management', 57, 0],
     ]);
   });
 

@@ -1,4 +1,8 @@
-import type { CompiledLicence, CompiledSuperUsers } from '../compiled';
+import type {
+  CompiledLicence,
+  CompiledService,
+  CompiledSuperUsers,
+} from '../compiled';
 import { many, type LicenceInput, type SuperUsersInput } from '../schema';
 import { compilePeople } from './contacts';
 import { compileMap, entityRef, entry, named } from './entries';
@@ -26,14 +30,16 @@ export function compileSuperUsers(
   };
 }
 
-/** What one is entitled to use, and how much of it is in use. */
+/** What one is entitled to use, and how much of it is in use; it is called as its service is, unless it has a title. */
 export function compileLicence(
   path: string,
   licence: LicenceInput,
   id: string,
+  services: Record<string, CompiledService>,
 ): CompiledLicence {
+  const title = licence.title ?? services[licence.service]?.title;
   return {
-    ...named(path, id, licence),
+    ...named(path, id, licence, title),
     service: licence.service,
     seats: licence.seats,
     inUse: licence.inUse,
