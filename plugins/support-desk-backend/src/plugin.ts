@@ -24,6 +24,7 @@ import { connect } from './database';
 import { createRouter, metaRoutes } from './http';
 import { createKnowledge } from './knowledge/createKnowledge';
 import { ModelStaff } from './knowledge/ModelStaff';
+import { createLicences } from './licences/createLicences';
 import {
   AuthorizedModelService,
   CatalogDirectory,
@@ -205,6 +206,7 @@ export const supportDeskPlugin = createBackendPlugin({
             routingRoutes({ httpAuth, routing }),
             tickets.routes,
             await createKnowledge({ ...shared, ...tickets.parts, staff }),
+            await createLicences({ ...shared, ...tickets.parts, staff }),
             viewRoutes({
               httpAuth,
               views: new ViewService({

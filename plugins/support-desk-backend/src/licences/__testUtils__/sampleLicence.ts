@@ -1,0 +1,58 @@
+import type { StoredLicence } from '../LicenceStore';
+
+/** A licence with everything in it. */
+export const fullLicence: StoredLicence = {
+  id: '1',
+  version: 1,
+  modelRef: 'supportmodel:default/payroll',
+  modelKey: undefined,
+  title: 'Report Builder',
+  service: 'reports',
+  metric: 'concurrent',
+  bought: 10,
+  unnamed: 3,
+  seats: 0,
+  asOf: '2025-03-01',
+  contract: 'C-2025-17',
+  contractEnd: '2026-03-31',
+  renewal: '2026-04-01',
+  noticeDays: 90,
+  leadDays: 120,
+  lowAt: 2,
+  cost: { cents: 120_050, currency: 'GBP', costCentre: 'FIN-1' },
+  vendor: 'sales@vendor.example.com',
+  requestType: 'service-request',
+  form: 'licence-form',
+  training: 'training',
+  places: 12,
+  approver: 'group:default/finance',
+  integrated: true,
+  managers: ['user:default/ann', 'group:default/finance'],
+  note: 'Paid by Finance',
+  overUse: {
+    reason: 'Year end',
+    by: 'user:default/ann',
+    at: new Date('2025-03-03T08:00:00Z'),
+  },
+  goneAt: undefined,
+  updatedAt: new Date('2025-03-01T12:00:00Z'),
+  updatedBy: 'user:default/ann',
+};
+
+/** A licence with no more in it than it needs. */
+export const plainLicence: StoredLicence = {
+  id: '2',
+  version: 1,
+  modelRef: 'supportmodel:default/payroll',
+  title: 'Archive',
+  service: 'archive',
+  metric: 'named',
+  unnamed: 0,
+  seats: 0,
+  leadDays: 60,
+  lowAt: 0,
+  integrated: true,
+  managers: [],
+  updatedAt: new Date('2025-03-01T12:00:00Z'),
+  updatedBy: 'user:default/ann',
+};
