@@ -11,6 +11,7 @@ import { faqMessages } from './messages/faq';
 import { getHelpMessages } from './messages/getHelp';
 import { homeMessages } from './messages/home';
 import { intakeMessages } from './messages/intake';
+import { licenceRequestMessages } from './messages/licenceRequests';
 import { licenceMessages } from './messages/licences';
 import { modelMessages } from './messages/model';
 import { modelChangeMessages } from './messages/modelChange';
@@ -39,6 +40,7 @@ const messages = {
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,
+  licenceRequests: licenceRequestMessages,
   licences: licenceMessages,
   model: modelMessages,
   modelChange: modelChangeMessages,

@@ -7,6 +7,7 @@ import { faqMessages } from '../messages/faq';
 import { getHelpMessages } from '../messages/getHelp';
 import { homeMessages } from '../messages/home';
 import { intakeMessages } from '../messages/intake';
+import { licenceRequestMessages } from '../messages/licenceRequests';
 import { licenceMessages } from '../messages/licences';
 import { modelMessages } from '../messages/model';
 import { modelChangeMessages } from '../messages/modelChange';
@@ -36,6 +37,7 @@ const english = flatten({
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,
+  licenceRequests: licenceRequestMessages,
   licences: licenceMessages,
   model: modelMessages,
   modelChange: modelChangeMessages,

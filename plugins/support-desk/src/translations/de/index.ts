@@ -10,6 +10,7 @@ import { faq } from './faq';
 import { getHelp } from './getHelp';
 import { home } from './home';
 import { intake } from './intake';
+import { licenceRequests } from './licenceRequests';
 import { licences } from './licences';
 import { model } from './model';
 import { modelChange } from './modelChange';
@@ -44,6 +45,7 @@ export default createTranslationMessages({
     getHelp,
     home,
     intake,
+    licenceRequests,
     licences,
     model,
     modelChange,
