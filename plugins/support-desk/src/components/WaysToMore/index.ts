@@ -1,0 +1,1 @@
+export { WaysToMore } from './WaysToMore';
