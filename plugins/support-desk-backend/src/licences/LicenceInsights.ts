@@ -1,4 +1,5 @@
 import type { LicenceForecast } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { StoredLicence } from './LicenceStore';
 
 /** What a description of licences takes from requests. */
 export interface WaitingCounts {
@@ -12,6 +13,9 @@ export interface WaitingCounts {
 export interface Forecasts {
   /** When each will be full, by licence; none where too little is known. */
   forecastsOf(
-    licences: { id: string; bought?: number }[],
+    licences: Pick<
+      StoredLicence,
+      'id' | 'metric' | 'bought' | 'unnamed' | 'seats'
+    >[],
   ): Promise<Map<string, LicenceForecast>>;
 }
