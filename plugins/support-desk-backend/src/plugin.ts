@@ -24,6 +24,7 @@ import { connect } from './database';
 import { createRouter, metaRoutes } from './http';
 import { createKnowledge } from './knowledge/createKnowledge';
 import { ModelStaff } from './knowledge/ModelStaff';
+import { CALENDAR_FEED_PATH } from './licences/calendar/feedRoute';
 import { createLicences } from './licences/createLicences';
 import {
   AuthorizedModelService,
@@ -191,6 +192,10 @@ export const supportDeskPlugin = createBackendPlugin({
         });
         httpRouter.addAuthPolicy({
           path: WEBHOOK_PATH,
+          allow: 'unauthenticated',
+        });
+        httpRouter.addAuthPolicy({
+          path: CALENDAR_FEED_PATH,
           allow: 'unauthenticated',
         });
         // Before the other routes, which read bodies as JSON: signed is what was sent.

@@ -1,10 +1,13 @@
 import type { RouteMounter } from '../http';
 import type { ModelStaff } from '../knowledge/ModelStaff';
 import type { TicketOptions, TicketParts } from '../tickets';
+import { createCalendar } from './calendar/createCalendar';
 import { DatabaseLicenceStore } from './DatabaseLicenceStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
+import { createFigures } from './figures/createFigures';
 import { LicenceSight } from './LicenceSight';
 import type { LicenceStore } from './LicenceStore';
+import { createWarnings } from './warnings/createWarnings';
 import type { SeatStore } from './SeatStore';
 
 /** What licences are made of. */
@@ -21,7 +24,11 @@ export type LicenceParts = LicenceOptions & {
 /** Each adds its endpoints and its jobs. */
 const CAPABILITIES: ((
   parts: LicenceParts,
-) => RouteMounter | Promise<RouteMounter>)[] = [];
+) => RouteMounter | Promise<RouteMounter>)[] = [
+  createFigures,
+  createWarnings,
+  createCalendar,
+];
 
 /** Puts together what is entitled, who holds it and who asks for it; answers the routes. */
 export async function createLicences(

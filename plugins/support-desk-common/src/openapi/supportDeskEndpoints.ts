@@ -3,6 +3,8 @@ import { attachmentEndpoints } from './attachmentEndpoints';
 import { candidateEndpoints } from './candidateEndpoints';
 import type { Endpoint } from './endpoint';
 import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
+import { licenceFigureEndpoints } from './licenceEndpoints';
+import { licenceWarningEndpoints } from './licenceRequestEndpoints';
 import { modelEndpoints } from './modelEndpoints';
 import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
@@ -30,5 +32,7 @@ export const supportDeskEndpoints: Endpoint[] = [
   selfHelpEndpoints,
   draftEndpoints,
   articleEndpoints,
+  licenceFigureEndpoints,
+  licenceWarningEndpoints,
   searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { DateTime } from 'luxon';
+import { addDays } from '../addDays';
 import type { Occasion } from './warningsOf';
 
 /** For as long as the longest lead; who puts it off for longer forgets it. */
@@ -24,8 +24,4 @@ export function checkSnooze(
       ? `until: ${until} is not allowed; allowed are the days from ${tomorrow} to ${last}, and null, which wakes it`
       : `until: it is about today, ${today}, and cannot be put off; allowed is null, which wakes it`,
   );
-}
-
-function addDays(day: string, days: number): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;
 }

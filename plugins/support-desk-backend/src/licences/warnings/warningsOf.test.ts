@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { DateTime } from 'luxon';
 import { plainLicence } from '../__testUtils__/sampleLicence';
+import { addDays } from '../addDays';
 import {
   dayOfKey,
   lastDayOfNotice,
@@ -10,9 +10,6 @@ import {
 } from './warningsOf';
 
 const TODAY = '2025-03-07';
-
-const addDays = (day: string, days: number) =>
-  DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;
 
 describe('warningsOf', () => {
   const TABLE: [string, Partial<WarnedLicence>, string[]][] = [

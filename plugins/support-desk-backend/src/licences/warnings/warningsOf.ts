@@ -1,5 +1,5 @@
 import type { LicenceWarningKind } from '@supportdesk/backstage-plugin-support-desk-common';
-import { DateTime } from 'luxon';
+import { addDays } from '../addDays';
 import { inUseOf, type StoredLicence } from '../LicenceStore';
 
 /** Something that managers of a licence should see to now. */
@@ -80,8 +80,4 @@ function seatsOf(licence: WarnedLicence): Occasion[] {
   if (free < 0) return [{ kind: 'overUse' }];
   if (free === 0) return [{ kind: 'full' }];
   return free <= lowAt ? [{ kind: 'low' }] : [];
-}
-
-function addDays(day: string, days: number): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;
 }
