@@ -15,6 +15,9 @@ import type {
 } from './SeatStore';
 import { returnSeat, takeSeat } from './takeSeats';
 
+/** A client that tries again does so within a day. */
+const REMEMBER_REQUESTS_MS = 24 * 3_600_000;
+
 /** Keeps seats in PostgreSQL or SQLite. */
 export class DatabaseSeatStore implements SeatStore {
   readonly #knex: Knex;
@@ -75,15 +78,7 @@ export class DatabaseSeatStore implements SeatStore {
       const row = await tx('licences').where({ id: licence }).first('title');
       throw new HeldAlreadyError(row, holder);
     }
-    if (request) {
-      await requests(tx).insert({
-        actor: request.actor,
-        key: request.key,
-        request_hash: request.hash,
-        seat: seat.id,
-        created_at: fromInstant(since),
-      });
-    }
+    if (request) await remember(tx, request, seat);
     await recordLicenceChange(tx, licence, {
       change: isUnnamed ? 'seatNamed' : 'seatGiven',
       actor: givenBy,
@@ -145,6 +140,24 @@ interface RequestRow {
   request_hash: string;
   seat: string;
   created_at: number;
+}
+
+async function remember(
+  tx: Knex.Transaction,
+  { actor, key, hash }: IdempotentRequest,
+  { id, since }: StoredSeat,
+) {
+  const now = fromInstant(since);
+  await requests(tx)
+    .where('created_at', '<', now - REMEMBER_REQUESTS_MS)
+    .delete();
+  await requests(tx).insert({
+    actor,
+    key,
+    request_hash: hash,
+    seat: id,
+    created_at: now,
+  });
 }
 
 function seats(knex: Knex) {

@@ -22,22 +22,31 @@ export class NoneFreeError extends ConflictError {
   readonly redirectTo?: RedirectTo[];
   readonly text?: string;
 
+  readonly #title: string;
+
   constructor(
-    readonly licence: { title: string; bought: number; inUse: number },
+    licence: { title: string; bought: number; inUse: number },
     ways?: WaysToGetMore,
   ) {
     const { title, bought, inUse } = licence;
     super(
       `licence: '${title}' has none free: ${inUse} of ${bought} are in use; ${
-        ways?.text ?? 'release one, or get more'
+        ways?.text || 'release one, or get more'
       }`,
     );
     this.name = 'ConflictError';
+    this.#title = title;
     this.bought = bought;
     this.inUse = inUse;
     this.more = ways?.more;
     this.redirectTo = ways?.redirectTo;
     this.text = ways?.text;
+  }
+
+  /** The same with how one more is got. */
+  with(ways: WaysToGetMore): NoneFreeError {
+    const { bought, inUse } = this;
+    return new NoneFreeError({ title: this.#title, bought, inUse }, ways);
   }
 }
 
