@@ -19,7 +19,7 @@ exports.up = async function up(knex) {
     table.comment('What a source last said of the licence that it counts');
     table.string('licence').primary();
     table.string('source').notNullable().comment('Its id');
-    table.string('revision').comment('By which it knows what has changed');
+    table.text('revision').comment('By which it knows what has changed');
     table.integer('in_use').comment('None: it never said');
     table.integer('bought');
     table.bigInteger('counted_at');

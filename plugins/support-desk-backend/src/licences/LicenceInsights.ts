@@ -1,4 +1,7 @@
-import type { LicenceForecast } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Licence,
+  LicenceForecast,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredLicence } from './LicenceStore';
 
 /** What a description of licences takes from requests. */
@@ -18,4 +21,12 @@ export interface Forecasts {
       'id' | 'metric' | 'bought' | 'unnamed' | 'seats'
     >[],
   ): Promise<Map<string, LicenceForecast>>;
+}
+
+/** What a description of licences takes from sources. */
+export interface CountedElsewhere {
+  /** Which licences are counted elsewhere, and how current that is. */
+  countedBy(
+    licences: string[],
+  ): Promise<Map<string, NonNullable<Licence['countedBy']>>>;
 }

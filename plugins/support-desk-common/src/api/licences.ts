@@ -130,6 +130,17 @@ export const licenceSchema = z.object({
     .object({ reason: z.string(), by: namedRefSchema, at: instantSchema })
     .optional(),
   forecast: licenceForecastSchema.optional(),
+  /** Where it is counted, if not by the portal alone; for managers only. */
+  countedBy: z
+    .object({
+      /** What the source is called. */
+      source: z.string(),
+      /** When it counted last; absent: never yet. */
+      at: instantSchema.optional(),
+      /** Since when it could not be asked, or said what nobody understands: figures are old. */
+      failingSince: instantSchema.optional(),
+    })
+    .optional(),
   /** What is still to be confirmed about it, in the author's words. */
   confirm: z.array(z.string()),
   /** The caller holds a seat, themself or as a member of a group, or waits for one. */
