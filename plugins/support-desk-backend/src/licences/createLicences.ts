@@ -5,10 +5,19 @@ import { createCalendar } from './calendar/createCalendar';
 import { DatabaseLicenceStore } from './DatabaseLicenceStore';
 import { DatabaseSeatStore } from './DatabaseSeatStore';
 import { createFigures } from './figures/createFigures';
+import { DatabaseFigureStore } from './figures/DatabaseFigureStore';
+import { FigureForecasts } from './figures/FigureForecasts';
+import { LicenceDescriber } from './LicenceDescriber';
+import { LicenceDirectory } from './LicenceDirectory';
+import type { WaitingCounts } from './LicenceInsights';
+import { LicenceService } from './LicenceService';
 import { LicenceSight } from './LicenceSight';
 import type { LicenceStore } from './LicenceStore';
-import { createWarnings } from './warnings/createWarnings';
+import { RequestWaitingCounts } from './requests/RequestWaitingCounts';
+import { licenceRoutes } from './routes';
 import type { SeatStore } from './SeatStore';
+import { createSeats } from './seats/createSeats';
+import { createWarnings } from './warnings/createWarnings';
 
 /** What licences are made of. */
 export type LicenceOptions = TicketOptions &
@@ -18,13 +27,17 @@ export type LicenceOptions = TicketOptions &
 export type LicenceParts = LicenceOptions & {
   licences: LicenceStore;
   seats: SeatStore;
+  waiting: WaitingCounts;
   sight: LicenceSight;
+  describer: LicenceDescriber;
 };
 
 /** Each adds its endpoints and its jobs. */
 const CAPABILITIES: ((
   parts: LicenceParts,
 ) => RouteMounter | Promise<RouteMounter>)[] = [
+  createRegister,
+  createSeats,
   createFigures,
   createWarnings,
   createCalendar,
@@ -37,12 +50,26 @@ export async function createLicences(
   const licences = new DatabaseLicenceStore(options);
   options.registry.follow(models => licences.sync(models));
 
+  const seats = new DatabaseSeatStore(options);
+  const waiting = new RequestWaitingCounts(options);
+  const figures = new DatabaseFigureStore(options);
+  const forecasts = new FigureForecasts({ ...options, figures });
   const parts: LicenceParts = {
     ...options,
     licences,
-    seats: new DatabaseSeatStore(options),
+    seats,
+    waiting,
     sight: new LicenceSight({ ...options, licences }),
+    describer: new LicenceDescriber({ ...options, seats, waiting, forecasts }),
   };
   const mounts = await Promise.all(CAPABILITIES.map(create => create(parts)));
   return router => mounts.forEach(mount => mount(router));
+}
+
+function createRegister(parts: LicenceParts): RouteMounter {
+  return licenceRoutes({
+    ...parts,
+    directory: new LicenceDirectory(parts),
+    service: new LicenceService(parts),
+  });
 }

@@ -99,7 +99,7 @@ export class ModelView {
       ...rest,
       ...(ask.length && { ask: ask.map(role => this.#askInstead(role)) }),
       ...(redirect.length && {
-        redirectTo: redirect.map(contact => this.#redirectTo(contact)),
+        redirectTo: redirect.map(contact => this.redirectTo(contact)),
       }),
     });
   }
@@ -121,20 +121,8 @@ export class ModelView {
     };
   }
 
-  #askInstead(role: string) {
-    const { context } = this.access;
-    const { roles, parties } = context.model;
-    return {
-      role,
-      title: (roles[role] ?? parties[role])?.title ?? role,
-      people: holdersOf(context, role)
-        .filter(user => !this.#secrets.includes(user))
-        .slice(0, MOST_PEOPLE)
-        .map(user => ({ user, name: this.nameOf(user) })),
-    };
-  }
-
-  #redirectTo(contact: string): RedirectTo {
+  /** A contact to go to instead, with the request type by which the caller can ask it in the portal. */
+  redirectTo(contact: string): RedirectTo {
     const { levels, requestTypes } = this.model;
     const requestType = Object.values(requestTypes).find(
       type =>
@@ -152,6 +140,19 @@ export class ModelView {
       opening: this.openingOf(contact),
       ...(requestType && { requestType: requestType.id }),
       ...(level && { level: level.id }),
+    };
+  }
+
+  #askInstead(role: string) {
+    const { context } = this.access;
+    const { roles, parties } = context.model;
+    return {
+      role,
+      title: (roles[role] ?? parties[role])?.title ?? role,
+      people: holdersOf(context, role)
+        .filter(user => !this.#secrets.includes(user))
+        .slice(0, MOST_PEOPLE)
+        .map(user => ({ user, name: this.nameOf(user) })),
     };
   }
 

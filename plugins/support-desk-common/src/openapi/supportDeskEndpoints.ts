@@ -3,7 +3,11 @@ import { attachmentEndpoints } from './attachmentEndpoints';
 import { candidateEndpoints } from './candidateEndpoints';
 import type { Endpoint } from './endpoint';
 import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
-import { licenceFigureEndpoints } from './licenceEndpoints';
+import {
+  licenceEndpoints,
+  licenceFigureEndpoints,
+  seatEndpoints,
+} from './licenceEndpoints';
 import { licenceWarningEndpoints } from './licenceRequestEndpoints';
 import { modelEndpoints } from './modelEndpoints';
 import { selfHelpEndpoints } from './selfHelpEndpoints';
@@ -32,6 +36,8 @@ export const supportDeskEndpoints: Endpoint[] = [
   selfHelpEndpoints,
   draftEndpoints,
   articleEndpoints,
+  licenceEndpoints,
+  seatEndpoints,
   licenceFigureEndpoints,
   licenceWarningEndpoints,
   searchDocumentEndpoints,
