@@ -19,10 +19,17 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  isPermission,
+} from '@backstage/plugin-permission-common';
+import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import { licenceManagePermission } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   clockServiceRef,
-  type supportDeskPolicy,
+  modelRules,
+  supportDeskPolicy,
+  type ModelResource,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import request from 'supertest';
 import { parse, parseAllDocuments } from 'yaml';
@@ -87,6 +94,26 @@ function userInfoOf(credentials: BackstageCredentials, entities: Entity[]) {
   };
 }
 
+const isAllowed = createConditionAuthorizer<ModelResource>({
+  getRuleByName: name =>
+    Object.values(modelRules).find(rule => rule.name === name)!,
+});
+
+/** Whether somebody manages the licences of a model, by the suggested policy. */
+function managesLicences(
+  credentials: BackstageCredentials,
+  ref: string | undefined,
+  entities: Entity[],
+): boolean {
+  const decision = supportDeskPolicy(
+    { permission: licenceManagePermission },
+    { credentials, info: userInfoOf(credentials, entities) },
+  )!;
+  const model = entities.find(it => stringifyEntityRef(it) === ref);
+  const owner = model?.spec?.owner as string | undefined;
+  return isAllowed(decision, ref && owner ? { ref, owner } : undefined);
+}
+
 function groupsOf(entity: Entity): string[] {
   return ((entity.spec?.memberOf ?? []) as string[]).map(it =>
     stringifyEntityRef(
@@ -115,7 +142,8 @@ export interface SupportDeskTester {
 /**
  * Starts the plugin with a catalog of entities; default: those of all examples.
  *
- * Memberships are those of the catalog; the clock stands at Friday 7 March 2025, 16:00 UTC unless told otherwise.
+ * Memberships are those of the catalog, and owners of models manage their licences; the clock stands at Friday 7 March 2025, 16:00 UTC
+ * unless told otherwise.
  */
 export async function startSupportDesk(
   options: {
@@ -150,10 +178,12 @@ export async function startSupportDesk(
         getUserInfo: async credentials => userInfoOf(credentials, entities),
       }).factory,
       mockServices.permissions.mock({
-        authorize: async requests =>
-          requests.map(() => ({
+        authorize: async (requests, { credentials }) =>
+          requests.map(({ permission, resourceRef }) => ({
             result:
-              options.allow === false
+              options.allow === false ||
+              (isPermission(permission, licenceManagePermission) &&
+                !managesLicences(credentials, resourceRef, entities))
                 ? AuthorizeResult.DENY
                 : AuthorizeResult.ALLOW,
           })),
