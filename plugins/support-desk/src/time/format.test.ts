@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import {
+  daysUntil,
+  formatAboutDay,
+  formatDaysAway,
   formatDuration,
+  formatFullDay,
   formatInstant,
   formatLong,
   formatOtherZone,
@@ -80,4 +84,26 @@ describe('isSoon', () => {
   ])('%s: %s', (instant, soon) =>
     expect(isSoon(instant, now, london)).toBe(soon),
   );
+});
+
+describe('days of the calendar', () => {
+  it.each([
+    ['2025-04-01', 22, 'in 22 days', '1 April'],
+    ['2025-03-11', 1, 'tomorrow', '11 March'],
+    ['2025-03-10', 0, 'today', '10 March'],
+    ['2025-03-07', -3, '3 days ago', '7 March'],
+    ['2026-06-04', 451, 'in 451 days', '4 June 2026'],
+  ])('sees %s from the reader’s day', (date, days, away, about) => {
+    expect(daysUntil(date, now, london)).toBe(days);
+    expect(formatDaysAway(date, now, london)).toBe(away);
+    expect(formatAboutDay(date, now, london)).toBe(about);
+  });
+
+  it('is the day where the reader is', () => {
+    const late = new Date('2025-03-10T23:30:00Z');
+    const berlin = { zone: 'Europe/Berlin', locale: 'de' };
+    expect(daysUntil('2025-03-11', late, berlin)).toBe(0);
+    expect(formatFullDay(late, london)).toBe('Monday 10 March 2025');
+    expect(formatFullDay(late, berlin)).toBe('Dienstag 11 März 2025');
+  });
 });

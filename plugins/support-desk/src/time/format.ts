@@ -131,3 +131,42 @@ export function isSoon(
     Math.abs(at(instant, settings).toMillis() - now.getTime()) < 12 * HOUR_MS
   );
 }
+
+/** `Monday 10 March 2025` */
+export const formatFullDay = (
+  instant: Date | string,
+  settings: ReaderSettings,
+) => at(instant, settings).toFormat('cccc d MMMM yyyy');
+
+/** `4 June`, with the year where it is not this one: a day that is only about right, so that its weekday says nothing. */
+export function formatAboutDay(
+  date: string,
+  now: Date,
+  settings: ReaderSettings,
+): string {
+  const day = DateTime.fromISO(date, { zone: 'UTC', locale: settings.locale });
+  return day.toFormat(
+    day.year === at(now, settings).year ? 'd MMMM' : 'd MMMM yyyy',
+  );
+}
+
+/** Whole days from the reader's own day to a day of the calendar; negative: it is past. */
+export function daysUntil(
+  date: string,
+  now: Date,
+  settings: ReaderSettings,
+): number {
+  const today = at(now, settings).toISODate()!;
+  return Math.round((Date.parse(date) - Date.parse(today)) / (24 * HOUR_MS));
+}
+
+/** `in 22 days`, `tomorrow`, `3 days ago`: a day of the calendar as seen from the reader's own. */
+export const formatDaysAway = (
+  date: string,
+  now: Date,
+  settings: ReaderSettings,
+): string =>
+  new Intl.RelativeTimeFormat(settings.locale, { numeric: 'auto' }).format(
+    daysUntil(date, now, settings),
+    'day',
+  );

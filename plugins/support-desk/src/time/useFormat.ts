@@ -2,9 +2,13 @@ import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import { useNow } from '../hooks/useNow';
 import {
+  daysUntil,
+  formatAboutDay,
   formatDay,
   formatDayTime,
+  formatDaysAway,
   formatDuration,
+  formatFullDay,
   formatInstant,
   formatLong,
   formatMoment,
@@ -41,6 +45,23 @@ export function useFormat(zone?: string) {
       /** @param date - `YYYY-MM-DD`: a day of the calendar, in no zone */
       date: (date: string) =>
         formatDay(`${date}T12:00:00Z`, now, { ...settings, zone: 'UTC' }),
+      /** @param date - `YYYY-MM-DD`, that is only about right */
+      about: (date: string) => formatAboutDay(date, now, settings),
+      /** @param date - `YYYY-MM-DD` */
+      daysAway: (date: string) => formatDaysAway(date, now, settings),
+      /** @param date - `YYYY-MM-DD` */
+      daysUntil: (date: string) => daysUntil(date, now, settings),
+      fullDay: (instant: Date | string) => formatFullDay(instant, settings),
+      number: (value: number) =>
+        new Intl.NumberFormat(settings.locale, {
+          maximumFractionDigits: 1,
+        }).format(value),
+      money: (amount: number, currency: string) =>
+        new Intl.NumberFormat(settings.locale, {
+          style: 'currency',
+          currency,
+        }).format(amount),
+      locale: settings.locale,
       instant: (instant: Date | string) =>
         formatInstant(instant, now, settings),
       moment: (instant: Date | string) => formatMoment(instant, now, settings),

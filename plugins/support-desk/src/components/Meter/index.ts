@@ -1,1 +1,2 @@
 export { Meter, type MeterState } from './Meter';
+export { UseMeter } from './UseMeter';

@@ -1,0 +1,3 @@
+export { LicenceStateLabel } from './LicenceStateLabel';
+export { licenceStateOf, type LicenceState } from './licenceState';
+export { LicenceUse, useLicenceUseWords } from './LicenceUse';

@@ -1,0 +1,2 @@
+export { MyLicence } from './MyLicence';
+export { OPEN_STATES } from './useMyRequest';

@@ -1,0 +1,75 @@
+import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Skeleton } from '@backstage/ui';
+import { useEffect, useRef } from 'react';
+import { LoadFailed } from '../../../components/LoadFailed';
+import { useLicence } from '../../../hooks/useLicences';
+import { supportDeskTranslationRef } from '../../../translation';
+import { UseOverTime } from '../figures/UseOverTime';
+import { AskedFor } from './AskedFor';
+import styles from './detail.module.css';
+import { DetailHeader } from './DetailHeader';
+import { ForYou } from './ForYou';
+import { LicenceFacts } from './LicenceFacts';
+import { MoreRoutes } from './MoreRoutes';
+import { Seats } from './Seats';
+
+/**
+ * The licence that the address names, below the list.
+ *
+ * @param props.listed - as it stands in the list; one that the filter leaves out is asked for
+ */
+export function ChosenLicence(props: {
+  id: string;
+  listed: Licence | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { id, listed, onClose } = props;
+  const asked = useLicence(listed ? undefined : id);
+  const licence = listed ?? asked.data;
+  if (licence) return <LicenceDetail licence={licence} onClose={onClose} />;
+  if (asked.error)
+    return <LoadFailed error={asked.error} retry={asked.refetch} />;
+  return (
+    <div role="status" aria-label={t('common.loading')}>
+      <Skeleton width="100%" height={320} />
+    </div>
+  );
+}
+
+function LicenceDetail({
+  licence,
+  onClose,
+}: {
+  licence: Licence;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const top = useRef<HTMLElement>(null);
+  // Below a long list nobody would see that it has opened.
+  useEffect(() => {
+    top.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
+  return (
+    <section
+      ref={top}
+      className={styles.detail}
+      aria-label={t('licences.detail.label', { title: licence.title })}
+    >
+      <DetailHeader licence={licence} onClose={onClose} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <UseOverTime licence={licence} />
+          <LicenceFacts licence={licence} />
+        </div>
+        <div className={styles.column}>
+          <ForYou licence={licence} />
+          <AskedFor licence={licence} />
+          <Seats licence={licence} />
+          <MoreRoutes licence={licence} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonIcon, ButtonLink } from '@backstage/ui';
+import { RiArrowUpCircleLine, RiCloseLine } from '@remixicon/react';
+import {
+  LicenceStateLabel,
+  useLicenceUseWords,
+} from '../../../components/LicenceState';
+import { supportDeskTranslationRef } from '../../../translation';
+import { useMoreLink } from '../list/useMoreLink';
+import styles from './detail.module.css';
+
+/** Which licence is open and how it stands, and what its upgrade takes. */
+export function DetailHeader({
+  licence,
+  onClose,
+}: {
+  licence: Licence;
+  onClose: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const linkOf = useMoreLink(licence);
+  const useWords = useLicenceUseWords();
+  const { title, modelTitle, upgrade } = licence;
+  return (
+    <header className={styles.header}>
+      <div>
+        <h2 className={styles.title}>{title}</h2>
+        <div className={styles.standing}>
+          <span>{modelTitle}</span>
+          <span>{useWords(licence)}</span>
+          <LicenceStateLabel licence={licence} />
+        </div>
+      </div>
+      <div className={styles.actions}>
+        {upgrade && (
+          <ButtonLink
+            variant="secondary"
+            iconStart={<RiArrowUpCircleLine />}
+            href={linkOf(upgrade.requestType, {
+              words: t('licences.detail.upgradeWords', { title }),
+            })}
+          >
+            {t('licences.detail.upgrade')}
+          </ButtonLink>
+        )}
+        <ButtonIcon
+          variant="tertiary"
+          aria-label={t('licences.detail.close')}
+          icon={<RiCloseLine />}
+          onPress={onClose}
+        />
+      </div>
+    </header>
+  );
+}

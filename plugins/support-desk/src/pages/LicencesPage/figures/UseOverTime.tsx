@@ -1,0 +1,81 @@
+import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Skeleton } from '@backstage/ui';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { LoadFailed } from '../../../components/LoadFailed';
+import { Surface } from '../../../components/Surface';
+import { useLicenceFigures } from '../../../hooks/useLicences';
+import { useToday } from '../../../hooks/useToday';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './figures.module.css';
+import { FigureTable } from './FigureTable';
+import { firstDayOf, periodOf } from './period';
+import { PeriodChoice } from './PeriodChoice';
+import { shownOf } from './shownFigures';
+import { TooFewDays } from './TooFewDays';
+import { UseChart } from './UseChart';
+import { useChartWords } from './useChartWords';
+import { useForecastWords } from './useForecastWords';
+
+/** How use went, and how it goes on: as a chart, or the same as a table. */
+export function UseOverTime({ licence }: { licence: Licence }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const chartWords = useChartWords();
+  const forecastWords = useForecastWords();
+  const [params] = useSearchParams();
+  const [isTable, setTable] = useState(false);
+  const from = firstDayOf(periodOf(params), useToday());
+  const { data, error, refetch, isPlaceholderData } = useLicenceFigures(
+    licence.id,
+    from,
+  );
+  const shown = data && shownOf(data);
+  const forecast = data?.forecast ? forecastWords(data.forecast, licence) : [];
+  const marks = shown && chartWords.marks(shown);
+  return (
+    <Surface
+      title={t('licences.figures.title', { title: licence.title })}
+      action={
+        shown && (
+          <Button
+            className={styles.toggle}
+            variant="tertiary"
+            onPress={() => setTable(!isTable)}
+          >
+            {isTable
+              ? t('licences.figures.asChart')
+              : t('licences.figures.asTable')}
+          </Button>
+        )
+      }
+      padded
+    >
+      <div className={styles.figures} aria-busy={isPlaceholderData}>
+        <PeriodChoice />
+        {error && <LoadFailed error={error} retry={refetch} />}
+        {!data && !error && (
+          <div role="status" aria-label={t('common.loading')}>
+            <Skeleton width="100%" height={360} />
+          </div>
+        )}
+        {data && !shown && (
+          <TooFewDays licence={licence} days={data.items.length} />
+        )}
+        {shown && (
+          <>
+            {forecast.length > 0 && (
+              <p className={styles.words}>{forecast.join(' ')}</p>
+            )}
+            {isTable ? (
+              <FigureTable shown={shown} />
+            ) : (
+              <UseChart licence={licence} shown={shown} forecast={forecast} />
+            )}
+            {marks && <p className={styles.second}>{marks}</p>}
+          </>
+        )}
+      </div>
+    </Surface>
+  );
+}

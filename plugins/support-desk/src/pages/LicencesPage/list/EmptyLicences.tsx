@@ -1,0 +1,46 @@
+import type { NamedRef } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiFilterOffLine, RiPassValidLine } from '@remixicon/react';
+import { StateCard } from '../../../components/StateCard';
+import { supportDeskTranslationRef } from '../../../translation';
+
+/** Nothing is listed: because there is none, and then who can add one; or because of the filter. */
+export function EmptyLicences(props: {
+  isFiltered: boolean;
+  mayAddIn: NamedRef[];
+  onClear: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { isFiltered, mayAddIn, onClear } = props;
+  if (isFiltered) {
+    return (
+      <StateCard
+        icon={<RiFilterOffLine />}
+        title={t('licences.empty.noMatch.title')}
+        actions={
+          <Button variant="secondary" onPress={onClear}>
+            {t('licences.filter.clear')}
+          </Button>
+        }
+      >
+        {t('licences.empty.noMatch.text')}
+      </StateCard>
+    );
+  }
+  return (
+    <StateCard
+      icon={<RiPassValidLine />}
+      title={t('licences.empty.none.title')}
+    >
+      <p>{t('licences.empty.none.text')}</p>
+      {mayAddIn.length > 0 && (
+        <p>
+          {t('licences.empty.none.mayAdd', {
+            systems: mayAddIn.map(it => it.title).join(', '),
+          })}
+        </p>
+      )}
+    </StateCard>
+  );
+}

@@ -1,0 +1,63 @@
+import type { LicenceQuery } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink, Container, Header, useBreakpoint } from '@backstage/ui';
+import { RiAddLine, RiInboxLine } from '@remixicon/react';
+import { CsvButton } from '../../../components/CsvButton';
+import {
+  licenceRequestsRouteRef,
+  requestLicenceRouteRef,
+} from '../../../routes';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../LicencesPage.module.css';
+
+/**
+ * Of which day the figures are, and what can be done: take them along, see who asks, ask.
+ *
+ * @param props.query - what is listed
+ * @param props.licence - that is open, and would be asked for
+ */
+export function LicencesHeader(props: {
+  query: LicenceQuery;
+  licence: string | undefined;
+  hasLicences: boolean;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const requestLink = useRouteRef(requestLicenceRouteRef);
+  const requestsLink = useRouteRef(licenceRequestsRouteRef);
+  // Beside the title there is no room for them on a small screen.
+  const isWide = useBreakpoint().up('md');
+  const { query, licence, hasLicences } = props;
+  const chosen = licence ? `?${new URLSearchParams({ licence })}` : '';
+  const actions = hasLicences && (
+    <div className={styles.actions}>
+      <CsvButton path="/licences" query={query} name={t('licences.csv')} />
+      <ButtonLink
+        variant="secondary"
+        iconStart={<RiInboxLine />}
+        href={requestsLink?.() ?? '#'}
+      >
+        {t('licences.requests')}
+      </ButtonLink>
+      <ButtonLink
+        iconStart={<RiAddLine />}
+        href={`${requestLink?.() ?? ''}${chosen}`}
+      >
+        {t('licences.request')}
+      </ButtonLink>
+    </div>
+  );
+  return (
+    <>
+      <Header
+        title={t('licences.title')}
+        description={t('licences.figuresOf', {
+          day: format.fullDay(format.now),
+        })}
+        customActions={isWide && actions}
+      />
+      {!isWide && <Container>{actions}</Container>}
+    </>
+  );
+}
