@@ -49,6 +49,8 @@ describe('migrations', () => {
           'article_views',
           'attachment_contents',
           'idempotency_keys',
+          'licence_calendars',
+          'licence_warnings',
           'model_supporters',
           'module_super_users',
           'model_transitions',
