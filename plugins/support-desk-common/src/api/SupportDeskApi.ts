@@ -10,6 +10,7 @@ import type {
   RouteResult,
   TargetPreview,
 } from './models';
+import type { ResponsibilitiesApi } from './ResponsibilitiesApi';
 import type { Page } from './shared';
 import type {
   CreateTicket,
@@ -44,7 +45,8 @@ export interface SupportDeskApi
     EscalationApi,
     KnowledgeApi,
     ArticlesApi,
-    LicencesApi {
+    LicencesApi,
+    ResponsibilitiesApi {
   getModels(): Promise<Page<ModelSummary>>;
   getModel(model: string): Promise<ModelDetail>;
   /** Due times that a ticket logged at `at` (default: now) would get. */

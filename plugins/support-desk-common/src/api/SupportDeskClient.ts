@@ -1,4 +1,4 @@
-import { LicencesClient } from './LicencesClient';
+import { ResponsibilitiesClient } from './ResponsibilitiesClient';
 import { modelPath, once, type QueryValue } from './HttpClient';
 import type { TicketClock } from './clocks';
 import type {
@@ -24,7 +24,7 @@ import type { CreateView, EditView, SavedView } from './views';
  * @public
  */
 export class SupportDeskClient
-  extends LicencesClient
+  extends ResponsibilitiesClient
   implements SupportDeskApi
 {
   async getModels(): Promise<Page<ModelSummary>> {

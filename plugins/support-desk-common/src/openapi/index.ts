@@ -28,6 +28,12 @@ export {
   licenceWarningEndpoints,
 } from './licenceRequestEndpoints';
 export { questionEndpoints } from './questionEndpoints';
+export {
+  decisionEndpoints,
+  openPointEndpoints,
+  responsibilityEndpoints,
+  responsibilityReviewEndpoints,
+} from './responsibilityEndpoints';
 export { searchDocumentEndpoints } from './searchDocumentEndpoints';
 export { selfHelpEndpoints } from './selfHelpEndpoints';
 export { superUserEndpoints } from './superUserEndpoints';
