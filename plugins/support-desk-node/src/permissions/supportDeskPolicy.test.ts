@@ -5,18 +5,25 @@ import {
 } from '@backstage/plugin-permission-common';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
+  licenceManagePermission,
   supportDeskPermissions,
   ticketManagePermission,
   ticketReadPermission,
   ticketUpdatePermission,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { ticketRules } from './rules';
+import type { ModelResource } from './modelResource';
+import { modelRules, ticketRules } from './rules';
 import { supportDeskPolicy } from './supportDeskPolicy';
 import type { TicketResource } from './ticketResource';
 
 const isAllowed = createConditionAuthorizer<TicketResource>({
   getRuleByName: name =>
     Object.values(ticketRules).find(rule => rule.name === name)!,
+});
+
+const managesModel = createConditionAuthorizer<ModelResource>({
+  getRuleByName: name =>
+    Object.values(modelRules).find(rule => rule.name === name)!,
 });
 
 const ticket: TicketResource = {
@@ -88,6 +95,26 @@ describe('supportDeskPolicy', () => {
         .join(' '),
     ).toBe(expected);
   });
+
+  it.each([
+    ['owner', person('owner'), true],
+    ['member of the owning group', person('somebody', 'owners'), true],
+    ['team', person('somebody', 'team'), false],
+    ['supporter', person('somebody', 'supporters'), false],
+    ['stranger', person('stranger'), false],
+  ])(
+    'lets the %s manage what licences are theirs to manage',
+    (_name, user, expected) => {
+      const owners = ['user:default/owner', 'group:default/owners'];
+      const managed = owners.map(owner => {
+        const model = { ref: 'supportmodel:default/payroll', owner };
+        const permission = licenceManagePermission;
+        return managesModel(supportDeskPolicy({ permission }, user)!, model);
+      });
+      expect(managed.some(Boolean)).toBe(expected);
+      expect(managed.every(Boolean)).toBe(false);
+    },
+  );
 
   it('lets everybody who is signed in log a ticket and see models', () => {
     const [modelRead, ticketCreate] = supportDeskPermissions;
