@@ -1,3 +1,5 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 /** Settings of Support Desk; it works without any. */
 export interface Config {
   supportDesk?: {
@@ -30,6 +32,59 @@ export interface Config {
           email: string;
         };
       };
+    };
+    licences?: {
+      /** Files that say how much of a licence is in use, read by Backstage's URL reader: hosts of `integrations` and of `backend.reading.allow`. */
+      sources?: Array<
+        {
+          /** Lower-case letters, digits and dashes. */
+          id: string;
+          /** What people read. Default: the id. */
+          title?: string;
+          /** An address of http or https. */
+          url: string;
+          /** The licence: of a model by its key in it, of the portal by its title. */
+          licence: {
+            /** The support model: `default/nec-ihms`. */
+            model: string;
+            key?: string;
+            title?: string;
+          };
+          /** When it is read. Default: every six hours, for two minutes at most. */
+          schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        } & (
+          | {
+              format: 'csv';
+              /** Names of columns. With `inUse` the numbers of all rows are added up; without, each person counts once. */
+              columns: {
+                inUse?: string;
+                /** How many there are; of a licence of a model, the model says so. */
+                bought?: string;
+                /** Reference or e-mail address of a user. */
+                person?: string;
+                /** A date, or date and time with zone, of ISO 8601. */
+                lastUsedAt?: string;
+              };
+              /** One character. Default: a comma. */
+              delimiter?: string;
+              /** Rows that count: those with these values in these columns. */
+              where?: { [column: string]: string };
+            }
+          | {
+              format: 'json';
+              /** JSON pointers: `/seats/used`. Without `inUse` each person counts once. */
+              paths: {
+                inUse?: string;
+                bought?: string;
+                /** A list. */
+                people?: string;
+                /** Within each of the list. Default: the whole of it. */
+                person?: string;
+                lastUsedAt?: string;
+              };
+            }
+        )
+      >;
     };
     articles?: {
       /** How large an image of an article may be: `5mb`, or a number of bytes. Default: `5mb`. */

@@ -16,6 +16,7 @@ import {
   modelResourceRef,
   modelRules,
   supportDeskAttachmentsExtensionPoint,
+  supportDeskLicenceSourcesExtensionPoint,
   supportDeskPublishersExtensionPoint,
   supportDeskVendorPortalsExtensionPoint,
   type AttachmentStore,
@@ -26,6 +27,7 @@ import { createKnowledge } from './knowledge/createKnowledge';
 import { ModelStaff } from './knowledge/ModelStaff';
 import { CALENDAR_FEED_PATH } from './licences/calendar/feedRoute';
 import { createLicences } from './licences/createLicences';
+import { LicenceSources } from './licences/sources/LicenceSources';
 import {
   AuthorizedModelService,
   CatalogDirectory,
@@ -82,6 +84,12 @@ export const supportDeskPlugin = createBackendPlugin({
     const portals = new VendorPortals();
     env.registerExtensionPoint(supportDeskVendorPortalsExtensionPoint, portals);
 
+    const licenceSources = new LicenceSources();
+    env.registerExtensionPoint(
+      supportDeskLicenceSourcesExtensionPoint,
+      licenceSources,
+    );
+
     env.registerInit({
       deps: {
         auth: coreServices.auth,
@@ -98,6 +106,7 @@ export const supportDeskPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
+        urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
       async init({
@@ -115,6 +124,7 @@ export const supportDeskPlugin = createBackendPlugin({
         permissionsRegistry,
         scheduler,
         signals,
+        urlReader,
         userInfo,
       }) {
         const knex = await connect(database);
@@ -211,7 +221,13 @@ export const supportDeskPlugin = createBackendPlugin({
             routingRoutes({ httpAuth, routing }),
             tickets.routes,
             await createKnowledge({ ...shared, ...tickets.parts, staff }),
-            await createLicences({ ...shared, ...tickets.parts, staff }),
+            await createLicences({
+              ...shared,
+              ...tickets.parts,
+              staff,
+              licenceSources,
+              urlReader,
+            }),
             viewRoutes({
               httpAuth,
               views: new ViewService({

@@ -9,7 +9,11 @@ import {
   type OfModel,
   type Surroundings,
 } from './describeLicence';
-import type { Forecasts, WaitingCounts } from './LicenceInsights';
+import type {
+  CountedElsewhere,
+  Forecasts,
+  WaitingCounts,
+} from './LicenceInsights';
 import type { SeenLicence } from './LicenceSight';
 import type { WaysToGetMore } from './seatErrors';
 import type { SeatStore } from './SeatStore';
@@ -20,6 +24,7 @@ interface DescriberOptions {
   seats: Pick<SeatStore, 'heldBy'>;
   waiting: WaitingCounts;
   forecasts: Forecasts;
+  elsewhere: CountedElsewhere;
 }
 
 /** Describes licences for the person who reads. */
@@ -52,7 +57,7 @@ export class LicenceDescriber {
     seen: SeenLicence[],
     caller: TicketCaller,
   ): Promise<Surroundings> {
-    const { directory, seats, waiting, forecasts } = this.#options;
+    const { directory, seats, waiting, forecasts, elsewhere } = this.#options;
     const ids = seen.map(it => it.licence.id);
     const held = await seats.heldBy(ids, [caller.user, ...caller.memberships]);
     return {
@@ -60,6 +65,7 @@ export class LicenceDescriber {
       models: await this.#modelsOf(seen),
       waiting: await waiting.waitingOf(ids),
       forecasts: await forecasts.forecastsOf(seen.map(it => it.licence)),
+      countedBy: await elsewhere.countedBy(ids),
       held: new Set(held.map(it => it.licence)),
       waitedFor: await waiting.waitsFor(caller.user, ids),
     };

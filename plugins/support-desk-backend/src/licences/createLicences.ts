@@ -1,3 +1,4 @@
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import type { RouteMounter } from '../http';
 import type { ModelStaff } from '../knowledge/ModelStaff';
 import type { TicketOptions, TicketParts } from '../tickets';
@@ -13,15 +14,27 @@ import type { WaitingCounts } from './LicenceInsights';
 import { LicenceService } from './LicenceService';
 import { LicenceSight } from './LicenceSight';
 import type { LicenceStore } from './LicenceStore';
+import { createRequests } from './requests/createRequests';
 import { RequestWaitingCounts } from './requests/RequestWaitingCounts';
 import { licenceRoutes } from './routes';
 import type { SeatStore } from './SeatStore';
 import { createSeats } from './seats/createSeats';
+import { addConfiguredSources } from './sources/addConfiguredSources';
+import { createSources } from './sources/createSources';
+import { DatabaseSourceStateStore } from './sources/DatabaseSourceStateStore';
+import type { LicenceSources } from './sources/LicenceSources';
+import { SourceInsights } from './sources/SourceInsights';
+import type { SourceStateStore } from './sources/SourceStateStore';
 import { createWarnings } from './warnings/createWarnings';
 
 /** What licences are made of. */
 export type LicenceOptions = TicketOptions &
-  TicketParts & { staff: ModelStaff };
+  TicketParts & {
+    staff: ModelStaff;
+    /** What modules have connected. */
+    licenceSources: LicenceSources;
+    urlReader: UrlReaderService;
+  };
 
 /** What each capability gets. */
 export type LicenceParts = LicenceOptions & {
@@ -29,6 +42,7 @@ export type LicenceParts = LicenceOptions & {
   seats: SeatStore;
   waiting: WaitingCounts;
   sight: LicenceSight;
+  sourceStates: SourceStateStore;
   describer: LicenceDescriber;
 };
 
@@ -38,7 +52,9 @@ const CAPABILITIES: ((
 ) => RouteMounter | Promise<RouteMounter>)[] = [
   createRegister,
   createSeats,
+  createRequests,
   createFigures,
+  createSources,
   createWarnings,
   createCalendar,
 ];
@@ -54,13 +70,23 @@ export async function createLicences(
   const waiting = new RequestWaitingCounts(options);
   const figures = new DatabaseFigureStore(options);
   const forecasts = new FigureForecasts({ ...options, figures });
+  addConfiguredSources(options.licenceSources, options);
+  const sourceStates = new DatabaseSourceStateStore(options);
+  const elsewhere = new SourceInsights({ ...options, sourceStates });
   const parts: LicenceParts = {
     ...options,
     licences,
     seats,
     waiting,
     sight: new LicenceSight({ ...options, licences }),
-    describer: new LicenceDescriber({ ...options, seats, waiting, forecasts }),
+    sourceStates,
+    describer: new LicenceDescriber({
+      ...options,
+      seats,
+      waiting,
+      forecasts,
+      elsewhere,
+    }),
   };
   const mounts = await Promise.all(CAPABILITIES.map(create => create(parts)));
   return router => mounts.forEach(mount => mount(router));

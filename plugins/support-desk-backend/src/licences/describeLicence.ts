@@ -29,6 +29,7 @@ export interface Surroundings {
   models: Map<string, OfModel>;
   waiting: Map<string, number>;
   forecasts: Map<string, LicenceForecast>;
+  countedBy: Map<string, Licence['countedBy']>;
   /** Those of which the caller holds a seat, or has it as a member of a group. */
   held: Set<string>;
   /** Those for which the caller waits. */
@@ -82,6 +83,7 @@ export function describeLicence(
         ? { ...overUse, by: person(overUse.by), at: overUse.at.toISOString() }
         : undefined,
     forecast: surroundings.forecasts.get(id),
+    countedBy: mayManage ? surroundings.countedBy.get(id) : undefined,
     confirm: Object.values(model.licences[modelKey ?? '']?.confirm ?? {}),
     mine: mineOf(id, surroundings),
     mayManage,
