@@ -7,6 +7,7 @@ export * from './api';
 export * from './lifecycle';
 export * from './triage';
 export * from './licences';
+export * from './responsibilities';
 export * from './clock';
 export * from './targets';
 export * from './model';

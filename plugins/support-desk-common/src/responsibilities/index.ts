@@ -1,0 +1,5 @@
+export * from './content';
+export * from './readMatrix';
+export * from './countCells';
+export * from './filterRows';
+export * from './compareContents';

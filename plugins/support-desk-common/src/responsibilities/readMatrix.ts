@@ -1,0 +1,172 @@
+import type {
+  CellContent,
+  CellDecision,
+  CellState,
+  MatrixCell,
+  MatrixRow,
+} from '../api';
+import type {
+  CompiledCell,
+  CompiledMatrixGroup,
+  CompiledMatrixRow,
+  CompiledModel,
+  CompiledResponsibilities,
+  Entry,
+} from '../model/compiled';
+import {
+  cellHash,
+  cellPath,
+  contentIn,
+  contentOfCell,
+  isMark,
+  type MatrixContent,
+} from './content';
+
+/** What is known of the cells of a matrix besides what the model says, and who reads. @public */
+export interface MatrixKnowledge {
+  /** Ids of the roles and parties of the model that the reader has. */
+  parties: ReadonlySet<string>;
+  /** Those that were not withdrawn, by the path of the cell, oldest first. */
+  decisions: ReadonlyMap<string, CellDecision[]>;
+  /** How many comments, by the path of the cell. */
+  comments: ReadonlyMap<string, number>;
+  /** What the matrix said when the reader last looked. */
+  lookedAt?: MatrixContent;
+  /** Whether the reader may decide about the cells of a column. */
+  mayDecide(column: string): boolean;
+}
+
+/** The rows of a matrix for a reader, in its order. @public */
+export function readRows(
+  { responsibilities }: Pick<CompiledModel, 'responsibilities'>,
+  knowledge: MatrixKnowledge,
+): MatrixRow[] {
+  if (!responsibilities) return [];
+  const before = new Map(
+    knowledge.lookedAt?.rows.map(row => [`${row.group} ${row.id}`, row.cells]),
+  );
+  return Object.values(responsibilities.groups).flatMap(group =>
+    Object.values(group.rows).map(row =>
+      readRow(responsibilities, group, row, {
+        ...knowledge,
+        before: knowledge.lookedAt
+          ? before.get(`${group.id} ${row.id}`) ?? {}
+          : undefined,
+      }),
+    ),
+  );
+}
+
+type RowKnowledge = MatrixKnowledge & {
+  /** Its cells when the reader last looked. */
+  before?: Record<string, CellContent>;
+};
+
+function readRow(
+  { columns }: CompiledResponsibilities,
+  group: CompiledMatrixGroup,
+  row: CompiledMatrixRow,
+  knowledge: RowKnowledge,
+): MatrixRow {
+  const titles = new Map(columns.map(it => [it.id, it.title]));
+  const cells = withProposals(
+    columns.map(column => readCell(group.id, row, column.id, knowledge)),
+  );
+  const mine = new Set(
+    columns
+      .filter(it => it.party && knowledge.parties.has(it.party))
+      .map(it => it.id),
+  );
+  return {
+    id: row.id,
+    path: row.path,
+    title: row.title,
+    group: group.id,
+    parent: row.parent,
+    marks: row.marks,
+    basis: row.basis,
+    alternatives: row.alternatives.map(id => ({
+      id,
+      title: titles.get(id) ?? id,
+    })),
+    note: row.note,
+    confirm: reasonsOf(row),
+    cells,
+    isEmpty: !cells.some(
+      it => it.value === 'responsible' || it.value === 'unknown',
+    ),
+    isMine: cells.some(it => mine.has(it.column) && isMark(it.value)),
+  };
+}
+
+function readCell(
+  group: string,
+  row: CompiledMatrixRow,
+  column: string,
+  { decisions, comments, before, mayDecide }: RowKnowledge,
+): MatrixCell {
+  const cell: CompiledCell | undefined = row.cells[column];
+  const path = cellPath(group, row.id, column);
+  const content = contentOfCell(cell);
+  const hash = cellHash(content);
+  const last = decisions.get(path)?.at(-1);
+  const decision = last && cellHash(last.content) === hash ? last : undefined;
+  const confirm = cell
+    ? [...reasonsOf(row, '', 'cells', `cells.${column}`), ...reasonsOf(cell)]
+    : [];
+  const was = before && contentIn(before, column);
+  return {
+    ...content,
+    column,
+    path,
+    hash,
+    basis: cell?.basis,
+    note: cell?.note,
+    confirm,
+    state: stateOf(content, confirm, decision),
+    decision,
+    voided: decision ? undefined : last,
+    comments: comments.get(path) ?? 0,
+    changed: was && cellHash(was) !== hash ? was : undefined,
+    mayDecide: mayDecide(column),
+  };
+}
+
+/** Where a cell stands: what was decided about it, else what the model says. */
+function stateOf(
+  { value }: CellContent,
+  confirm: string[],
+  decision: CellDecision | undefined,
+): CellState {
+  if (decision?.decision === 'dispute') return 'disputed';
+  if (value === 'unknown') return 'undecided';
+  if (decision?.decision === 'confirm') return 'confirmed';
+  return confirm.length > 0 ? 'toConfirm' : 'stated';
+}
+
+/** What the disputes of a row propose for its other cells. */
+function withProposals(cells: MatrixCell[]): MatrixCell[] {
+  const proposed = new Map(
+    cells
+      .flatMap(it => (it.state === 'disputed' ? it.decision! : []))
+      .flatMap(({ id, proposals }) =>
+        proposals.map(({ column, ...content }) => [
+          column,
+          { ...content, decision: id },
+        ]),
+      ),
+  );
+  return cells.map(cell => {
+    const proposal = proposed.get(cell.column);
+    return proposal && cellHash(proposal) !== cell.hash
+      ? { ...cell, proposed: proposal }
+      : cell;
+  });
+}
+
+/** Why an entry is to be confirmed; with properties only what is about one of these. */
+function reasonsOf({ confirm }: Entry, ...properties: string[]): string[] {
+  return Object.entries(confirm ?? {})
+    .filter(([key]) => properties.length === 0 || properties.includes(key))
+    .map(([, reason]) => reason);
+}
