@@ -8,6 +8,7 @@ import {
 import { RiCustomerService2Line } from '@remixicon/react';
 import { supportDeskApi } from './api';
 import {
+  licencesOfCard,
   superUserOfCard,
   supportEntityCard,
   supportEntityContent,
@@ -141,6 +142,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     supportEntityCard,
     supportEntityContent,
     superUserOfCard,
+    licencesOfCard,
     myTicketsWidget,
     dueNextWidget,
     ...searchExtensions,

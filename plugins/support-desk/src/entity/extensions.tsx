@@ -27,6 +27,16 @@ export const supportEntityCard = EntityCardBlueprint.make({
   },
 });
 
+/** Whether it has licences is asked where the card is shown: the catalog knows none of those that are kept in the portal. */
+export const licencesOfCard = EntityCardBlueprint.make({
+  name: 'licences',
+  params: {
+    type: 'info',
+    filter: isSupported,
+    loader: () => import('./LicencesOfCard').then(m => <m.LicencesOfCard />),
+  },
+});
+
 /** Whether the person is a super user is asked where the card is shown: the catalog knows only those of the models. */
 export const superUserOfCard = EntityCardBlueprint.make({
   name: 'super-user-of',

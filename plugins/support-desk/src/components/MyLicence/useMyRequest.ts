@@ -12,14 +12,16 @@ export const OPEN_STATES = 'approval,training,waiting';
 export function useMyRequest({ id, mine }: Pick<Licence, 'id' | 'mine'>) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
-  const { belongsTo } = useMe();
+  const { user, belongsTo } = useMe();
   const { data } = useLicenceRequests(
     mine === 'waiting'
       ? { scope: 'mine', licence: id, state: OPEN_STATES }
       : undefined,
   );
   // Those that the reader asked for others are theirs too, but not for them.
-  const request = data?.items.find(it => belongsTo.includes(it.person.ref));
+  const request = data?.items.find(({ person }) =>
+    [user, ...belongsTo].includes(person.ref),
+  );
   return { request, words: wordsOf() };
 
   function wordsOf(): string {
