@@ -4,21 +4,19 @@ import type {
   Licence,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
-import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
-import { InvalidAnswersError } from '../tickets/errors';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketCaller } from '../tickets/TicketService';
 import { assertOpen } from './assertOpen';
 import { changedFields } from './changedFields';
 import { checkLicence } from './checkLicence';
-import { DEFAULT_LEAD_DAYS } from './DatabaseLicenceStore';
 import { editedLicence, type LicenceSaying } from './editedLicence';
 import { StaleLicenceError } from './errors';
 import type { LicenceDescriber } from './LicenceDescriber';
 import type { WaitingCounts } from './LicenceInsights';
 import type { LicenceSight, LicenceStanding } from './LicenceSight';
 import type { LicenceStore, StoredLicence } from './LicenceStore';
+import { newLicence } from './newLicence';
 import { recordedOverUse } from './recordedOverUse';
 
 interface ServiceOptions {
@@ -55,31 +53,10 @@ export class LicenceService {
     const ofModel = await sight.in(name, caller);
     const { model } = ofModel.standing.registered;
     if (!ofModel.managesModel) throw notYoursToAdd(ofModel);
-    const found = serviceIn(model.services, service);
-    if (!found) {
-      const message = `${model.title} has no service '${service}'`;
-      const allowed = Object.keys(model.services);
-      throw new InvalidAnswersError([{ field: 'service', message, allowed }]);
-    }
-    await this.#check(said, ofModel, caller);
     const now = clock.now();
-    const blank: StoredLicence = {
-      id: uuid(),
-      version: 1,
-      modelRef: model.ref,
-      title: said.title,
-      service: found.id,
-      metric: 'named',
-      unnamed: 0,
-      seats: 0,
-      leadDays: DEFAULT_LEAD_DAYS,
-      lowAt: 0,
-      integrated: found.state !== 'notIntegrated',
-      managers: [],
-      updatedAt: now,
-      updatedBy: caller.user,
-    };
     const by = { user: caller.user, at: now };
+    const blank = newLicence({ service, title: said.title }, model, by);
+    await this.#check(said, ofModel, caller);
     const plain = editedLicence(blank, said);
     const licence = {
       ...plain,
@@ -201,15 +178,4 @@ function notYoursToAdd({ standing }: LicenceStanding): NotAllowedError {
 function countOf(count: number, what: string): string[] {
   if (count === 0) return [];
   return [`${count} ${what}${count === 1 ? '' : 's'}`];
-}
-
-/** A service by its id, or by the full reference of its entity. */
-function serviceIn<S extends { entity?: string }>(
-  services: Record<string, S>,
-  asked: string,
-): S | undefined {
-  const ref = asked.toLocaleLowerCase('en-US');
-  return (
-    services[asked] ?? Object.values(services).find(it => it.entity === ref)
-  );
 }

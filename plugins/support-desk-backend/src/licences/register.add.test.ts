@@ -124,6 +124,22 @@ describe('DELETE /licences/:licence', () => {
     });
   });
 
+  it('leaves one that somebody waits for', async () => {
+    const licence = await register.add();
+    const { status } = await register.desk
+      .as(USER)
+      .post('/licence-requests', { licence: licence.id });
+    expect(status).toBe(201);
+    const asked = await register.remove(licence);
+    expect(asked.status).toBe(409);
+    expect(asked.body.error.message).toContain('1 open request;');
+    expect(await register.read(licence.id, USER)).toMatchObject({
+      waiting: 1,
+      mine: 'waiting',
+    });
+    expect(await register.read(licence.id)).not.toHaveProperty('mine');
+  });
+
   it('leaves to Git one of the model', async () => {
     const licence = await register.ofModel('Business Objects');
     const { status, body } = await register.remove(licence);
