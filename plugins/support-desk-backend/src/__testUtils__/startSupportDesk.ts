@@ -49,6 +49,27 @@ export const exampleNames = [
 
 /** The entities of an example as the catalog would have them: `$yaml` read, members and their groups related. */
 export function exampleEntities(name: string): Entity[] {
+  return copyOf(`entities of ${name}`, () => readEntities(name));
+}
+
+/** The SupportModel entity of an example. */
+export function exampleModel(name: string): Entity {
+  return copyOf(
+    `model of ${name}`,
+    () => readYaml(resolve(EXAMPLES, name, 'support-model.yaml')) as Entity,
+  );
+}
+
+/** To read YAML takes longer than most tests do: everything is read once, and each test gets a copy. */
+function copyOf<T>(key: string, read: () => T): T {
+  const json = alreadyRead.get(key) ?? JSON.stringify(read());
+  alreadyRead.set(key, json);
+  return JSON.parse(json);
+}
+
+const alreadyRead = new Map<string, string>();
+
+function readEntities(name: string): Entity[] {
   const entities = parseAllDocuments(
     readFileSync(resolve(EXAMPLES, name, 'catalog-info.yaml'), 'utf8'),
   ).map(it => it.toJS() as Entity);
@@ -68,11 +89,6 @@ export function exampleEntities(name: string): Entity[] {
     ],
   }));
   return [...related, exampleModel(name)];
-}
-
-/** The SupportModel entity of an example. */
-export function exampleModel(name: string): Entity {
-  return readYaml(resolve(EXAMPLES, name, 'support-model.yaml')) as Entity;
 }
 
 function readYaml(file: string): unknown {

@@ -21,12 +21,11 @@ export function metaRoutes(options: {
     mountEndpoint(router, modelEndpoints.getTime, httpAuth, async () => ({
       now: clock.now().toISOString(),
     }));
-    const document = createOpenApiDocument(endpoints, version);
-    mountEndpoint(
-      router,
-      modelEndpoints.getOpenApi,
-      httpAuth,
-      async () => document,
-    );
+    let document: ReturnType<typeof createOpenApiDocument> | undefined;
+    mountEndpoint(router, modelEndpoints.getOpenApi, httpAuth, async () => {
+      // Few ask for it, and it takes a tenth of a second: not of each start.
+      document ??= createOpenApiDocument(endpoints, version);
+      return document;
+    });
   };
 }
