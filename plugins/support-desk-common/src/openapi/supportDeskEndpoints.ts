@@ -6,9 +6,13 @@ import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
 import {
   licenceEndpoints,
   licenceFigureEndpoints,
+  licenceImportEndpoints,
   seatEndpoints,
 } from './licenceEndpoints';
-import { licenceWarningEndpoints } from './licenceRequestEndpoints';
+import {
+  licenceRequestEndpoints,
+  licenceWarningEndpoints,
+} from './licenceRequestEndpoints';
 import { modelEndpoints } from './modelEndpoints';
 import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
@@ -38,7 +42,9 @@ export const supportDeskEndpoints: Endpoint[] = [
   articleEndpoints,
   licenceEndpoints,
   seatEndpoints,
+  licenceImportEndpoints,
   licenceFigureEndpoints,
+  licenceRequestEndpoints,
   licenceWarningEndpoints,
   searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));
