@@ -66,7 +66,15 @@ describe.each(databases.engines)('LicenceCounting on %s', engine => {
     });
     const sources = new LicenceSources();
     sources.addLicenceSource(connected);
-    const options = { licences, states, uses, clock, logger };
+    const registry = {
+      get: async () => ({
+        model: nec,
+        entity: nec as never,
+        issues: [],
+        broken: false,
+      }),
+    };
+    const options = { registry, licences, states, uses, clock, logger };
     return {
       ...options,
       seats,

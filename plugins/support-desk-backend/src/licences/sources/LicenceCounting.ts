@@ -5,6 +5,7 @@ import type {
   ConnectedLicenceSource,
   LicenceName,
 } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { SupportModelRegistry } from '../../models';
 import { SYSTEM_ACTOR } from '../../tickets/TicketStore';
 import { changedFields } from '../changedFields';
 import { StaleLicenceError } from '../errors';
@@ -20,6 +21,7 @@ const ATTEMPTS = 5;
 
 /** What counting is made of. */
 export interface LicenceCountingOptions {
+  registry: Pick<SupportModelRegistry, 'get'>;
   licences: Pick<LicenceStore, 'list' | 'find' | 'update'>;
   states: Pick<SourceStateStore, 'statesOf' | 'save'>;
   uses: Pick<SeatUses, 'mark'>;
@@ -132,7 +134,10 @@ export class LicenceCounting {
   }
 
   async #find(name: LicenceName): Promise<StoredLicence> {
-    const all = await this.#options.licences.list([name.model]);
+    const { registry, licences } = this.#options;
+    // At the first look at a model, its licences are opened.
+    const { model } = await registry.get(name.model);
+    const all = await licences.list([model.ref]);
     const isKey = 'key' in name;
     const wanted = isKey ? name.key : name.title;
     const known = all.filter(it => !isKey || it.modelKey !== undefined);

@@ -62,6 +62,7 @@ export async function startFileServer(): Promise<FileServer> {
     close: () =>
       new Promise(done => {
         server.close(() => done());
+        server.closeAllConnections();
       }),
   };
 }
