@@ -3,6 +3,9 @@ import { delimiter, dirname, join } from 'node:path';
 import { run } from './processes.mjs';
 import { projectDir, stateDir, yarnRelease } from './project.mjs';
 
+/** Arguments of `backstage-cli` that run Jest as this repository has it. */
+export const JEST = ['repo', 'test', '--config', 'jest.config.js'];
+
 const shimDir = join(stateDir, 'bin');
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '../lib/counts.mjs';
 import { withPostgres } from '../lib/postgres.mjs';
 import { readReport, withTemporaryFolder } from '../lib/reports.mjs';
-import { runTool } from '../lib/tools.mjs';
+import { JEST, runTool } from '../lib/tools.mjs';
 
 export const title = 'Unit and integration tests on SQLite and PostgreSQL';
 
@@ -22,7 +22,7 @@ async function testPackages(folder) {
   const output = join(folder, 'jest.json');
   const args = ['--watch=false', '--json', `--outputFile=${output}`];
   await withPostgres(env =>
-    runTool('backstage-cli', ['repo', 'test', ...args], { env }),
+    runTool('backstage-cli', [...JEST, ...args], { env }),
   );
   const text = await readReport(output);
   if (!text) {

@@ -3,14 +3,14 @@ import { withPostgres } from '../lib/postgres.mjs';
 import { Problem } from '../lib/problem.mjs';
 import { labelled } from '../lib/processes.mjs';
 import { planTests } from '../lib/testPlan.mjs';
-import { runTool } from '../lib/tools.mjs';
+import { JEST, runTool } from '../lib/tools.mjs';
 
 /** Runs everything that must hold, or the part that the arguments name; see `planTests`. */
 export default async function test(args) {
   const plan = planTests(args);
   if (plan.jestArgs) {
     return withPostgres(env =>
-      runTool('backstage-cli', ['repo', 'test', ...plan.jestArgs], {
+      runTool('backstage-cli', [...JEST, ...plan.jestArgs], {
         env,
         interactive: true,
       }),
