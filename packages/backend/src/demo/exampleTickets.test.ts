@@ -1,5 +1,5 @@
 import { readFileSync } from 'fs';
-import { dirname, resolve } from 'path';
+import { resolve } from 'path';
 import {
   Entity,
   parseEntityRef,
@@ -16,7 +16,8 @@ import {
   transitionSchema,
   validateRequest,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { parse, parseAllDocuments } from 'yaml';
+import { parseAllDocuments } from 'yaml';
+import { readYaml } from './__testUtils__/readYaml';
 import { type ExampleTicket, readExampleTickets } from './exampleTickets';
 
 const EXAMPLES = resolve(__dirname, '../../../../examples');
@@ -166,14 +167,6 @@ it('counts times back from the start', async () => {
     occurred: '2025-03-10T10:00:00.000Z',
   });
 });
-
-function readYaml(file: string): unknown {
-  return parse(readFileSync(file, 'utf8'), (_key, value: any) =>
-    typeof value?.$yaml === 'string'
-      ? readYaml(resolve(dirname(file), value.$yaml))
-      : value,
-  );
-}
 
 function groupsOf(entity: Entity): string[] {
   return ((entity.spec?.memberOf ?? []) as string[]).map(it =>

@@ -49,11 +49,20 @@ export async function readExampleTickets(
   }));
 }
 
-/** Reads a file of demo data, with its instants. */
+/** Reads a file of demo data, with its instants, and its days: `{ $day: -7 }` stands for the day a week before. */
 export async function readExamples(file: string, now: Date) {
-  return parse(await readFile(file, 'utf8'), (_key, value: any) =>
-    value?.$ago ? instantBefore(now, value.$ago) : value,
-  );
+  return parse(await readFile(file, 'utf8'), (_key, value: any) => {
+    if (value?.$ago) return instantBefore(now, value.$ago);
+    if (value?.$day !== undefined) return dayAfter(now, value.$day);
+    return value;
+  });
+}
+
+/** The day in so many days; `YYYY-MM-DD` in UTC. */
+export function dayAfter(now: Date, days: number): string {
+  const day = new Date(now);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
 }
 
 function instantBefore(now: Date, ago: HumanDuration): string {

@@ -7,12 +7,13 @@ import { stringifyError } from '@backstage/errors';
 import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node';
 import { readExamples, readExampleTickets } from './exampleTickets';
 import { KnowledgeSeeder } from './KnowledgeSeeder';
+import { LicenceSeeder } from './LicenceSeeder';
 import { Personas } from './Personas';
 import { TicketSeeder } from './TicketSeeder';
 
 /**
- * Gives the demo portal the tickets of `examples/tickets.yaml`, and what people ask and say in `examples/knowledge.yaml`, at its first start,
- * so that nobody meets an empty list.
+ * Gives the demo portal the tickets of `examples/tickets.yaml`, what people ask and say in `examples/knowledge.yaml` and the licences of `examples/licences.yaml`,
+ * at its first start, so that nobody meets an empty list.
  * Without `auth.providers.persona`, in production and with `demo.tickets: false` it does nothing.
  */
 export const demoTicketsPlugin = createBackendPlugin({
@@ -45,6 +46,11 @@ export const demoTicketsPlugin = createBackendPlugin({
           if (!fresh) return;
           await new KnowledgeSeeder({ personas, logger }).seed(
             await readExamples(exampleFile('knowledge.yaml'), now),
+            stop.signal,
+          );
+          await new LicenceSeeder({ personas, logger }).seed(
+            await readExamples(exampleFile('licences.yaml'), now),
+            now,
             stop.signal,
           );
         };
