@@ -6,6 +6,7 @@ import { DateTime } from 'luxon';
 import type { NotificationMessage } from '../../outbox/types';
 import { inUseOf, type StoredLicence } from '../LicenceStore';
 import { managersOf } from '../LicenceSight';
+import { freeOf } from '../standingOf';
 import type { StoredWarning } from './WarningStore';
 
 /** A warning, and what it is about. */
@@ -98,8 +99,8 @@ function wordsOf(
   { kind, day }: Pick<StoredWarning, 'kind' | 'day'>,
   licence: StoredLicence,
 ): string {
-  const { title, bought = 0 } = licence;
-  const free = bought - inUseOf(licence);
+  const { title, bought } = licence;
+  const free = freeOf(licence) ?? 0;
   const on = day ? dayInWords(day) : '';
   const words: Record<LicenceWarningKind, string> = {
     renewal: `renews on ${on}`,

@@ -1,6 +1,7 @@
 import type { LicenceWarningKind } from '@supportdesk/backstage-plugin-support-desk-common';
 import { addDays } from '../addDays';
-import { inUseOf, type StoredLicence } from '../LicenceStore';
+import type { StoredLicence } from '../LicenceStore';
+import { freeOf } from '../standingOf';
 
 /** Something that managers of a licence should see to now. */
 export interface Occasion {
@@ -74,10 +75,9 @@ function comingOf(licence: WarnedLicence, today: string): Occasion[] {
 }
 
 function seatsOf(licence: WarnedLicence): Occasion[] {
-  const { metric, bought, lowAt } = licence;
-  if (metric === 'site' || bought === undefined) return [];
-  const free = bought - inUseOf(licence);
+  const free = freeOf(licence);
+  if (free === undefined) return [];
   if (free < 0) return [{ kind: 'overUse' }];
   if (free === 0) return [{ kind: 'full' }];
-  return free <= lowAt ? [{ kind: 'low' }] : [];
+  return free <= licence.lowAt ? [{ kind: 'low' }] : [];
 }
