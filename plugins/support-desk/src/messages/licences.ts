@@ -45,9 +45,9 @@ export const licenceMessages = {
     sortedBy: 'Sorted by {{column}}',
   },
   metric: {
-    named: 'Users by name',
-    concurrent: 'Users at the same time',
-    site: 'The whole site',
+    named: 'users by name',
+    concurrent: 'users at the same time',
+    site: 'the whole site',
   },
   source: {
     model: 'from the support model',

@@ -48,9 +48,9 @@ export const licences: SameKeys<typeof licenceMessages> = {
     sortedBy: 'Sortiert nach {{column}}',
   },
   metric: {
-    named: 'Benannte Nutzer',
-    concurrent: 'Gleichzeitige Nutzer',
-    site: 'Der ganze Standort',
+    named: 'benannte Nutzer',
+    concurrent: 'gleichzeitige Nutzer',
+    site: 'der ganze Standort',
   },
   source: {
     model: 'aus dem Supportmodell',

@@ -96,7 +96,7 @@ describe('a licence in detail', () => {
     const facts = within(await region('Contract and facts'));
     expect(facts.getAllByRole('definition').map(it => it.textContent)).toEqual([
       'ClickHome Mobile',
-      'Users by name',
+      'users by name',
       'CH-2023-117',
       'Tue 1 April, in 24 days',
       '14 days before, by Tue 18 March',

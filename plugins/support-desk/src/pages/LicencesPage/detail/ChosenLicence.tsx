@@ -61,7 +61,9 @@ function LicenceDetail({
       <div className={styles.columns}>
         <div className={styles.column}>
           <UseOverTime licence={licence} />
-          <LicenceFacts licence={licence} />
+          <div className={styles.lastOnSmall}>
+            <LicenceFacts licence={licence} />
+          </div>
         </div>
         <div className={styles.column}>
           <ForYou licence={licence} />

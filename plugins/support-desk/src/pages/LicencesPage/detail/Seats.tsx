@@ -3,7 +3,7 @@ import type {
   Seat,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Skeleton } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
@@ -72,6 +72,7 @@ export function Seats({ licence }: { licence: Licence }) {
 function SeatLine({ seat }: { seat: Seat }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
+  const linkTo = useEntityRefLink();
   const { holder, since, overUseReason } = seat;
   const second = [
     t('licences.seats.since', { day: format.day(since) }),
@@ -83,9 +84,13 @@ function SeatLine({ seat }: { seat: Seat }) {
         name={holder.title}
         second={second.filter(Boolean).join(', ')}
       >
-        <EntityRefLink entityRef={holder.ref} title={holder.title} hideIcon />
+        <Link href={linkTo(holder.ref)} standalone>
+          {holder.title}
+        </Link>
       </PersonLine>
-      <SeatUse seat={seat} />
+      <span className={styles.step}>
+        <SeatUse seat={seat} />
+      </span>
     </li>
   );
 }

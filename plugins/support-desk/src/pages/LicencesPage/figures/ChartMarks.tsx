@@ -6,7 +6,7 @@ import styles from './figures.module.css';
 import type { ShownFigures } from './shownFigures';
 
 /** Half the room that the words of a mark take, and how far apart two of them stand at least, in pixels. */
-const HALF = 64;
+const HALF = 76;
 
 /** Renewals, last days of notice and ends; words that would lie over others are left to the list below the chart. */
 export function ChartMarks({

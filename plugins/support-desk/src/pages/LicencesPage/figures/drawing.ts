@@ -4,8 +4,9 @@ import type { ShownFigures } from './shownFigures';
 
 /** Room around the picture for its words, in pixels. */
 const MARGIN = { top: 52, right: 88, bottom: 32, left: 40 };
-/** How far words of the axis stand apart at least. */
+/** How far days of the axis stand apart, and how many there are at least: those that would lie on others are left out. */
 const TICK_PX = 72;
+const FEWEST_TICKS = 4;
 
 type Step = { day: string; bought?: number };
 
@@ -74,7 +75,7 @@ export function drawingOf(
         : undefined,
     yTicks: y.ticks(4).filter(Number.isInteger),
     days: time
-      .ticks(Math.max(2, Math.floor((plot.right - plot.left) / TICK_PX)))
+      .ticks(Math.max(FEWEST_TICKS, (plot.right - plot.left) / TICK_PX))
       .map(it => it.toISOString().slice(0, 10)),
   };
 }

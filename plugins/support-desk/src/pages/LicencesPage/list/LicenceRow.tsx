@@ -40,7 +40,7 @@ export function LicenceRow({
       <td>
         <LicenceStateLabel licence={licence} />
       </td>
-      <td>
+      <td className={styles.nowrap}>
         <RenewalCell licence={licence} />
       </td>
       <td>
