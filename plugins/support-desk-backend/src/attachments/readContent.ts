@@ -1,11 +1,8 @@
-import express, { type Request, type Response } from 'express';
-import { MalformedRequestError, TooLargeError } from '../http';
-import { describeSize } from './maxSize';
-
-const RAW = 'application/octet-stream';
+import type { Request, Response } from 'express';
+import { readBody } from '../http';
 
 /**
- * Reads a body that is a file.
+ * Reads a body that is a file of any kind.
  *
  * @param limit - how many bytes it may have
  * @throws TooLargeError that names the limit
@@ -16,27 +13,8 @@ export async function readContent(
   response: Response,
   limit: number,
 ): Promise<Buffer> {
-  await new Promise<void>((resolve, reject) => {
-    express.raw({ limit, type: RAW })(request, response, error => {
-      if (!error) resolve();
-      else if (error.type !== 'entity.too.large') reject(error);
-      else {
-        const allowed = describeSize(limit);
-        reject(
-          new TooLargeError(`file: is larger than the ${allowed} allowed`),
-        );
-      }
-    });
+  return readBody(request, response, {
+    type: 'application/octet-stream',
+    limit,
   });
-  const content: unknown = request.body;
-  if (Buffer.isBuffer(content) && content.length > 0) return content;
-  throw new MalformedRequestError([
-    request.is(RAW) === false
-      ? {
-          field: 'header.content-type',
-          message: 'the body has to be the file as it is',
-          allowed: [RAW],
-        }
-      : { field: 'file', message: 'is empty' },
-  ]);
 }

@@ -6,6 +6,7 @@ export {
   mountEndpoint,
   mountServiceEndpoint,
 } from './mountEndpoint';
+export { readBody } from './readBody';
 export { metaRoutes } from './metaRoutes';
 export { sendCsv, type CsvColumns } from './sendCsv';
 export { parseInput } from './parseInput';

@@ -18,6 +18,7 @@ import { createRequests } from './requests/createRequests';
 import { RequestWaitingCounts } from './requests/RequestWaitingCounts';
 import { licenceRoutes } from './routes';
 import type { SeatStore } from './SeatStore';
+import { createImports } from './imports/createImports';
 import { createSeats } from './seats/createSeats';
 import { addConfiguredSources } from './sources/addConfiguredSources';
 import { createSources } from './sources/createSources';
@@ -52,6 +53,7 @@ const CAPABILITIES: ((
 ) => RouteMounter | Promise<RouteMounter>)[] = [
   createRegister,
   createSeats,
+  createImports,
   createRequests,
   createFigures,
   createSources,

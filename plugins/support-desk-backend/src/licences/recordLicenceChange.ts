@@ -1,17 +1,28 @@
 import { v7 as uuid } from 'uuid';
 import { fromInstant } from '../database';
 import type { LicenceChangeRow, LicenceRow } from './licenceRows';
-import type { RecordLicenceChange } from './LicenceStore';
+import type { LicenceRecord, RecordLicenceChange } from './LicenceStore';
 
 export const recordLicenceChange: RecordLicenceChange = async (
   tx,
   licence,
-  { change, actor, at, holder, reason, fields = [] },
+  record,
 ) => {
   const figures = await tx<LicenceRow>('licences')
     .where({ id: licence })
     .first('bought', 'unnamed', 'seats');
-  await tx<LicenceChangeRow>('licence_changes').insert({
+  await tx<LicenceChangeRow>('licence_changes').insert(
+    fromRecord(licence, record, figures),
+  );
+};
+
+/** A line of the record of a licence, with its figures as they are after it. */
+export function fromRecord(
+  licence: string,
+  { change, actor, at, holder, reason, fields = [] }: LicenceRecord,
+  figures?: { bought?: number | null; unnamed: number; seats: number },
+): LicenceChangeRow {
+  return {
     id: uuid(),
     licence,
     change,
@@ -22,5 +33,5 @@ export const recordLicenceChange: RecordLicenceChange = async (
     fields: JSON.stringify(fields),
     bought: figures?.bought ?? null,
     in_use: figures ? figures.unnamed + figures.seats : 0,
-  });
-};
+  };
+}
