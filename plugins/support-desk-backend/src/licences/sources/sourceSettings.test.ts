@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ConfigReader } from '@backstage/config';
+import { parse } from 'yaml';
 import { addConfiguredSources } from './addConfiguredSources';
 import { LicenceSources } from './LicenceSources';
 import { readSources } from './sourceSettings';
@@ -63,6 +66,17 @@ describe('readSources', () => {
     expect(() => readSources(configured({ ...csv, ...change }))).toThrow(
       `supportDesk.licences.sources.${message}`,
     );
+  });
+
+  it('reads the example of the documentation', () => {
+    const docs = resolve(__dirname, '../../../../../docs/admin/licences.md');
+    const [, yaml] = readFileSync(docs, 'utf8').match(/```yaml\n([^`]*)```/)!;
+    const read = readSources(new ConfigReader(parse(yaml)));
+    expect(read.map(it => it.id)).toEqual([
+      'reporting-console',
+      'office-report',
+      'archive-server',
+    ]);
   });
 
   it('names all that is wrong', () => {
