@@ -26,8 +26,6 @@ import type {
 import { recordLicenceChange } from './recordLicenceChange';
 import { statedLicence, type Stated } from './statedLicence';
 
-export { recordLicenceChange };
-
 /** Days before a date at which managers are told, unless they say otherwise. */
 export const DEFAULT_LEAD_DAYS = 60;
 
