@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
-import { useId, type ReactNode } from 'react';
+import {
+  QuestionSection,
+  QuestionSections,
+} from '../../components/Questions/QuestionSection';
 import { PersonLine } from '../../components/PersonLine';
 import { supportDeskTranslationRef } from '../../translation';
 import { IntakeFiles } from './files/IntakeFiles';
@@ -21,14 +24,14 @@ export function RequestSections({
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const confirms = form.questions.filter(it => it.confirms);
   return (
-    <div className={styles.form}>
+    <QuestionSections>
       {prompts.map(prompt => {
         const asked = form.questions.filter(
           it => it.prompt === prompt && !it.confirms && !it.apart,
         );
         if (asked.length === 0 && prompt !== 'who') return null;
         return (
-          <Section key={prompt} title={t(`request.prompt.${prompt}`)}>
+          <QuestionSection key={prompt} title={t(`request.prompt.${prompt}`)}>
             {prompt === 'who' && <RaisedBy user={form.detail.caller.user} />}
             {asked.map(question => (
               <RequestQuestion
@@ -38,11 +41,11 @@ export function RequestSections({
               />
             ))}
             {prompt === 'what' && <IntakeFiles {...files} />}
-          </Section>
+          </QuestionSection>
         );
       })}
       {confirms.length > 0 && (
-        <Section title={t('request.prompt.confirm')}>
+        <QuestionSection title={t('request.prompt.confirm')}>
           {confirms.map(question => (
             <RequestQuestion
               key={question.id}
@@ -50,21 +53,9 @@ export function RequestSections({
               form={form}
             />
           ))}
-        </Section>
+        </QuestionSection>
       )}
-    </div>
-  );
-}
-
-function Section(props: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.sectionTitle}>
-        {props.title}
-      </h2>
-      <div className={styles.questions}>{props.children}</div>
-    </section>
+    </QuestionSections>
   );
 }
 

@@ -1,23 +1,17 @@
-import type { JsonValue } from '@backstage/types';
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useCallback, useMemo, useReducer } from 'react';
+import { useMemo } from 'react';
+import type { Answers } from '../../components/Questions/answers';
+import { shownProblems } from '../../components/Questions/formState';
+import { useAnswers } from '../../hooks/draft/useAnswers';
+import type { DraftStore } from '../../hooks/draft/useDraftStore';
 import { useNow } from '../../hooks/useNow';
 import { supportDeskTranslationRef } from '../../translation';
 import { askCaller, CALL_CHANNEL } from './form/call';
-import {
-  initialForm,
-  reduceForm,
-  shownProblems,
-} from '../../components/Questions/formState';
 import { problemsOf } from './form/problems';
 import { questionsOf } from './form/questions';
 import { withReason } from './form/reason';
-import type { Answers } from '../../components/Questions/answers';
 import { withSelfHelp } from './form/selfHelp';
-import type { DraftStore } from '../../hooks/draft/useDraftStore';
-import { useDiscard } from '../../hooks/draft/useDiscard';
-import { useKeptDraft } from '../../hooks/draft/useKeptDraft';
 
 /** The form of one request type: its questions, the answers so far, what is wrong with them, and the draft. */
 export function useRequestForm(options: {
@@ -34,13 +28,8 @@ export function useRequestForm(options: {
   const { detail, typeId, store, prefilled, channel } = options;
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const now = useNow();
-  const [state, dispatch] = useReducer(reduceForm, undefined, () =>
-    initialForm(
-      { ...(store.draft?.answers ?? prefilled), ...options.tried },
-      store.draft?.idempotencyKey,
-    ),
-  );
-  const { keptAt, forget } = useKeptDraft(store, state, now);
+  const kept = useAnswers(store, prefilled, options.tried);
+  const { state } = kept;
 
   const asked = useMemo(() => {
     const all = withSelfHelp(questionsOf(detail, typeId, t), detail, typeId, t);
@@ -59,36 +48,7 @@ export function useRequestForm(options: {
     [state, found, questions],
   );
 
-  const answer = useCallback(
-    (id: string, value: JsonValue) =>
-      dispatch({ type: 'answer', id, answer: value }),
-    [],
-  );
-  const leave = useCallback(
-    (id: string) => dispatch({ type: 'leave', id }),
-    [],
-  );
-  const restart = useCallback(
-    (answers: Answers) => dispatch({ type: 'restart', answers }),
-    [],
-  );
-  const discard = useDiscard(state.answers, forget, restart);
-
-  return {
-    detail,
-    typeId,
-    channel,
-    questions,
-    state,
-    dispatch,
-    found,
-    problems,
-    answer,
-    leave,
-    keptAt,
-    forget,
-    ...discard,
-  };
+  return { ...kept, detail, typeId, channel, questions, found, problems };
 }
 
 export type RequestForm = ReturnType<typeof useRequestForm>;
