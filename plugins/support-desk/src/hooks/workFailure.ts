@@ -38,6 +38,10 @@ export const errorName = (error: Error): string =>
 export const reasonOf = (error: Error): string =>
   bodyOf(error)?.message ?? error.message;
 
+/** Whether the back end knows nothing of it, or the reader may not see it. */
+export const isNotFound = (error: unknown): boolean =>
+  (error as { response?: Response } | null)?.response?.status === 404;
+
 /** Reads the answer of the back end out of an error of its client. */
 export function workFailureOf(error: unknown): WorkFailure {
   const body = bodyOf(error);

@@ -4,14 +4,12 @@ import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
+import { isNotFound } from '../../hooks/workFailure';
 import { problemsRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import { ProblemContent } from './detail/ProblemContent';
 import styles from './ProblemsPage.module.css';
 import { useProblem } from './useProblems';
-
-const isNotFound = (error: Error | null) =>
-  (error as { response?: Response } | null)?.response?.status === 404;
 
 /** One problem: what it is, why it is, how to go on meanwhile, and the tickets that it gathers. */
 export function ProblemPage() {

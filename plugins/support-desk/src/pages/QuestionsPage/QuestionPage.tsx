@@ -4,14 +4,12 @@ import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
+import { isNotFound } from '../../hooks/workFailure';
 import { questionsRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import { QuestionContent } from './detail/QuestionContent';
 import styles from './QuestionsPage.module.css';
 import { useQuestion } from './useQuestions';
-
-const isNotFound = (error: Error | null) =>
-  (error as { response?: Response } | null)?.response?.status === 404;
 
 /** One question to super users with what was answered. */
 export function QuestionPage() {
