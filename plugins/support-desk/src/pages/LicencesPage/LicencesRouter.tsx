@@ -1,4 +1,9 @@
 import { Route, Routes } from 'react-router-dom';
+import {
+  AskLicencePage,
+  LicenceRequestPage,
+  LicenceRequestsPage,
+} from '../LicenceRequestsPage';
 import { LicencesPage } from './LicencesPage';
 
 /** The tab Licences: the register, requests for licences, and who holds them. */
@@ -7,6 +12,9 @@ export function LicencesRouter() {
     <main>
       <Routes>
         <Route path="/" element={<LicencesPage />} />
+        <Route path="/request" element={<AskLicencePage />} />
+        <Route path="/requests" element={<LicenceRequestsPage />} />
+        <Route path="/requests/:request" element={<LicenceRequestPage />} />
       </Routes>
     </main>
   );

@@ -114,7 +114,8 @@ export const licenceRequests: SameKeys<typeof licenceRequestMessages> = {
         text: 'Anfragen nach Lizenzen, die Sie sehen dürfen, stehen hier.',
       },
       noMatch: 'Keine Anfrage passt zum Filter',
-      noMatchText: 'Vielleicht gibt es andere, zu einer anderen Lizenz oder mit anderem Stand.',
+      noMatchText:
+        'Vielleicht gibt es andere, zu einer anderen Lizenz oder mit anderem Stand.',
       clear: 'Filter aufheben',
     },
   },
@@ -202,8 +203,7 @@ export const licenceRequests: SameKeys<typeof licenceRequestMessages> = {
     attended: '{{who}} hat die Schulung vermerkt',
     attendedOn: '{{who}} hat die Schulung am {{day}} vermerkt',
     missed: '{{who}} hat vermerkt, dass der Termin versäumt wurde',
-    missedOn:
-      '{{who}} hat vermerkt, dass der Termin am {{day}} versäumt wurde',
+    missedOn: '{{who}} hat vermerkt, dass der Termin am {{day}} versäumt wurde',
     give: '{{who}} hat den Platz gegeben',
     withdraw: '{{who}} hat sie zurückgezogen',
     ticket: '{{who}} hat ein Ticket für mehr erstellt',

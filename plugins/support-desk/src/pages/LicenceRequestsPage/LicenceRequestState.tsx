@@ -1,0 +1,32 @@
+import type { LicenceRequestState as State } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  RiCheckboxCircleFill,
+  RiCloseCircleLine,
+  RiGraduationCapLine,
+  RiHourglassLine,
+  RiIndeterminateCircleLine,
+  RiUserFollowLine,
+} from '@remixicon/react';
+import type { ReactElement } from 'react';
+import { StatusLabel, type Tone } from '../../components/StatusLabel';
+import { supportDeskTranslationRef } from '../../translation';
+
+const LOOKS: Record<State, { icon: ReactElement; tone: Tone }> = {
+  approval: { icon: <RiUserFollowLine />, tone: 'neutral' },
+  training: { icon: <RiGraduationCapLine />, tone: 'neutral' },
+  waiting: { icon: <RiHourglassLine />, tone: 'neutral' },
+  given: { icon: <RiCheckboxCircleFill />, tone: 'done' },
+  declined: { icon: <RiCloseCircleLine />, tone: 'quiet' },
+  withdrawn: { icon: <RiIndeterminateCircleLine />, tone: 'quiet' },
+};
+
+/** Where a request for a licence stands. */
+export function LicenceRequestState({ state }: { state: State }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (
+    <StatusLabel {...LOOKS[state]}>
+      {t(`licenceRequests.state.${state}`)}
+    </StatusLabel>
+  );
+}

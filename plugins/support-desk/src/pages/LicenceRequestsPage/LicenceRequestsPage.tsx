@@ -1,0 +1,83 @@
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ButtonLink,
+  Container,
+  Header,
+  Skeleton,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+  useBreakpoint,
+} from '@backstage/ui';
+import { RiAddLine } from '@remixicon/react';
+import { useSearchParams } from 'react-router-dom';
+import { usePageTitle } from '../../hooks/usePageTitle';
+import { licencesRouteRef, requestLicenceRouteRef } from '../../routes';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './LicenceRequestsPage.module.css';
+import { filterOf, SCOPES, withChange, type Scope } from './list/requestFilter';
+import { RequestFilters } from './list/RequestFilters';
+import { RequestList } from './list/RequestList';
+import { useScope } from './list/useScope';
+
+/** Requests for licences: one's own, those that wait for the reader, all that they may see. Scope and filter live in the address. */
+export function LicenceRequestsPage() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  usePageTitle(t('licenceRequests.title'));
+  const licencesLink = useRouteRef(licencesRouteRef);
+  const askLink = useRouteRef(requestLicenceRouteRef);
+  // Beside the title there is no room for it on a small screen.
+  const isWide = useBreakpoint().up('md');
+  const [params, setParams] = useSearchParams();
+  const scope = useScope(params);
+  const filter = filterOf(params);
+  const change = (changed: Parameters<typeof withChange>[1]) =>
+    setParams(before => withChange(before, changed), { replace: true });
+  const ask = (
+    <ButtonLink iconStart={<RiAddLine />} href={askLink?.() ?? '#'}>
+      {t('licenceRequests.ask.title')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <Header
+        title={t('licenceRequests.title')}
+        tags={[
+          { label: t('licences.title'), href: licencesLink?.() },
+          { label: t('licenceRequests.link') },
+        ]}
+        customActions={isWide && ask}
+      />
+      <Container>
+        <div className={styles.list}>
+          {!isWide && <span>{ask}</span>}
+          <RequestFilters filter={filter} onChange={change} />
+          {scope ? (
+            <Tabs
+              selectedKey={scope}
+              onSelectionChange={key => change({ scope: key as Scope })}
+            >
+              <TabList aria-label={t('licenceRequests.list.scope')}>
+                {SCOPES.map(it => (
+                  <Tab key={it} id={it}>
+                    {t(`licenceRequests.list.${it}`)}
+                  </Tab>
+                ))}
+              </TabList>
+              {SCOPES.map(it => (
+                <TabPanel key={it} id={it} className={styles.panel}>
+                  <RequestList scope={it} filter={filter} onChange={change} />
+                </TabPanel>
+              ))}
+            </Tabs>
+          ) : (
+            <div role="status" aria-label={t('common.loading')}>
+              <Skeleton width="100%" height={160} />
+            </div>
+          )}
+        </div>
+      </Container>
+    </>
+  );
+}

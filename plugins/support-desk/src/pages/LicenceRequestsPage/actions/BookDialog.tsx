@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useState } from 'react';
+import { WorkDialog } from '../../../components/DialogForm';
+import { supportDeskTranslationRef } from '../../../translation';
+import { TrainingClass } from '../training/TrainingClass';
+import { useLicenceRequestWork } from '../useLicenceRequestWork';
+import type { ActionDialogProps } from './ActionDialog';
+
+/** Books a class, or another one than before. */
+export function BookDialog({ request, onClose }: ActionDialogProps) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const booked = request.training?.day;
+  const [day, setDay] = useState(booked ?? null);
+  const work = useLicenceRequestWork(request, onClose);
+  const isChosen = day !== null && day !== booked;
+  return (
+    <WorkDialog
+      part="licenceRequests"
+      work={work}
+      title={t('licenceRequests.dialog.book', { person: request.person.title })}
+      submit={t('licenceRequests.action.book')}
+      missing={isChosen ? undefined : t('licenceRequests.dialog.bookNeeded')}
+      width={480}
+      onSubmit={() => isChosen && work.send({ action: 'book', day })}
+      onClose={onClose}
+    >
+      <TrainingClass
+        licence={request.licence.id}
+        booked={booked}
+        value={day}
+        onChange={setDay}
+      />
+    </WorkDialog>
+  );
+}

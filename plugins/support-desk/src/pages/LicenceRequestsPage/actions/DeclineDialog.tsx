@@ -1,0 +1,46 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TextAreaField } from '@backstage/ui';
+import { useState } from 'react';
+import { WorkDialog } from '../../../components/DialogForm';
+import { supportDeskTranslationRef } from '../../../translation';
+import { useLicenceRequestWork } from '../useLicenceRequestWork';
+import type { ActionDialogProps } from './ActionDialog';
+
+const LONGEST_REASON = 2000;
+
+/** Says no to a request, and why. */
+export function DeclineDialog({ request, onClose }: ActionDialogProps) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const [reason, setReason] = useState('');
+  const work = useLicenceRequestWork(request, onClose);
+  return (
+    <WorkDialog
+      part="licenceRequests"
+      work={work}
+      title={t('licenceRequests.dialog.decline', {
+        licence: request.licence.title,
+        person: request.person.title,
+      })}
+      submit={t('licenceRequests.action.decline')}
+      missing={
+        reason.trim() ? undefined : t('licenceRequests.dialog.reasonNeeded')
+      }
+      width={480}
+      onSubmit={() => work.send({ action: 'decline', reason: reason.trim() })}
+      onClose={onClose}
+    >
+      <TextAreaField
+        label={t('licenceRequests.dialog.reason')}
+        description={t('licenceRequests.dialog.reasonHelp')}
+        isRequired
+        validationBehavior="aria"
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the only thing to write in a dialog that was asked for
+        autoFocus
+        rows={3}
+        maxLength={LONGEST_REASON}
+        value={reason}
+        onChange={setReason}
+      />
+    </WorkDialog>
+  );
+}

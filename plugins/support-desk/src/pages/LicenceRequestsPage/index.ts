@@ -1,0 +1,3 @@
+export { AskLicencePage } from './AskLicencePage';
+export { LicenceRequestPage } from './LicenceRequestPage';
+export { LicenceRequestsPage } from './LicenceRequestsPage';
