@@ -11,9 +11,9 @@ import { useDraftStore } from '../../hooks/draft/useDraftStore';
 export function KeptRequestForm(
   props: Omit<ComponentProps<typeof RequestForm>, 'store' | 'tried'>,
 ) {
-  const { detail, model, typeId, channel, question } = props;
-  // Neither a call that is being written down nor a question of before is what the reader asks for themselves now.
-  const kind = question ? `question/${question.id}` : channel;
+  const { detail, model, typeId, channel, origin } = props;
+  // Neither a call that is being written down nor what this comes from is what the reader asks for themselves now.
+  const kind = origin?.draft ?? channel;
   const store = useDraftStore(model, kind ? `${typeId}/${kind}` : typeId);
   const { ticks } = useSelfHelpTicks(model);
   if (!store.ready) {

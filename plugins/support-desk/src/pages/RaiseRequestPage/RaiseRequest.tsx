@@ -1,7 +1,4 @@
-import type {
-  ModelDetail,
-  QuestionDetail,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiForbidLine, RiInboxLine } from '@remixicon/react';
@@ -12,8 +9,9 @@ import { supportDeskTranslationRef } from '../../translation';
 import { CALL_CHANNEL } from './form/call';
 import { sharedAnswers } from './form/prefill';
 import type { Answers } from '../../components/Questions/answers';
-import { FromQuestion } from './FromQuestion';
 import { KeptRequestForm } from './KeptRequestForm';
+import { FromOrigin } from './origin/FromOrigin';
+import type { RequestOrigin } from './origin/RequestOrigin';
 import styles from './RaiseRequestPage.module.css';
 import { RefusalWords } from './RefusalWords';
 import { RequestTypes } from './RequestTypes';
@@ -23,17 +21,17 @@ import { useRequestAddress } from './useRequestAddress';
 export function RaiseRequest({
   detail,
   model,
-  question,
+  origin,
 }: {
   detail: ModelDetail;
   /** `namespace/name` */
   model: string;
-  /** To super users, that becomes the request. */
-  question?: QuestionDetail;
+  /** What the request comes from, if not from the reader alone. */
+  origin?: RequestOrigin;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const getHelpLink = useRouteRef(getHelpRouteRef);
-  const address = useRequestAddress(detail, question);
+  const address = useRequestAddress(detail, origin?.prefilled);
   const isNarrow = useBreakpoint().down('sm');
   const [draftSlot, setDraftSlot] = useState<Element | null>(null);
   const shared = useRef<Answers>({});
@@ -64,7 +62,7 @@ export function RaiseRequest({
         {isNarrow && draft}
         <div className={styles.page}>
           <div className={styles.types}>
-            {question && <FromQuestion question={question} />}
+            {origin && <FromOrigin origin={origin} />}
             {hasTypes ? (
               <RequestTypes
                 detail={detail}
@@ -100,7 +98,7 @@ export function RaiseRequest({
               prefilled={{ ...address.prefilled, ...shared.current }}
               channel={address.channel}
               article={address.article}
-              question={question}
+              origin={origin}
               draftSlot={draftSlot}
               onAnswers={share}
             />

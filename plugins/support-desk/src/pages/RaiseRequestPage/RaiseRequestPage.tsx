@@ -7,24 +7,23 @@ import { StateCard } from '../../components/StateCard';
 import { useModel } from '../../hooks/useModels';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { supportDeskTranslationRef } from '../../translation';
-import { useQuestion } from '../QuestionsPage/useQuestions';
+import { useRequestOrigin } from './origin/useRequestOrigin';
 import styles from './RaiseRequestPage.module.css';
 import { RaiseRequest } from './RaiseRequest';
 
 /**
  * The form by which people raise a request, with the promise that they get. In the address: `model`, `type`, `words` (what
- * was typed before) and `entity` or `module` (what it is about), `channel` (`phone`: support logs a call) and `question` (to
- * super users that becomes a request).
+ * was typed before) and `entity` or `module` (what it is about), `channel` (`phone`: support logs a call), and `question` (to
+ * super users) or `licenceRequest` that the request comes from.
  */
 export function RaiseRequestPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { models, selected, name } = useSelectedModel();
   const detail = useModel(name);
   const [params] = useSearchParams();
-  const asked = params.get('question') ?? undefined;
-  const question = useQuestion(asked);
-  const error = models.error ?? detail.error ?? question.error;
-  if (error && (!detail.data || question.error)) {
+  const asked = useRequestOrigin(params);
+  const error = models.error ?? detail.error ?? asked?.error;
+  if (error && (!detail.data || asked?.error)) {
     return (
       <Container>
         <LoadFailed
@@ -32,7 +31,7 @@ export function RaiseRequestPage() {
           retry={async () => {
             await models.refetch();
             await detail.refetch();
-            if (asked) await question.refetch();
+            await asked?.refetch();
           }}
         />
       </Container>
@@ -47,7 +46,7 @@ export function RaiseRequestPage() {
       </Container>
     );
   }
-  if (!detail.data || !name || (asked && !question.data)) {
+  if (!detail.data || !name || (asked && !asked.origin)) {
     return <RaiseRequestSkeleton />;
   }
   return (
@@ -55,7 +54,7 @@ export function RaiseRequestPage() {
       key={name}
       detail={detail.data}
       model={name}
-      question={question.data}
+      origin={asked?.origin}
     />
   );
 }

@@ -1,7 +1,4 @@
-import type {
-  ModelDetail,
-  QuestionDetail,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
@@ -20,6 +17,7 @@ import { EndedRequest } from './known/EndedRequest';
 import { KnownAlready } from './known/KnownAlready';
 import { useEnding } from './known/useEnding';
 import { NotSentCard } from './NotSentCard';
+import type { RequestOrigin } from './origin/RequestOrigin';
 import { ProblemList } from '../../components/Questions/ProblemList';
 import { RequestPromise } from './promise/RequestPromise';
 import styles from './RaiseRequestPage.module.css';
@@ -44,8 +42,8 @@ export function RequestForm(props: {
   channel?: string;
   /** The one that the reader comes from. */
   article?: ReadArticle;
-  /** To super users, that becomes the request. */
-  question?: QuestionDetail;
+  /** What the request comes from, if not from the reader alone. */
+  origin?: RequestOrigin;
   /** Where in the page's header the state of the draft is shown. */
   draftSlot: Element | null;
   /** Is told the answers, to take them along to another type. */
@@ -67,7 +65,7 @@ export function RequestForm(props: {
     files: files.files,
     made,
     tried,
-    question: props.question,
+    origin: props.origin,
   });
   const end = useEnding(form, tried.visit);
   const list = useRef<HTMLElement>(null);

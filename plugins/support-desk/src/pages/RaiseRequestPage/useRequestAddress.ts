@@ -1,15 +1,13 @@
-import type {
-  ModelDetail,
-  QuestionDetail,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { articleFrom, prefilledAnswers } from './form/prefill';
+import type { RequestOrigin } from './origin/RequestOrigin';
 
 /** What the address says about the request: its type, answers given before, and the article that the reader comes from. Where only one type is open, it is chosen. */
 export function useRequestAddress(
   detail: ModelDetail,
-  question: QuestionDetail | undefined,
+  from: RequestOrigin['prefilled'] | undefined,
 ) {
   const [params, setParams] = useSearchParams();
   const wanted = params.get('type') ?? '';
@@ -28,8 +26,8 @@ export function useRequestAddress(
   }, [detail, wanted]);
 
   const prefilled = useMemo(
-    () => prefilledAnswers(detail.model, { words, entity, module, question }),
-    [detail, words, entity, module, question],
+    () => prefilledAnswers(detail.model, { words, entity, module, from }),
+    [detail, words, entity, module, from],
   );
 
   const title = params.get('article');

@@ -5,7 +5,6 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import type {
-  QuestionDetail,
   Ticket,
   TriedBefore,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -17,15 +16,14 @@ import { firstPhoneOf } from '../../components/FirstCalls';
 import { ticketRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
-import { refreshQuestions } from '../QuestionsPage/useQuestions';
 import { doubtsOf } from '../TicketPage/doubts/doubtsOf';
 import { problemsFrom } from '../../components/Questions/problems';
 import { notSentBy } from './form/refusal';
 import { requestOf } from './form/request';
-import { ticketOfQuestion } from './form/ticketOfQuestion';
 import { failedUploadsKey, uploadFiles } from './files/uploadFiles';
 import { reportedBy, type MadeCall } from './firstCalls/madeCalls';
 import { recordCalls } from './firstCalls/recordCalls';
+import type { RequestOrigin } from './origin/RequestOrigin';
 import { isHeard } from './promise/promiseHeadline';
 import type { RequestForm } from './useRequestForm';
 
@@ -39,14 +37,14 @@ export function useSendRequest(
     files,
     made = [],
     tried,
-    question,
+    origin,
   }: {
     files: File[];
     made?: MadeCall[];
     /** What was tried before, and what to do with it once the request is there. */
     tried?: { evidence: () => TriedBefore | undefined; sent: () => void };
-    /** To super users, that becomes the request. */
-    question?: Pick<QuestionDetail, 'id' | 'version'>;
+    /** What the request comes from, if not from the reader alone. */
+    origin?: RequestOrigin;
   },
 ) {
   const api = useApi(supportDeskApiRef);
@@ -65,12 +63,8 @@ export function useSendRequest(
         ...requestOf(model, typeId, questions, state.answers, channel),
       };
       const once = { idempotencyKey };
-      const ticket = question
-        ? await api.raiseQuestion(
-            { id: question.id, version: question.version },
-            ticketOfQuestion(request),
-            once,
-          )
+      const ticket = origin
+        ? await origin.raise(api, request, once)
         : await api.createTicket(request, once);
       // The ticket is there, whatever becomes of its calls and files: its page tells what is missing.
       const notRecorded = await recordCalls(api, ticket, made);
@@ -85,12 +79,12 @@ export function useSendRequest(
       queryClient.invalidateQueries({
         predicate: query => String(query.queryKey[0]).startsWith('ticket'),
       });
-      if (question) refreshQuestions(queryClient);
+      origin?.refresh(queryClient);
       if (ticketLink) navigate(ticketLink({ key: ticket.key }));
     },
     onError: error => {
       // It may be another version by now.
-      if (question) refreshQuestions(queryClient);
+      origin?.refresh(queryClient);
       const notSent = notSentBy(error);
       if (notSent.kind === 'fields') {
         const problems = problemsFrom(notSent.fields, questions);

@@ -1,8 +1,6 @@
-import type {
-  CompiledModel,
-  QuestionDetail,
-} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ReadArticle } from '../../../hooks/visit';
+import type { RequestOrigin } from '../origin/RequestOrigin';
 import type { Answers } from '../../../components/Questions/answers';
 
 const LONGEST_SUMMARY = 200;
@@ -12,8 +10,8 @@ const LONGEST_TITLE = 300;
 const SHARED = ['summary', 'description', 'module', 'onBehalfOf'];
 
 /**
- * What an address already says: the words typed before, and the service, by its id or by its entity; or the question to super
- * users that becomes a request.
+ * What an address already says: the words typed before, and the service, by its id or by its entity; or what
+ * the request comes from.
  *
  * Words too long for a summary become the description.
  */
@@ -23,12 +21,12 @@ export function prefilledAnswers(
     words?: string | null;
     entity?: string | null;
     module?: string | null;
-    question?: Pick<QuestionDetail, 'summary' | 'details' | 'module'>;
+    from?: RequestOrigin['prefilled'];
   },
 ): Answers {
   const words = address.words?.trim();
-  const { question, entity } = address;
-  const module = question?.module?.id ?? address.module;
+  const { from, entity } = address;
+  const module = from?.module ?? address.module;
   const service = Object.values(model.services).find(
     it =>
       it.id === module || (entity && it.entity === entity.toLocaleLowerCase()),
@@ -37,8 +35,8 @@ export function prefilledAnswers(
     ...(words && {
       [words.length > LONGEST_SUMMARY ? 'description' : 'summary']: words,
     }),
-    ...(question && { summary: question.summary }),
-    ...(question?.details && { description: question.details }),
+    ...(from && { summary: from.summary }),
+    ...(from?.details && { description: from.details }),
     ...(service && { module: service.id }),
   };
 }

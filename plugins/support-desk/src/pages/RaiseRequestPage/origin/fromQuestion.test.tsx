@@ -1,13 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { answeredQuestion } from '../../__testUtils__/questions';
-import { exampleTicket } from '../../__testUtils__/tickets';
+import { answeredQuestion } from '../../../__testUtils__/questions';
+import { exampleTicket } from '../../../__testUtils__/tickets';
 import {
   address,
   necApi,
   renderRaise,
   summary,
-} from './__testUtils__/raisePage';
+} from '../__testUtils__/raisePage';
 
 const question = answeredQuestion({ sides: ['asker'] });
 
