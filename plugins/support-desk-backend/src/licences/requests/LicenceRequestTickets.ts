@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { TicketCaller, TicketService } from '../../tickets/TicketService';
 import { inUseOf, type StoredLicence } from '../LicenceStore';
 import { NotPossibleError, StaleRequestError } from './errors';
+import type { QueuedRequest } from './LicenceRequestStore';
 import { dayInWords } from './requestMessages';
 import type { RequestOptions } from './requestOptions';
 import type { SeenRequest } from './RequestSight';
@@ -76,27 +77,26 @@ export class LicenceRequestTickets {
 
   /** The licence, its figures, and who waits, as far as the caller may know them. */
   async #ready({ request, licence, model }: SeenRequest): Promise<string> {
-    const { requests, models } = this.#options;
     if (!licence) return '';
+    const { requests } = this.#options;
     const waiting = await requests.listWaiting(request.licence);
-    const names = licence.maySeeHolders
-      ? await models.namesOf(waiting.map(it => it.person))
-      : {};
-    const people = waiting.map(({ person, askedAt, reason }) => {
-      const since = dayInWords(askedAt.toISOString().slice(0, 10));
-      const why = reason && `: ${reason}`;
-      return `1. ${names[person] ?? person}, since ${since}${why}`;
-    });
+    const people = licence.maySeeHolders ? await this.#linesOf(waiting) : [];
     return [
       `**${licence.licence.title}** (${model?.title ?? request.modelRef})`,
       figuresOf(licence.licence),
-      `${waiting.length} waiting for a seat${
-        licence.maySeeHolders && people.length ? ':' : '.'
-      }`,
-      ...(licence.maySeeHolders ? [people.join('\n')] : []),
-    ]
-      .filter(Boolean)
-      .join('\n\n');
+      `${waiting.length} waiting for a seat.`,
+      ...(people.length > 0 ? [people.join('\n')] : []),
+    ].join('\n\n');
+  }
+
+  async #linesOf(waiting: QueuedRequest[]): Promise<string[]> {
+    const { models } = this.#options;
+    const names = await models.namesOf(waiting.map(it => it.person));
+    return waiting.map(({ person, askedAt, reason }, index) => {
+      const since = dayInWords(askedAt.toISOString().slice(0, 10));
+      const why = reason && `: ${reason}`;
+      return `${index + 1}. ${names[person] ?? person}, since ${since}${why}`;
+    });
   }
 }
 
