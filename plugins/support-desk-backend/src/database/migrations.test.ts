@@ -50,6 +50,8 @@ describe('migrations', () => {
           'attachment_contents',
           'idempotency_keys',
           'licence_calendars',
+          'licence_figures',
+          'licence_sources',
           'licence_warnings',
           'model_supporters',
           'module_super_users',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { daySchema, licenceForecastSchema } from './licences';
 
+const count = z.number().int().min(0).max(10_000_000);
+
 /** A day's figures. @public */
 export const licenceFigureSchema = z.object({
   day: daySchema,
@@ -50,8 +52,8 @@ export const recordFiguresSchema = z.strictObject({
     .array(
       z.strictObject({
         day: daySchema,
-        bought: z.number().int().min(0).optional(),
-        inUse: z.number().int().min(0),
+        bought: count.optional(),
+        inUse: count,
       }),
     )
     .min(1)

@@ -1,6 +1,6 @@
 import type { LicenceFigure, LicenceFigures, LicenceForecast } from '../api';
 import { isoDateOf } from '../clock/localTime';
-import { prospectOf, trendOf, type Prospect, type Trend } from './trend';
+import { FOUR_IN_FIVE, trendOf, inUseAfter, type Trend } from './trend';
 
 /** Beyond it nobody can say. */
 const HORIZON_DAYS = 2 * 365;
@@ -45,29 +45,28 @@ export function outlookOf(figures: UseOverTime): LicenceFigures['outlook'] {
   if (!trend) return [];
   return Array.from({ length: OUTLOOK_WEEKS }, (_, i) => {
     const days = (i + 1) * 7;
-    const { likely, low, high } = prospectOf(trend, days);
     return {
       day: isoDateOf(trend.from + days),
-      likely: seats(likely),
-      low: seats(low),
-      high: seats(high),
+      likely: seats(inUseAfter(trend, days)),
+      low: seats(inUseAfter(trend, days, -FOUR_IN_FIVE)),
+      high: seats(inUseAfter(trend, days, FOUR_IN_FIVE)),
     };
   });
 }
 
 function daysOfFull(trend: Trend, bought: number) {
-  const first = (edge: keyof Prospect) => {
+  const first = (deviations: number) => {
     for (let days = 0; days <= HORIZON_DAYS; days++) {
-      if (prospectOf(trend, days)[edge] >= bought - NOTHING) {
+      if (inUseAfter(trend, days, deviations) >= bought - NOTHING) {
         return isoDateOf(trend.from + days);
       }
     }
     return undefined;
   };
   return {
-    fullOn: first('likely'),
-    earliest: first('high'),
-    latest: first('low'),
+    fullOn: first(0),
+    earliest: first(FOUR_IN_FIVE),
+    latest: first(-FOUR_IN_FIVE),
   };
 }
 

@@ -7,7 +7,7 @@ const FEWEST_DAYS = 7;
 const FEWEST_FIGURES = 3;
 
 /** Of the chances of a normal distribution four in five lie so many deviations around the mean. */
-const FOUR_IN_FIVE = 1.2816;
+export const FOUR_IN_FIVE = 1.2816;
 
 /** How use goes on from a day, as a random walk with drift. */
 export interface Trend {
@@ -20,13 +20,6 @@ export interface Trend {
   variance: number;
   /** From the first to the last figure, both counted. */
   days: number;
-}
-
-/** What use is likely to be, and with four chances in five lies between; in seats, as fractions. */
-export interface Prospect {
-  likely: number;
-  low: number;
-  high: number;
 }
 
 /**
@@ -62,18 +55,19 @@ export function trendOf(
   };
 }
 
-/** Use so many days later; its band grows with the steps still to come, and with how little is known of the drift. */
-export function prospectOf(trend: Trend, daysLater: number): Prospect {
-  const { inUse, drift, variance, days } = trend;
-  const likely = inUse + drift * daysLater;
-  const deviation = Math.sqrt(
-    variance * (daysLater + daysLater ** 2 / (days - 1)),
-  );
-  return {
-    likely,
-    low: likely - FOUR_IN_FIVE * deviation,
-    high: likely + FOUR_IN_FIVE * deviation,
-  };
+/**
+ * Use so many days later, in seats, as a fraction. How far it may stray grows with the steps still to come, and with how little is known of
+ * the drift.
+ *
+ * @param deviations - how many standard deviations from the mean; ± {@link FOUR_IN_FIVE} are the edges of the band
+ */
+export function inUseAfter(
+  { inUse, drift, variance, days }: Trend,
+  daysLater: number,
+  deviations = 0,
+): number {
+  const spread = variance * (daysLater + daysLater ** 2 / (days - 1));
+  return inUse + drift * daysLater + deviations * Math.sqrt(spread);
 }
 
 function dayNumber(day: string): DayNumber {

@@ -1,5 +1,5 @@
 import {
-  licenceFigureEndpoints,
+  licenceFiguresSchema,
   type LicenceFigures,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { supportDeskPolicy } from '@supportdesk/backstage-plugin-support-desk-node';
@@ -44,7 +44,7 @@ describe('figures of licences', () => {
   const read = async (query = '', by = USER): Promise<LicenceFigures> => {
     const { body } = await desk.as(by).get(`${path}/figures${query}`);
     expect(body).not.toHaveProperty('error');
-    return licenceFigureEndpoints.getLicenceFigures.response.parse(body);
+    return licenceFiguresSchema.parse(body);
   };
 
   it('are read by everybody who sees the model, with a forecast', async () => {
