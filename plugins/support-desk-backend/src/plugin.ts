@@ -43,6 +43,7 @@ import {
   localPublishing,
   SourcePublishers,
 } from './publishing';
+import { createResponsibilities } from './responsibilities/createResponsibilities';
 import {
   AuthorizedRoutingService,
   ModelRoutingService,
@@ -227,6 +228,11 @@ export const supportDeskPlugin = createBackendPlugin({
               staff,
               licenceSources,
               urlReader,
+            }),
+            await createResponsibilities({
+              ...shared,
+              ...tickets.parts,
+              staff,
             }),
             viewRoutes({
               httpAuth,

@@ -91,6 +91,10 @@ export const responsibilityEndpoints = {
     response: matrixComparisonSchema,
     otherMedia: ['text/csv'],
   }),
+};
+
+/** The operations that read tables of other tools. @public */
+export const matrixImportEndpoints = {
   importMatrix: defineEndpoint({
     operationId: 'importMatrix',
     method: 'post',
