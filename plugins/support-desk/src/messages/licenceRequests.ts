@@ -204,9 +204,8 @@ export const licenceRequestMessages = {
     ticket: '{{who}} raised a ticket for more',
   },
   failure: {
-    conflictAt: '{{who}} changed this request at {{time}}',
-    conflict: '{{who}} changed this request',
-    somebody: 'Somebody',
+    conflictAt: 'Meanwhile, {{time}}: {{what}}',
+    conflict: 'Somebody changed this request meanwhile',
     kept: 'The page shows what it is now. What you meant was not done yet.',
     sendAgain: 'Do it anyway',
     failed: 'That did not work',
@@ -215,5 +214,6 @@ export const licenceRequestMessages = {
     title: 'For a request for a licence',
     text: '{{licence}} for {{person}}: the ticket asks for more and is linked to the request.',
     summary: 'More licences: {{licence}}',
+    figures: '{{bought}} bought, {{inUse}} in use, {{waiting}} waiting.',
   },
 } as const;

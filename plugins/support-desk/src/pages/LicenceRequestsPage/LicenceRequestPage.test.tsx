@@ -111,14 +111,20 @@ describe('LicenceRequestPage', () => {
   it('says who was faster, shows what it is now, and does it anyway on asking', async () => {
     const stale = Object.assign(new Error('Changed'), {
       body: {
-        error: { code: 'STALE_VERSION', version: 5, changedBy: 'Jo Bard' },
+        error: { code: 'STALE_VERSION', version: 5 },
       },
     });
     let current = licenceRequestDetail();
     const stepLicenceRequest = jest
       .fn()
       .mockImplementationOnce(async () => {
-        current = licenceRequestDetail({ version: 5, position: 2 });
+        current = licenceRequestDetail({
+          version: 5,
+          position: 2,
+          history: [
+            { at: '2025-03-08T10:00:00.000Z', by: imani, action: 'ticket' },
+          ],
+        });
         throw stale;
       })
       .mockImplementation(async () => current);
@@ -128,7 +134,9 @@ describe('LicenceRequestPage', () => {
     });
     await click('Give a seat');
     expect(
-      await screen.findByText('Jo Bard changed this request'),
+      await screen.findByText(
+        'Meanwhile, 10:00: Imani Rhodes raised a ticket for more',
+      ),
     ).toBeVisible();
     expect(await screen.findByText('Number 2')).toBeVisible();
     await click('Do it anyway');

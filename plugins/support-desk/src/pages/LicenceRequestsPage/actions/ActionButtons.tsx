@@ -13,6 +13,7 @@ import {
   RiKey2Line,
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
+import { useToday } from '../../../hooks/useToday';
 import type { Work } from '../../../hooks/useWork';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../detail/detail.module.css';
@@ -44,9 +45,12 @@ export function ActionButtons(props: {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { request, isIntegrated, work, onHold, onOpen } = props;
   const { possible, training } = request;
+  const today = useToday();
+  // Before the class nobody can have missed it, though they may have been at another.
+  const isAhead = training?.day !== undefined && training.day > today;
   const actions = Object.keys(LOOKS)
     .map(it => it as LicenceRequestAction)
-    .filter(it => possible.includes(it));
+    .filter(it => possible.includes(it) && !(it === 'missed' && isAhead));
   if (actions.length === 0) {
     return (
       <p className={styles.nothing}>{t('licenceRequests.page.nothing')}</p>
@@ -73,7 +77,7 @@ export function ActionButtons(props: {
       case 'give':
         return isIntegrated ? work.send({ action }) : onOpen(action);
       case 'attended':
-        return training?.day ? onHold({ action }) : onOpen(action);
+        return training?.day && !isAhead ? onHold({ action }) : onOpen(action);
       case 'decline':
       case 'book':
         return onOpen(action);

@@ -1,27 +1,26 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { DayField } from '../../../components/DayField';
-import { WorkDialog } from '../../../components/DialogForm';
 import { useToday } from '../../../hooks/useToday';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useLicenceRequestWork } from '../useLicenceRequestWork';
 import type { ActionDialogProps } from './ActionDialog';
+import { StepDialog } from './StepDialog';
 
-/** On which day a training was attended for which no class was booked. */
+/** On which day a training was attended, where that was not in the class that is booked. */
 export function AttendedDialog({ request, onClose }: ActionDialogProps) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const [day, setDay] = useState<string | undefined>(useToday());
   const work = useLicenceRequestWork(request, onClose);
   return (
-    <WorkDialog
-      part="licenceRequests"
+    <StepDialog
+      request={request}
       work={work}
       title={t('licenceRequests.dialog.attended', {
         person: request.person.title,
       })}
       submit={t('licenceRequests.action.attended')}
       missing={day ? undefined : t('licenceRequests.dialog.dayNeeded')}
-      width={480}
       onSubmit={() => work.send({ action: 'attended', day })}
       onClose={onClose}
     >
@@ -32,6 +31,6 @@ export function AttendedDialog({ request, onClose }: ActionDialogProps) {
         value={day}
         onChange={setDay}
       />
-    </WorkDialog>
+    </StepDialog>
   );
 }

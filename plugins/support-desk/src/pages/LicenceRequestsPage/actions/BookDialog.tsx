@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { WorkDialog } from '../../../components/DialogForm';
 import { supportDeskTranslationRef } from '../../../translation';
 import { TrainingClass } from '../training/TrainingClass';
 import { useLicenceRequestWork } from '../useLicenceRequestWork';
 import type { ActionDialogProps } from './ActionDialog';
+import { StepDialog } from './StepDialog';
 
 /** Books a class, or another one than before. */
 export function BookDialog({ request, onClose }: ActionDialogProps) {
@@ -14,13 +14,12 @@ export function BookDialog({ request, onClose }: ActionDialogProps) {
   const work = useLicenceRequestWork(request, onClose);
   const isChosen = day !== null && day !== booked;
   return (
-    <WorkDialog
-      part="licenceRequests"
+    <StepDialog
+      request={request}
       work={work}
       title={t('licenceRequests.dialog.book', { person: request.person.title })}
       submit={t('licenceRequests.action.book')}
       missing={isChosen ? undefined : t('licenceRequests.dialog.bookNeeded')}
-      width={480}
       onSubmit={() => isChosen && work.send({ action: 'book', day })}
       onClose={onClose}
     >
@@ -30,6 +29,6 @@ export function BookDialog({ request, onClose }: ActionDialogProps) {
         value={day}
         onChange={setDay}
       />
-    </WorkDialog>
+    </StepDialog>
   );
 }

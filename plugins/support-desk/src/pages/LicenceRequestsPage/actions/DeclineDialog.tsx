@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
-import { WorkDialog } from '../../../components/DialogForm';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useLicenceRequestWork } from '../useLicenceRequestWork';
 import type { ActionDialogProps } from './ActionDialog';
+import { StepDialog } from './StepDialog';
 
 const LONGEST_REASON = 2000;
 
@@ -14,8 +14,8 @@ export function DeclineDialog({ request, onClose }: ActionDialogProps) {
   const [reason, setReason] = useState('');
   const work = useLicenceRequestWork(request, onClose);
   return (
-    <WorkDialog
-      part="licenceRequests"
+    <StepDialog
+      request={request}
       work={work}
       title={t('licenceRequests.dialog.decline', {
         licence: request.licence.title,
@@ -25,7 +25,6 @@ export function DeclineDialog({ request, onClose }: ActionDialogProps) {
       missing={
         reason.trim() ? undefined : t('licenceRequests.dialog.reasonNeeded')
       }
-      width={480}
       onSubmit={() => work.send({ action: 'decline', reason: reason.trim() })}
       onClose={onClose}
     >
@@ -41,6 +40,6 @@ export function DeclineDialog({ request, onClose }: ActionDialogProps) {
         value={reason}
         onChange={setReason}
       />
-    </WorkDialog>
+    </StepDialog>
   );
 }

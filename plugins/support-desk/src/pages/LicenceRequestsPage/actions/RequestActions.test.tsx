@@ -102,6 +102,23 @@ describe('what can be done with a request for a licence', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('asks when the training was attended while the class is still to come, which nobody can have missed', async () => {
+    openRequest(
+      licenceRequestDetail({
+        state: 'training',
+        training: { day: '2025-03-18', missed: [] },
+        possible: ['attended', 'missed'],
+      }),
+    );
+    await click('Has attended the training');
+    expect(await screen.findByRole('dialog')).toHaveTextContent(
+      'When did Imogen Vale attend the training?',
+    );
+    expect(
+      screen.queryByRole('button', { name: 'Has missed the class' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('asks for the day of a training without class', async () => {
     const { api } = openRequest(
       licenceRequestDetail({

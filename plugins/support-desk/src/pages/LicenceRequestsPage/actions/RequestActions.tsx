@@ -4,7 +4,6 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { WorkFailed } from '../../../components/ChangeFailed';
 import { Surface } from '../../../components/Surface';
 import { UndoNotice } from '../../../components/UndoNotice';
 import { supportDeskTranslationRef } from '../../../translation';
@@ -12,6 +11,7 @@ import styles from '../detail/detail.module.css';
 import { useLicenceRequestWork } from '../useLicenceRequestWork';
 import { ActionButtons } from './ActionButtons';
 import { ActionDialog, type DialogAction } from './ActionDialog';
+import { StepFailed } from './StepFailed';
 import { useHeldStep } from './useHeldStep';
 
 /** What the reader can do with a request now; what one click does can be taken back for ten seconds. */
@@ -27,7 +27,7 @@ export function RequestActions(props: {
   return (
     <Surface title={t('licenceRequests.page.actions')} padded>
       <div className={styles.actions}>
-        <WorkFailed part="licenceRequests" work={work} />
+        <StepFailed request={request} work={work} />
         <UndoNotice
           failures={[]}
           done={held && t(`licenceRequests.held.${held.action}`)}

@@ -15,14 +15,13 @@ import { useNavigate } from 'react-router-dom';
 import { supportDeskApiRef } from '../../../api';
 import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { shownProblems } from '../../../components/Questions/formState';
-import { problemsFrom } from '../../../components/Questions/problems';
 import { useAnswers } from '../../../hooks/draft/useAnswers';
 import type { DraftStore } from '../../../hooks/draft/useDraftStore';
 import { refreshLicences } from '../../../hooks/useLicences';
 import { useNow } from '../../../hooks/useNow';
-import { workFailureOf } from '../../../hooks/workFailure';
 import { licenceRequestRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
+import { askFailure } from './askFailure';
 import { askOf, askProblems, askQuestions, firstAnswers } from './askForm';
 
 const TOAST_MS = 10_000;
@@ -62,15 +61,15 @@ export function useAskLicence(
       if (requestLink) navigate(requestLink({ request: request.id }));
     },
     onError: error => {
-      const failure = workFailureOf(error);
-      if (failure.kind !== 'fields') return;
-      const problems = problemsFrom(failure.fields, questions);
-      dispatch({ type: 'refuse', problems });
+      const failure = askFailure(error, questions);
+      if ('problems' in failure) dispatch({ type: 'refuse', ...failure });
     },
     // A class may be full by now, or the licence.
     onSettled: () => refreshLicences(queryClient),
   });
-  const failure = asking.error ? workFailureOf(asking.error) : undefined;
+  const failure = asking.error
+    ? askFailure(asking.error, questions)
+    : undefined;
 
   return {
     ...kept,
@@ -79,7 +78,7 @@ export function useAskLicence(
     problems: shownProblems(state, found, questions),
     isPending: asking.isPending,
     /** Why it was not sent, where that is about no answer. */
-    failure: failure?.kind === 'failed' ? failure.message : undefined,
+    failure: failure && 'message' in failure ? failure.message : undefined,
     send: () => {
       dispatch({ type: 'attempt' });
       asking.reset();

@@ -5,8 +5,7 @@ import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from './detail.module.css';
-
-type Change = LicenceRequestDetail['history'][number];
+import { historyWords } from './historyWords';
 
 /** All that was done with a request, oldest first. */
 export function RequestHistory({ request }: { request: LicenceRequestDetail }) {
@@ -18,7 +17,7 @@ export function RequestHistory({ request }: { request: LicenceRequestDetail }) {
         {request.history.map((it, i) => (
           <li key={i} className={styles.change}>
             <div>
-              {wordsOf(it)}
+              {historyWords(it, t, format.date)}
               {it.reason && <p className={styles.reason}>{it.reason}</p>}
             </div>
             <time dateTime={it.at} className={styles.second}>
@@ -29,21 +28,4 @@ export function RequestHistory({ request }: { request: LicenceRequestDetail }) {
       </Lines>
     </Surface>
   );
-
-  function wordsOf({ action, by, day }: Change): string {
-    const who = by.title;
-    switch (action) {
-      case 'book':
-      case 'attended':
-      case 'missed':
-        return day
-          ? t(`licenceRequests.history.${action}On`, {
-              who,
-              day: format.date(day),
-            })
-          : t(`licenceRequests.history.${action}`, { who });
-      default:
-        return t(`licenceRequests.history.${action}`, { who });
-    }
-  }
 }

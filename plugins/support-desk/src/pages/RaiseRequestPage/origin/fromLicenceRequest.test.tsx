@@ -43,7 +43,8 @@ describe('a request for a licence of which none is free', () => {
       {
         requestType: 'service-incident',
         summary: 'More licences: Business Objects',
-        description: 'Starts as site supervisor',
+        description:
+          '5 bought, 5 in use, 2 waiting.\n\nStarts as site supervisor',
         module: 'business-objects',
         priority: 'p3',
         fields: {},

@@ -29,13 +29,18 @@ export function useLicenceRequestOrigin(id: string | undefined): AskedOrigin {
 
   function originOf(
     { id: seenId, version, person, reason }: LicenceRequestDetail,
-    { title, service }: Licence,
+    { title, service, bought = 0, inUse, waiting }: Licence,
   ): RequestOrigin {
+    const figures = t('licenceRequests.raise.figures', {
+      bought: String(bought),
+      inUse: String(inUse),
+      waiting: String(waiting),
+    });
     return {
       draft: `licence-request/${seenId}`,
       prefilled: {
         summary: t('licenceRequests.raise.summary', { licence: title }),
-        details: reason,
+        details: [figures, reason].filter(Boolean).join('\n\n'),
         module: service.id,
       },
       title: t('licenceRequests.raise.title'),
