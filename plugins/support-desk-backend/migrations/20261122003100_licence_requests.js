@@ -26,7 +26,7 @@ exports.up = async function up(knex) {
     table.bigInteger('approved_at');
     table.text('approval_reason');
     table.string('training').comment('Request type that comes before a seat');
-    table.string('place').comment('Of the class');
+    table.text('place').comment('Of the class');
     table.string('class_on', 10).comment('Day of the class that is booked');
     table.string('attended_on', 10);
     table.text('missed').notNullable().comment('Days of classes, as JSON');

@@ -101,6 +101,24 @@ export class DatabaseLicenceRequestStore implements LicenceRequestStore {
     return withApprovers(this.#knex, rows);
   }
 
+  async listSeated() {
+    const rows: (QueuedRow & { seat: string; seat_by: string })[] =
+      await queued(this.#knex)
+        .join('licence_seats as held', it =>
+          it
+            .on('held.licence', 'licence_requests.licence')
+            .on('held.holder', 'licence_requests.waiting_person'),
+        )
+        .select({ seat: 'held.id', seat_by: 'held.given_by' })
+        .orderBy('licence_requests.id');
+    const seated = await withApprovers(this.#knex, rows);
+    return seated.map((request, i) => ({
+      request,
+      seat: rows[i].seat,
+      givenBy: rows[i].seat_by,
+    }));
+  }
+
   async historyOf(id: string) {
     const rows = await events(this.#knex).where({ request: id }).orderBy('id');
     return rows.map(toEvent);
@@ -186,10 +204,10 @@ async function withApprovers(
 function queued(knex: Knex) {
   return knex<QueuedRow>('licence_requests').select(
     'licence_requests.*',
-    knex('licence_requests as before')
-      .whereRaw('before.licence = licence_requests.licence')
-      .whereRaw('before.id <= licence_requests.id')
-      .where('before.state', 'waiting')
+    knex('licence_requests as ahead')
+      .whereRaw('ahead.licence = licence_requests.licence')
+      .whereRaw('ahead.id <= licence_requests.id')
+      .where('ahead.state', 'waiting')
       .count('*')
       .as('position'),
   );

@@ -9,6 +9,7 @@ import {
   type LicenceRequestDetail,
   type licenceRequestQuerySchema,
   type Page,
+  type RoleContext,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
@@ -146,7 +147,7 @@ export class LicenceRequestService {
     const person = context.caller.user;
     const open = await requests.findOpen(licence.id, person);
     if (open) throw new AskedAlreadyError(open);
-    const approvers = approversOf(licence, context);
+    const approvers = await this.#approvers(licence, context);
     const now = clock.now();
     const { training } = licence;
     return {
@@ -177,6 +178,19 @@ export class LicenceRequestService {
       updatedAt: now,
       updatedBy: caller.user,
     };
+  }
+
+  /** Of those who are away their deputies are asked, too: they are told instead. */
+  async #approvers(
+    licence: StoredLicence,
+    context: RoleContext,
+  ): Promise<string[]> {
+    const approvers = approversOf(licence, context);
+    const { whereabouts } = this.#options;
+    const away = await whereabouts.awayAt(approvers, context.now);
+    const deputies = [...away.values()].flatMap(it => it.deputy ?? []);
+    const others = deputies.filter(it => it !== context.caller.user);
+    return [...new Set([...approvers, ...others])];
   }
 
   /** @throws InvalidAnswersError, ClassFullError */

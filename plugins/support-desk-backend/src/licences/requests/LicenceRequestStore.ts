@@ -133,6 +133,11 @@ export interface LicenceRequestStore {
   /** Those that wait for a seat, those that were asked first first. */
   listWaiting(licence: string): Promise<QueuedRequest[]>;
 
+  /** Those that go on though the person has a seat by now, with that seat and who gave it. */
+  listSeated(): Promise<
+    { request: QueuedRequest; seat: string; givenBy: string }[]
+  >;
+
   /** What was done with a request, from the beginning. */
   historyOf(id: string): Promise<RequestEvent[]>;
 

@@ -1,4 +1,3 @@
-import type { SchedulerService } from '@backstage/backend-plugin-api';
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
@@ -25,16 +24,6 @@ export class QueueNotices {
 
   constructor(options: QueueNoticesOptions) {
     this.#options = options;
-  }
-
-  async schedule(scheduler: SchedulerService): Promise<void> {
-    await scheduler.scheduleTask({
-      id: 'support-desk-licence-queues',
-      frequency: { minutes: 1 },
-      timeout: { minutes: 1 },
-      scope: 'global',
-      fn: () => this.run(),
-    });
   }
 
   /** Tells of each time once: who takes the note away that nothing was free tells that something is. */

@@ -231,4 +231,25 @@ describe('asking for a licence', () => {
     expect(wrong.status).toBe(400);
     expect(wrong.body.error.fields[0].allowed).toContain('waiting');
   });
+
+  it('asks the deputy of an approver who is away, too', async () => {
+    await desk.edit({ approver: ref(USER) });
+    await desk
+      .as(USER)
+      .post('/absences', {
+        from: '2025-03-07',
+        timeZone: 'America/Chicago',
+        deputy: ref(STRANGER),
+      })
+      .expect(201);
+    const { id } = await desk.asked(NEW_USER);
+    expect((await desk.told())[0].to).toEqual([ref(STRANGER)]);
+    for (const user of [USER, STRANGER]) {
+      await expect(desk.read(user, id)).resolves.toMatchObject({
+        possible: ['approve', 'decline'],
+      });
+    }
+    const done = await desk.stepped(STRANGER, id, { action: 'approve' });
+    expect(done.state).toBe('training');
+  });
 });

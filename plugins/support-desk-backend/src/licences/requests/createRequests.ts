@@ -8,6 +8,7 @@ import { QueueNotices } from './QueueNotices';
 import { RequestDescriber } from './RequestDescriber';
 import { RequestSight } from './RequestSight';
 import { licenceRequestRoutes } from './routes';
+import { SeatedRequests } from './SeatedRequests';
 import { TrainingClasses } from './TrainingClasses';
 
 /** Puts requests for licences together. */
@@ -22,7 +23,18 @@ export async function createRequests(
     requestDescriber: new RequestDescriber(stored),
     classes: new TrainingClasses(stored),
   };
-  await new QueueNotices(stored).schedule(parts.scheduler);
+  const seated = new SeatedRequests(stored);
+  const notices = new QueueNotices(stored);
+  await parts.scheduler.scheduleTask({
+    id: 'support-desk-licence-queues',
+    frequency: { minutes: 1 },
+    timeout: { minutes: 1 },
+    scope: 'global',
+    fn: async () => {
+      await seated.run();
+      await notices.run();
+    },
+  });
   return licenceRequestRoutes({
     ...options,
     service: new LicenceRequestService(options),

@@ -1,4 +1,5 @@
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Whereabouts } from '../../escalation/Whereabouts';
 import type {
   CatalogDirectory,
   ModelViews,
@@ -28,5 +29,6 @@ export interface RequestOptions {
   directory: Pick<CatalogDirectory, 'teamsOf' | 'groupsOf'>;
   views: Pick<ModelViews, 'accessOf'>;
   registry: Pick<SupportModelRegistry, 'get'>;
+  whereabouts: Whereabouts;
   clock: ClockService;
 }
