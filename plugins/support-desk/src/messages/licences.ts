@@ -73,7 +73,6 @@ export const licenceMessages = {
     none: 'Nothing stated',
     noneFor:
       'Neither the model nor the portal says how more is got. Its managers may know.',
-    otherwise: 'Otherwise',
     or: ' or ',
     raise: 'Raise in the portal',
     raiseOf: 'Raise in the portal: {{type}}, {{title}}',
@@ -156,9 +155,9 @@ export const licenceMessages = {
     few: {
       title: 'Not enough days yet',
       text_one:
-        'Use is drawn from seven days on; {{count}} is counted so far. Now in use: {{inUse}}.',
+        'Use is drawn from seven days on, so far there is {{count}}. Now in use: {{inUse}}.',
       text_other:
-        'Use is drawn from seven days on; {{count}} are counted so far. Now in use: {{inUse}}.',
+        'Use is drawn from seven days on, so far there are {{count}}. Now in use: {{inUse}}.',
     },
   },
   asked: {

@@ -24,8 +24,8 @@ describe('scaleOfUse', () => {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
         }
-        if (inUse > bought) expect(used - over).toBeCloseTo(mark);
-        else expect(over).toBe(0);
+        expect(used - over).toBeCloseTo(Math.min(used, mark));
+        expect(over > 0).toBe(inUse > bought);
       }),
     ));
 });

@@ -1,24 +1,36 @@
 import type { LicenceRoute } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ReactNode } from 'react';
 import { supportDeskTranslationRef } from '../../translation';
 import { ChannelLink } from '../Ladder';
 import { Lines } from '../Lines';
 import styles from './WaysToMore.module.css';
 
-/** How more of a licence is got, in the words of the model: when a way holds, what it takes, and whom it goes to (S1-54, S1-55). */
-export function WaysToMore({ routes }: { routes: LicenceRoute[] }) {
+/**
+ * How more of a licence is got, in the words of the model: when a way holds, what it takes, and whom it goes to (S1-54, S1-55).
+ *
+ * @param props.action - what the reader can do about a way
+ */
+export function WaysToMore(props: {
+  routes: LicenceRoute[];
+  action?: (route: LicenceRoute) => ReactNode;
+}) {
+  const { routes, action } = props;
   const { t } = useTranslationRef(supportDeskTranslationRef);
   if (routes.length === 0) {
     return <p className={styles.none}>{t('licences.more.noneFor')}</p>;
   }
   return (
     <Lines>
-      {routes.map(({ when, for: takes, requestType, contacts }) => (
-        <li key={`${requestType.id} ${when ?? ''}`} className={styles.way}>
+      {routes.map(route => (
+        <li
+          key={`${route.requestType.id} ${route.when ?? ''}`}
+          className={styles.way}
+        >
           <span className={styles.when}>
-            {when ?? (takes.join(', ') || requestType.title)}
+            {route.when ?? (route.for.join(', ') || route.requestType.title)}
           </span>
-          {contacts.map(({ id, title, channels }) => (
+          {route.contacts.map(({ id, title, channels }) => (
             <span key={id}>
               {title}
               {channels.map(channel => (
@@ -28,6 +40,7 @@ export function WaysToMore({ routes }: { routes: LicenceRoute[] }) {
               ))}
             </span>
           ))}
+          {action?.(route)}
         </li>
       ))}
     </Lines>

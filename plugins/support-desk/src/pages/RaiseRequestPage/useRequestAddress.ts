@@ -14,6 +14,7 @@ export function useRequestAddress(
   const words = params.get('words');
   const entity = params.get('entity');
   const module = params.get('module');
+  const wantedCase = params.get('case');
   const channel = params.get('channel') ?? undefined;
 
   const typeId = useMemo(() => {
@@ -26,8 +27,16 @@ export function useRequestAddress(
   }, [detail, wanted]);
 
   const prefilled = useMemo(
-    () => prefilledAnswers(detail.model, { words, entity, module, from }),
-    [detail, words, entity, module, from],
+    () =>
+      prefilledAnswers(detail.model, {
+        words,
+        entity,
+        module,
+        type: typeId,
+        case: wantedCase,
+        from,
+      }),
+    [detail, words, entity, module, typeId, wantedCase, from],
   );
 
   const title = params.get('article');

@@ -76,7 +76,6 @@ export const licences: SameKeys<typeof licenceMessages> = {
     none: 'Nichts genannt',
     noneFor:
       'Weder Modell noch Portal sagen, wie man mehr bekommt. Die Verantwortlichen wissen es vielleicht.',
-    otherwise: 'Sonst',
     or: ' oder ',
     raise: 'Im Portal anfragen',
     raiseOf: 'Im Portal anfragen: {{type}}, {{title}}',
@@ -159,9 +158,9 @@ export const licences: SameKeys<typeof licenceMessages> = {
     few: {
       title: 'Noch nicht genug Tage',
       text_one:
-        'Die Nutzung wird ab sieben Tagen gezeichnet; bisher ist {{count}} gezählt. Jetzt genutzt: {{inUse}}.',
+        'Die Nutzung wird ab sieben Tagen gezeichnet, bisher ist es {{count}}. Jetzt genutzt: {{inUse}}.',
       text_other:
-        'Die Nutzung wird ab sieben Tagen gezeichnet; bisher sind {{count}} gezählt. Jetzt genutzt: {{inUse}}.',
+        'Die Nutzung wird ab sieben Tagen gezeichnet, bisher sind es {{count}}. Jetzt genutzt: {{inUse}}.',
     },
   },
   asked: {

@@ -152,7 +152,7 @@ describe('a licence in detail', () => {
     });
     expect(
       await screen.findByText(
-        'Use is drawn from seven days on; 3 are counted so far. Now in use: 71.',
+        'Use is drawn from seven days on, so far there are 3. Now in use: 71.',
       ),
     ).toBeVisible();
   });

@@ -12,7 +12,7 @@ import styles from './figures.module.css';
 import { FigureTable } from './FigureTable';
 import { firstDayOf, periodOf } from './period';
 import { PeriodChoice } from './PeriodChoice';
-import { shownOf } from './shownFigures';
+import { daysOf, shownOf } from './shownFigures';
 import { TooFewDays } from './TooFewDays';
 import { UseChart } from './UseChart';
 import { useChartWords } from './useChartWords';
@@ -60,7 +60,7 @@ export function UseOverTime({ licence }: { licence: Licence }) {
           </div>
         )}
         {data && !shown && (
-          <TooFewDays licence={licence} days={data.items.length} />
+          <TooFewDays licence={licence} days={daysOf(data.items)} />
         )}
         {shown && (
           <>

@@ -70,7 +70,7 @@ export function drawingOf(
       it => y(it.high),
     )(ahead)!,
     full:
-      fullOn && now.bought !== undefined && fullOn >= today && fullOn <= end
+      fullOn && now.bought !== undefined && fullOn > today && fullOn <= end
         ? { x: x(fullOn), y: y(now.bought) }
         : undefined,
     yTicks: y.ticks(4).filter(Number.isInteger),

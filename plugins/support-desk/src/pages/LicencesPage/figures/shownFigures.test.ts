@@ -8,6 +8,13 @@ describe('shownOf', () => {
     expect(shownOf(exampleFigures(7))).toBeDefined();
   });
 
+  it('draws what was counted once a month', () => {
+    const figures = exampleFigures(90);
+    const items = figures.items.filter((_, i) => i % 30 === 29);
+    expect(items).toHaveLength(3);
+    expect(shownOf({ ...figures, items })!.first).toBe(items[0].day);
+  });
+
   it.each([
     [331, '2025-08-16'],
     [40, '2025-05-03'],

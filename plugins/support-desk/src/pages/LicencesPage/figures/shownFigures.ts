@@ -2,8 +2,8 @@ import type { LicenceFigures } from '@supportdesk/backstage-plugin-support-desk-
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** From so many counted days on there is something to draw. */
-export const FEWEST_DAYS = 7;
+/** Over so many days there is something to draw, whether each of them was counted or not. */
+const FEWEST_DAYS = 7;
 
 /** A forecast is drawn half as far as was counted, but so far at least that the next renewals are on it. */
 const SHORTEST_OUTLOOK_DAYS = 60;
@@ -16,10 +16,18 @@ export interface ShownFigures extends LicenceFigures {
   end: string;
 }
 
-/** @returns undefined while fewer than {@link FEWEST_DAYS} days were counted */
+/** Over how many days was counted, the first and the last among them. */
+export const daysOf = (items: LicenceFigures['items']): number =>
+  items.length === 0
+    ? 0
+    : (Date.parse(items[items.length - 1].day) - Date.parse(items[0].day)) /
+        DAY_MS +
+      1;
+
+/** @returns undefined while there is too little to draw */
 export function shownOf(figures: LicenceFigures): ShownFigures | undefined {
   const { items, outlook, marks } = figures;
-  if (items.length < FEWEST_DAYS) return undefined;
+  if (daysOf(items) < FEWEST_DAYS) return undefined;
   const first = items[0].day;
   const today = items[items.length - 1].day;
   const counted = Date.parse(today) - Date.parse(first);

@@ -6,6 +6,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../LicencesPage.module.css';
 
+/** The contacts of a route; without any the request goes where its type does. */
+const whoOf = ({ contacts, requestType }: LicenceRoute): string[] =>
+  contacts.length > 0 ? contacts.map(it => it.title) : [requestType.title];
+
 /** Who is asked for more, with the case in the model's words; the whole of it is with the licence. */
 export function MoreCell({ licence }: { licence: Licence }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -22,7 +26,3 @@ export function MoreCell({ licence }: { licence: Licence }) {
     </>
   );
 }
-
-/** The contacts of a route; without any the request goes where its type does. */
-const whoOf = ({ contacts, requestType }: LicenceRoute): string[] =>
-  contacts.length > 0 ? contacts.map(it => it.title) : [requestType.title];

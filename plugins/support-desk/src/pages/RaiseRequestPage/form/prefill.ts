@@ -1,4 +1,7 @@
-import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  casesOf,
+  type CompiledModel,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ReadArticle } from '../../../hooks/visit';
 import type { RequestOrigin } from '../origin/RequestOrigin';
 import type { Answers } from '../../../components/Questions/answers';
@@ -10,8 +13,8 @@ const LONGEST_TITLE = 300;
 const SHARED = ['summary', 'description', 'module', 'onBehalfOf'];
 
 /**
- * What an address already says: the words typed before, and the service, by its id or by its entity; or what
- * the request comes from.
+ * What an address already says: the words typed before, and the service, by its id or by its entity, the case
+ * where its type has that one; or what the request comes from.
  *
  * Words too long for a summary become the description.
  */
@@ -21,11 +24,15 @@ export function prefilledAnswers(
     words?: string | null;
     entity?: string | null;
     module?: string | null;
+    /** Id of the type that is chosen. */
+    type?: string;
+    case?: string | null;
     from?: RequestOrigin['prefilled'];
   },
 ): Answers {
   const words = address.words?.trim();
-  const { from, entity } = address;
+  const { from, entity, type } = address;
+  const known = type ? casesOf(model.requestTypes[type]) : [];
   const module = from?.module ?? address.module;
   const service = Object.values(model.services).find(
     it =>
@@ -38,6 +45,7 @@ export function prefilledAnswers(
     ...(from && { summary: from.summary }),
     ...(from?.details && { description: from.details }),
     ...(service && { module: service.id }),
+    ...(address.case && known.includes(address.case) && { case: address.case }),
   };
 }
 

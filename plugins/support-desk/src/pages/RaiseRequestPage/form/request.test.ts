@@ -112,6 +112,17 @@ describe('prefilledAnswers', () => {
       { module: service.id },
     ],
     ['an entity of others', { entity: 'component:default/other' }, {}],
+    [
+      'a case of the type',
+      { type: 'service-request', case: 'licence charged for' },
+      { case: 'licence charged for' },
+    ],
+    [
+      'a case of other types',
+      { type: 'query', case: 'licence charged for' },
+      {},
+    ],
+    ['a case without a type', { case: 'licence charged for' }, {}],
   ])('takes over %s', (_name, address, expected) => {
     expect(prefilledAnswers(model, address)).toEqual(expected);
   });
