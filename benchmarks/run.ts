@@ -4,6 +4,7 @@ const BENCHMARKS: Record<
   () => Promise<{ run(): Promise<void> | void }>
 > = {
   clock: () => import('./clock'),
+  imports: () => import('./imports'),
   similar: () => import('./similar'),
   suggestions: () => import('./suggestions'),
   sweep: () => import('./sweep'),

@@ -35,7 +35,8 @@ export function changedFields(
 ): NonNullable<LicenceRecord['fields']> {
   return Object.entries(TOLD).flatMap(([field, valueOf]) => {
     const [from, to] = [valueOf(before), valueOf(after)];
-    return canonicalJson({ is: from }) === canonicalJson({ is: to })
+    return from === to ||
+      canonicalJson({ is: from }) === canonicalJson({ is: to })
       ? []
       : [{ field, from, to }];
   });

@@ -144,13 +144,14 @@ export class LicenceRows {
 async function readSaying(
   saying: Record<string, unknown>,
 ): Promise<{ said: LicenceSaying; problems: FieldProblem[] }> {
+  let said: LicenceSaying = {};
   const problems = await problemsOf(() => {
-    parseInput(editLicenceSchema, saying, 'row');
+    said = parseInput(editLicenceSchema, saying, 'row');
   });
+  if (problems.length === 0) return { said, problems };
   const wrong = problems.map(it => it.field.split('.')[1]);
   const right = Object.entries(saying).filter(([it]) => !wrong.includes(it));
-  const said = parseInput(editLicenceSchema, Object.fromEntries(right), 'row');
-  return { said, problems };
+  return { ...(await readSaying(Object.fromEntries(right))), problems };
 }
 
 function peopleIn({ rows }: Table): string[] {

@@ -191,6 +191,37 @@ describe('imports of licences', () => {
     });
   });
 
+  it('are whole or not at all, however many rows there are', async () => {
+    const csv = (isWrong: (i: number) => boolean) =>
+      lines(
+        'Licence,Service,Bought',
+        ...Array.from(
+          { length: 1000 },
+          (_, i) =>
+            `Product ${i},document-management,${isWrong(i) ? 'many' : i}`,
+        ),
+      );
+    const isWrong = (i: number) => i % 100 === 50;
+    const wrong = await send('licences', csv(isWrong), into).expect(200);
+    expect(wrong.body).toMatchObject({ rows: 1000, added: 0 });
+    expect(wrong.body.errors).toEqual(
+      Array.from({ length: 10 }, (_, i) => ({
+        row: i * 100 + 51,
+        column: 'Bought',
+        value: 'many',
+        message: 'must be a whole number such as 5',
+      })),
+    );
+    expect(await licenceOf('Product 0')).toBeUndefined();
+    const right = await send(
+      'licences',
+      csv(() => false),
+      into,
+    ).expect(200);
+    expect(right.body).toMatchObject({ added: 1000, errors: [] });
+    expect(await licenceOf('Product 999')).toMatchObject({ bought: 999 });
+  });
+
   it('refuse what is no such file', async () => {
     const columns = await send('licences', lines('Colour,Licence,Licence'));
     expect(columns.body.errors).toMatchObject([

@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FieldProblem } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MalformedRequestError } from '../../http';
 import { InvalidAnswersError } from '../../tickets/errors';
 import type { CellProblem, TableRow } from './readTable';
+
+/** After so many rows others get their turn: a large file must not hold up everybody. */
+const ROWS_IN_TURN = 200;
 
 /** A cell that is wrong. */
 export function cellProblem(
@@ -23,6 +27,7 @@ export async function readRow<T>(
   errors: CellProblem[],
   read: () => T | Promise<T>,
 ): Promise<T[]> {
+  if (row.row % ROWS_IN_TURN === 0) await setImmediate();
   try {
     return [await read()];
   } catch (error) {
