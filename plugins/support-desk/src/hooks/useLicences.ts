@@ -3,20 +3,19 @@ import type {
   LicenceRequestQuery,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import {
-  keepPreviousData,
-  useQuery,
-  type QueryClient,
-} from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../api';
 
-/** The licences that the reader sees; while another filter is asked for the last answer stays. */
+/** The licences that the reader sees; while another filter is asked for the last answer stays, but never that about another entity. */
 export function useLicences(query: LicenceQuery) {
   const api = useApi(supportDeskApiRef);
   return useQuery({
     queryKey: ['licences', 'list', query],
     queryFn: () => api.getLicences(query),
-    placeholderData: keepPreviousData,
+    placeholderData: (previous, before) => {
+      const asked = before?.queryKey[2] as LicenceQuery | undefined;
+      return asked?.entity === query.entity ? previous : undefined;
+    },
   });
 }
 
