@@ -2,7 +2,14 @@ import type { RouteMounter } from '../http';
 import type { ModelStaff } from '../knowledge/ModelStaff';
 import type { SourcePublishers } from '../publishing';
 import type { TicketOptions, TicketParts } from '../tickets';
+import { createReading } from './createReading';
 import { DatabaseVersionStore } from './DatabaseVersionStore';
+import type {
+  MatrixKnowledgeStore,
+  MatrixReviews,
+} from './MatrixKnowledgeStore';
+import { MatrixReader } from './MatrixReader';
+import { NOTHING_DECIDED, NOTHING_REVIEWED } from './nothingKnown';
 import type { VersionStore } from './VersionStore';
 
 /** What responsibilities are made of. */
@@ -15,12 +22,15 @@ export type ResponsibilityOptions = TicketOptions &
 /** What each capability gets. */
 export type ResponsibilityParts = ResponsibilityOptions & {
   versions: VersionStore;
+  knowledge: MatrixKnowledgeStore;
+  reviews: MatrixReviews;
+  reader: MatrixReader;
 };
 
 /** Each adds its endpoints and its jobs. */
 const CAPABILITIES: ((
   parts: ResponsibilityParts,
-) => RouteMounter | Promise<RouteMounter>)[] = [];
+) => RouteMounter | Promise<RouteMounter>)[] = [createReading];
 
 /** Puts together who does what and how it is reviewed; answers the routes. */
 export async function createResponsibilities(
@@ -29,7 +39,13 @@ export async function createResponsibilities(
   const versions = new DatabaseVersionStore(options);
   options.registry.follow(models => versions.sync(models));
 
-  const parts: ResponsibilityParts = { ...options, versions };
+  const knowledge = NOTHING_DECIDED;
+  const reviews = NOTHING_REVIEWED;
+  const shared = { ...options, versions, knowledge, reviews };
+  const parts: ResponsibilityParts = {
+    ...shared,
+    reader: new MatrixReader(shared),
+  };
   const mounts = await Promise.all(CAPABILITIES.map(create => create(parts)));
   return router => mounts.forEach(mount => mount(router));
 }

@@ -14,6 +14,7 @@ import {
   licenceWarningEndpoints,
 } from './licenceRequestEndpoints';
 import { modelEndpoints } from './modelEndpoints';
+import { responsibilityEndpoints } from './responsibilityEndpoints';
 import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
 import { questionEndpoints } from './questionEndpoints';
@@ -46,5 +47,6 @@ export const supportDeskEndpoints: Endpoint[] = [
   licenceFigureEndpoints,
   licenceRequestEndpoints,
   licenceWarningEndpoints,
+  responsibilityEndpoints,
   searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));
