@@ -59,7 +59,9 @@ export function ActionButtons(props: {
   return actions.map(action => (
     <Button
       key={action}
-      variant={LOOKS[action].variant}
+      variant={
+        isAhead && action === 'attended' ? 'secondary' : LOOKS[action].variant
+      }
       iconStart={LOOKS[action].icon}
       isDisabled={work.isPending}
       onPress={() => act(action)}

@@ -9,7 +9,7 @@ import {
 import { supportDeskTranslationRef } from '../../../translation';
 import { TrainingClass } from '../training/TrainingClass';
 import styles from './ask.module.css';
-import { fieldQuestions } from './askForm';
+import { modelQuestions } from './askForm';
 import { ForWhom } from './ForWhom';
 import type { AskForm } from './useAskLicence';
 
@@ -18,7 +18,7 @@ export function AskSections(props: { licence: Licence; form: AskForm }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { licence, form } = props;
   const { questions, problems, state } = form;
-  const fields = fieldQuestions(questions);
+  const { asked, said } = modelQuestions(form.detail.model, licence, questions);
   const inputOf = (id: string) =>
     questions
       .filter(it => it.id === id)
@@ -33,17 +33,20 @@ export function AskSections(props: { licence: Licence; form: AskForm }) {
       <QuestionSection title={t('licenceRequests.ask.why')}>
         {inputOf('reason')}
       </QuestionSection>
-      {fields.length > 0 && (
+      {asked.length > 0 && (
         <QuestionSection
           title={licence.form?.title ?? t('licenceRequests.ask.form')}
         >
-          {fields.map(it => (
+          {asked.map(it => (
             <QuestionInput key={it.id} question={it} form={form} />
           ))}
         </QuestionSection>
       )}
       {licence.training && (
         <QuestionSection title={t('licenceRequests.class.title')}>
+          {said.map(it => (
+            <QuestionInput key={it.id} question={it} form={form} />
+          ))}
           <div id={questionElementId('trainingOn')} className={styles.whole}>
             <TrainingClass
               licence={licence.id}

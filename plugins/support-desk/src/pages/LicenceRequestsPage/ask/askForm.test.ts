@@ -4,7 +4,13 @@ import { exampleLicence } from '../../../__testUtils__/licences';
 import { exampleModel } from '../../../__testUtils__/models';
 import type { Answers } from '../../../components/Questions/answers';
 import { supportDeskTranslationRef } from '../../../translation';
-import { askOf, askProblems, askQuestions, firstAnswers } from './askForm';
+import {
+  askOf,
+  askProblems,
+  askQuestions,
+  firstAnswers,
+  modelQuestions,
+} from './askForm';
 
 const translation = mockApis
   .translation()
@@ -43,6 +49,22 @@ describe('the form that asks for a licence', () => {
       'answers.screen-viewing',
       'trainingOn',
     ]);
+  });
+
+  it('says of the training what its classes do not say themselves', () => {
+    const { asked, said } = modelQuestions(clarity, seats, questions({}));
+    expect(asked.map(it => it.id)).toEqual([
+      'answers.what',
+      'answers.screen-viewing',
+    ]);
+    expect(said.map(it => it.id)).toEqual([
+      'answers.who',
+      'answers.where',
+      'answers.how',
+    ]);
+    const alone = { ...seats, training: undefined };
+    const all = askQuestions(clarity, seats, {}, t);
+    expect(modelQuestions(clarity, alone, all).asked).toHaveLength(6);
   });
 
   it('asks for no class where there is no training', () => {

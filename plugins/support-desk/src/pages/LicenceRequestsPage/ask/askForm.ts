@@ -83,9 +83,23 @@ export function askQuestions(
   ];
 }
 
-/** The questions that the model has, not the portal. */
-export const fieldQuestions = (questions: Question[]): Question[] =>
-  questions.filter(it => it.id.startsWith(FIELD));
+/**
+ * What the model asks, and what it only says; with a training that is about the training. When its classes are is left out there,
+ * as they say so themselves.
+ */
+export function modelQuestions(
+  { requestTypes }: CompiledModel,
+  { training }: Pick<Licence, 'training'>,
+  questions: Question[],
+): { asked: Question[]; said: Question[] } {
+  const fields = questions.filter(it => it.id.startsWith(FIELD));
+  if (!training) return { asked: fields, said: [] };
+  const schedule = requestTypes[training.id]?.schedule;
+  return {
+    asked: fields.filter(it => it.input !== 'info'),
+    said: fields.filter(it => it.input === 'info' && it.title !== schedule),
+  };
+}
 
 /** What is wrong with the answers, as the back end will say. */
 export function askProblems(

@@ -14,7 +14,7 @@ import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from './detail.module.css';
-import { progressOf, type ProgressStep } from './progress';
+import { progressOf, type ProgressStep } from './progressSteps';
 import { TrainingWords } from './TrainingWords';
 
 const ICONS: Record<ProgressStep['state'], ReactElement> = {

@@ -1,6 +1,6 @@
 import type { LicenceRequestDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { licenceRequestDetail } from '../../../__testUtils__/licenceRequests';
-import { progressOf } from './progress';
+import { progressOf } from './progressSteps';
 
 const licence = {
   approver: { id: 'owner', title: 'Business Contact' },
