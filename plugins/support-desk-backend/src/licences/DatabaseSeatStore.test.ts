@@ -121,6 +121,12 @@ describe.each(databases.engines)('DatabaseSeatStore on %s', engine => {
       null,
       overUseReason,
     ]);
+    await release(id, within.id);
+    expect(await knex('licences').where({ id }).first()).toMatchObject({
+      over_use_reason: null,
+      over_use_by: null,
+      over_use_at: null,
+    });
   });
 
   it.each([

@@ -50,7 +50,7 @@ export async function takeSeat(
   return false;
 }
 
-/** Counts one seat of a licence less. */
+/** Counts one seat of a licence less. Over-use ends with its cause. */
 export async function returnSeat(
   tx: Knex.Transaction,
   licence: string,
@@ -59,6 +59,11 @@ export async function returnSeat(
     .where({ id: licence })
     .where('seats', '>', 0)
     .update({ seats: tx.raw('seats - 1') });
+  await licences(tx)
+    .where({ id: licence })
+    .whereNotNull('over_use_at')
+    .whereRaw('unnamed + seats <= bought')
+    .update({ over_use_reason: null, over_use_by: null, over_use_at: null });
 }
 
 async function refuse(

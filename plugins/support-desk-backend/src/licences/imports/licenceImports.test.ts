@@ -1,15 +1,8 @@
 import type { SupportDeskTester } from '../../__testUtils__/startSupportDesk';
-import {
-  MANAGER,
-  NEC,
-  people,
-  startNec,
-  USER,
-} from '../__testUtils__/necLicences';
+import { MANAGER, NEC, startNec, USER } from '../__testUtils__/necLicences';
 
 jest.setTimeout(60_000);
 
-const person = (i: number) => `user:default/person-${i}`;
 const lines = (...rows: string[]) => rows.join('\r\n');
 
 describe('imports of licences', () => {
@@ -17,7 +10,7 @@ describe('imports of licences', () => {
   let licenceOf: (title: string) => Promise<any>;
 
   beforeEach(async () => {
-    ({ desk, licenceOf } = await startNec({ others: people(60) }));
+    ({ desk, licenceOf } = await startNec());
   });
 
   const send = (kind: string, csv: string | Buffer, query = 'dryRun=false') =>
