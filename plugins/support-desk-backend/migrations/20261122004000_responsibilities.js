@@ -87,7 +87,8 @@ exports.up = async function up(knex) {
     table.string('hash').notNullable().comment('Of the content signed');
     table.text('content', 'longtext').notNullable().comment('JSON');
     table.text('statement');
-    table.unique(['review', 'column', 'signer'], {
+    // Again only where the matrix has changed since.
+    table.unique(['review', 'column', 'signer', 'version'], {
       indexName: 'responsibility_signatures_once_idx',
     });
   });

@@ -1,0 +1,44 @@
+import { ConflictError } from '@backstage/errors';
+import type { StoredReview } from './ReviewStore';
+
+/** Somebody else was faster with a round: 409. The body says the revision to go on from. */
+export class StaleReviewError extends ConflictError {
+  readonly code = 'STALE_VERSION';
+  readonly version?: number;
+
+  constructor(seen: number, stored: StoredReview | undefined) {
+    super(
+      `If-Match: the review is at version ${
+        stored?.revision ?? 'unknown'
+      }, not ${seen}. Nothing was changed; read it again and send it with that version`,
+    );
+    this.name = 'ConflictError';
+    this.version = stored?.revision;
+  }
+}
+
+/** A model has one open round at a time: 409. The body says which. */
+export class OpenAlreadyError extends ConflictError {
+  readonly code = 'OPEN_ALREADY';
+  readonly review?: string;
+
+  constructor(open: Pick<StoredReview, 'id' | 'title'> | undefined) {
+    super(
+      `model: '${
+        open?.title ?? 'a review'
+      }' is open; have it signed or close it first, or change who reviews what in it`,
+    );
+    this.name = 'ConflictError';
+    this.review = open?.id;
+  }
+}
+
+/** A round has ended: 409. */
+export class ReviewEndedError extends ConflictError {
+  readonly code = 'REVIEW_ENDED';
+
+  constructor({ title, status }: Pick<StoredReview, 'title' | 'status'>) {
+    super(`review: '${title}' is ${status} and stays as it is; open a new one`);
+    this.name = 'ConflictError';
+  }
+}
