@@ -20,6 +20,7 @@ import {
   getHelpRouteRef,
   licencesRouteRef,
   modelsRouteRef,
+  responsibilitiesRouteRef,
   rootRouteRef,
   superUsersRouteRef,
   ticketsRouteRef,
@@ -107,6 +108,19 @@ const licencesPage = SubPageBlueprint.make({
   },
 });
 
+const responsibilitiesPage = SubPageBlueprint.make({
+  name: 'responsibilities',
+  params: {
+    path: 'responsibilities',
+    title: 'Responsibilities',
+    routeRef: responsibilitiesRouteRef,
+    loader: () =>
+      import('./pages/ResponsibilitiesPage').then(m => (
+        <m.ResponsibilitiesRouter />
+      )),
+  },
+});
+
 const modelsPage = SubPageBlueprint.make({
   name: 'models',
   params: {
@@ -138,6 +152,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     superUsersPage,
     faqPage,
     licencesPage,
+    responsibilitiesPage,
     modelsPage,
     supportEntityCard,
     supportEntityContent,

@@ -109,3 +109,24 @@ export const licenceSeatsRouteRef = createSubRouteRef({
   parent: licencesRouteRef,
   path: '/:licence/seats',
 });
+
+/** Who does what; model, mode, filter and the chosen cell are in the query. */
+export const responsibilitiesRouteRef = createRouteRef();
+
+/** A round of review. */
+export const responsibilityReviewRouteRef = createSubRouteRef({
+  parent: responsibilitiesRouteRef,
+  path: '/reviews/:review',
+});
+
+/** Reads a matrix from a table that was pasted. */
+export const matrixImportRouteRef = createSubRouteRef({
+  parent: responsibilitiesRouteRef,
+  path: '/import',
+});
+
+/** What of a model is still to be confirmed or answered; the model is in the query. */
+export const openPointsRouteRef = createSubRouteRef({
+  parent: responsibilitiesRouteRef,
+  path: '/open-points',
+});

@@ -19,6 +19,7 @@ import { problemMessages } from './messages/problems';
 import { questionMessages } from './messages/questions';
 import { queueMessages } from './messages/queue';
 import { requestMessages } from './messages/request';
+import { responsibilityMessages } from './messages/responsibilities';
 import { searchMessages } from './messages/search';
 import { superUserMessages } from './messages/superUsers';
 import { selfHelpMessages } from './messages/selfHelp';
@@ -48,6 +49,7 @@ const messages = {
   questions: questionMessages,
   queue: queueMessages,
   request: requestMessages,
+  responsibilities: responsibilityMessages,
   search: searchMessages,
   superUsers: superUserMessages,
   selfHelp: selfHelpMessages,

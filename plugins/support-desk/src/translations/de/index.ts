@@ -18,6 +18,7 @@ import { problems } from './problems';
 import { questions } from './questions';
 import { queue } from './queue';
 import { request } from './request';
+import { responsibilities } from './responsibilities';
 import { search } from './search';
 import { superUsers } from './superUsers';
 import { selfHelp } from './selfHelp';
@@ -53,6 +54,7 @@ export default createTranslationMessages({
     questions,
     queue,
     request,
+    responsibilities,
     search,
     superUsers,
     selfHelp,

@@ -1,0 +1,4 @@
+/** Responsibilities: who does what, and how it changes. */
+export const responsibilityMessages = {
+  title: 'Responsibilities',
+} as const;

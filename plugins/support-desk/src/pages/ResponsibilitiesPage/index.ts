@@ -1,0 +1,1 @@
+export { ResponsibilitiesRouter } from './ResponsibilitiesRouter';
