@@ -6,7 +6,6 @@ export const licenceRequestMessages = {
   for: '{{licence}} for {{person}}',
   ask: {
     title: 'Request a licence',
-    which: 'Which licence',
     whichOne: 'Product or module',
     choose: 'Choose a licence to see what it takes to get it.',
     holder: '{{licence}} (you have it)',
@@ -59,7 +58,6 @@ export const licenceRequestMessages = {
   full: {
     title_one: 'The seat is in use',
     title_other: 'All {{count}} seats are in use',
-    none: 'No seat is free',
     over: '{{inUse}} of {{bought}} seats are in use',
     more: 'How to get more',
     raise: 'Raise a ticket for more',
@@ -140,7 +138,6 @@ export const licenceRequestMessages = {
     state: 'State',
     person: 'For',
     askedBy: 'Asked by',
-    system: 'System',
     ticket: 'Ticket',
     asked: 'What was asked',
     noReason: 'No reason was given.',

@@ -9,7 +9,6 @@ export const licenceRequests: SameKeys<typeof licenceRequestMessages> = {
   for: '{{licence}} für {{person}}',
   ask: {
     title: 'Lizenz beantragen',
-    which: 'Welche Lizenz',
     whichOne: 'Produkt oder Modul',
     choose: 'Wählen Sie eine Lizenz: Dann sehen Sie, was es dafür braucht.',
     holder: '{{licence}} (haben Sie)',
@@ -62,7 +61,6 @@ export const licenceRequests: SameKeys<typeof licenceRequestMessages> = {
   full: {
     title_one: 'Der Platz ist vergeben',
     title_other: 'Alle {{count}} Plätze sind vergeben',
-    none: 'Kein Platz ist frei',
     over: '{{inUse}} von {{bought}} Plätzen sind vergeben',
     more: 'Wie man mehr bekommt',
     raise: 'Ticket für mehr erstellen',
@@ -145,7 +143,6 @@ export const licenceRequests: SameKeys<typeof licenceRequestMessages> = {
     state: 'Stand',
     person: 'Für',
     askedBy: 'Beantragt von',
-    system: 'System',
     ticket: 'Ticket',
     asked: 'Was beantragt wurde',
     noReason: 'Ein Grund wurde nicht genannt.',

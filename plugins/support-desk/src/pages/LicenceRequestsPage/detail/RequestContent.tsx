@@ -30,7 +30,7 @@ export function RequestContent({ request }: { request: LicenceRequestDetail }) {
     <>
       <RequestHeader request={request} />
       <Container>
-        <div className={styles.page}>
+        <div className={`${styles.page} ${styles.request}`}>
           <div className={styles.main}>
             <Progress request={request} licence={licence} />
             <Asked request={request} />

@@ -35,6 +35,7 @@ export function RequestHeader({ request }: { request: LicenceRequestDetail }) {
           label: t('licenceRequests.page.state'),
           value: <LicenceRequestState state={request.state} />,
         },
+        { label: t('licenceRequests.page.person'), value: person.title },
         {
           label: t('licenceRequests.list.licence'),
           value: (
