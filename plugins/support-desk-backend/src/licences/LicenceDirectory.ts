@@ -1,4 +1,5 @@
 import type {
+  CompiledModel,
   Licence,
   LicenceChange,
   LicenceList,
@@ -37,7 +38,13 @@ export class LicenceDirectory {
     const { sight, describer } = this.#options;
     const { licences, standings } = await sight.all(caller, query.model);
     const all = await describer.describe(licences, caller);
-    const items = filterLicences(all, query).sort(byModelAndTitle);
+    const whole = new Set(
+      standings
+        .map(it => it.standing.registered.model)
+        .filter(it => hasSystem(it, query.entity))
+        .map(it => it.ref),
+    );
+    const items = filterLicences(all, query, whole).sort(byModelAndTitle);
     return {
       items,
       totals: totalsOf(items),
@@ -66,6 +73,14 @@ export class LicenceDirectory {
     const names = await models.namesOf(changes.flatMap(peopleOf));
     return changes.map(it => describeChange(it, seen, names));
   }
+}
+
+/** Whether an entity is a system that a model supports as a whole. */
+function hasSystem({ services }: CompiledModel, entity?: string): boolean {
+  const wanted = entity?.toLocaleLowerCase('en-US');
+  return Object.values(services).some(
+    it => it.kind === 'system' && it.entity === wanted,
+  );
 }
 
 function byModelAndTitle(a: Licence, b: Licence): number {

@@ -13,11 +13,13 @@ export type RegisterQuery = z.output<typeof licenceQuerySchema>;
 /**
  * The licences that a query asks for, of whatever model.
  *
+ * @param whole - full references of models of whose system the query asks: all their licences are about it
  * @throws MalformedRequestError for a standing that there is not
  */
 export function filterLicences(
   items: Licence[],
   query: RegisterQuery,
+  whole: ReadonlySet<string> = new Set(),
 ): Licence[] {
   const standings = parseWords(
     'query.standing',
@@ -31,7 +33,7 @@ export function filterLicences(
   return items.filter(
     it =>
       (standings?.includes(it.standing) ?? true) &&
-      (!entity || it.service.entity === entity) &&
+      (!entity || it.service.entity === entity || whole.has(it.model)) &&
       says(it, words),
   );
 }

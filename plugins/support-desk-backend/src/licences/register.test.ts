@@ -109,6 +109,10 @@ describe('the register of licences', () => {
       '?entity=component:default/ihms-document-management',
       ['Document Management'],
     ],
+    [
+      '?entity=system:default/nec-ihms',
+      ['Business Objects', 'Document Management'],
+    ],
     ['?entity=component:default/other', []],
     ['?model=default/payroll', []],
   ])('finds by %s', async (query, expected) => {

@@ -25,7 +25,12 @@ export async function takeSeat(
   if (isUnnamed) {
     const count = await one
       .where('unnamed', '>', 0)
-      .update({ ...more, unnamed: tx.raw('unnamed - 1') });
+      // Whoever edits the licence at the same time writes what is unnamed too.
+      .update({
+        ...more,
+        unnamed: tx.raw('unnamed - 1'),
+        version: tx.raw('version + 1'),
+      });
     if (count === 0) await refuse(tx, seat, NoneUnnamedError);
     return true;
   }
