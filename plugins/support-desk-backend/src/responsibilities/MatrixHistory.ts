@@ -10,6 +10,7 @@ import type { TicketCaller } from '../tickets/TicketService';
 import { findVersion, heldWhen } from './findVersion';
 import type { MatrixReviews, SignedReview } from './MatrixKnowledgeStore';
 import type { MatrixReader, MatrixStanding } from './MatrixReader';
+import { named } from './named';
 import type { StoredVersion, VersionStore } from './VersionStore';
 
 interface MatrixHistoryOptions {
@@ -129,10 +130,7 @@ function describeVersion(
       review: id,
       title,
       at: at.toISOString(),
-      by: by.map(ref => ({
-        ref,
-        title: names[ref] ?? ref.replace(/^.*\//, ''),
-      })),
+      by: by.map(ref => named(ref, names)),
     })),
   };
 }

@@ -20,6 +20,7 @@ import type {
   StoredDecision,
 } from './MatrixKnowledgeStore';
 import { mayDecide } from './mayDecide';
+import { named } from './named';
 import { versionOf } from './versionOf';
 import type { VersionStore } from './VersionStore';
 
@@ -178,7 +179,7 @@ export function describeDecision(
   return {
     id,
     decision,
-    by: { ref: actor, title: names[actor] ?? actor.replace(/^.*\//, '') },
+    by: named(actor, names),
     at: at.toISOString(),
     ...(reason && { reason }),
     proposals,

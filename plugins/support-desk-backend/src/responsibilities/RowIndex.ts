@@ -5,32 +5,43 @@ import type {
 import { termsOf } from '../routing/words';
 import { indexWords, type WordHit } from '../tickets/relations/rankByWords';
 
-/** A row, and the words by which it was found. */
-export interface RowHit extends Pick<WordHit, 'words' | 'score'> {
+/** A row, and how well it fits a text. */
+export interface RowHit {
   row: CompiledMatrixRow;
+  /** The text has all words of its title. */
+  isNamed: boolean;
+  /** How many words of the text it has. */
+  words: number;
+  score: number;
 }
 
-const indexes = new WeakMap<CompiledModel, RowIndex>();
+interface IndexedRow {
+  row: CompiledMatrixRow;
+  /** Of its group. */
+  group: string;
+  terms: string[];
+}
 
 /** The tasks of a matrix by their words. */
 export class RowIndex {
-  readonly #rows: Map<string, { row: CompiledMatrixRow; group: string }>;
+  static readonly #built = new WeakMap<CompiledModel, RowIndex>();
+  readonly #rows: Map<string, IndexedRow>;
   readonly #rank: (text: string) => WordHit[];
 
   /** Built once for each version of a model. */
   static of(model: CompiledModel): RowIndex {
-    const index = indexes.get(model) ?? new RowIndex(model);
-    indexes.set(model, index);
+    const index = this.#built.get(model) ?? new RowIndex(model);
+    this.#built.set(model, index);
     return index;
   }
 
   private constructor({ responsibilities }: CompiledModel) {
     const groups = Object.values(responsibilities?.groups ?? {});
     this.#rows = new Map(
-      groups.flatMap(group =>
-        Object.values(group.rows).map(row => [
+      groups.flatMap(({ title: group, rows }) =>
+        Object.values(rows).map(row => [
           row.path,
-          { row, group: group.title },
+          { row, group, terms: termsOf(row.title) },
         ]),
       ),
     );
@@ -45,30 +56,39 @@ export class RowIndex {
 
   /** Those that have words in common with a text, the best first. */
   find(text: string): RowHit[] {
-    return this.#rank(text).map(({ id, words, score }) => ({
-      row: this.#rows.get(id)!.row,
-      words,
-      score,
-    }));
+    const written = new Set(termsOf(text));
+    return this.#rank(text)
+      .map(({ id, words, score }) => {
+        const { row, terms } = this.#rows.get(id)!;
+        const isNamed = terms.every(it => written.has(it));
+        return { row, isNamed, words: words.length, score };
+      })
+      .sort(byFit);
   }
 
   /** In the order of the matrix. */
-  all(): RowHit[] {
-    return [...this.#rows.values()].map(({ row }) => ({
-      row,
-      words: [],
-      score: 0,
-    }));
+  all(): CompiledMatrixRow[] {
+    return [...this.#rows.values()].map(it => it.row);
   }
 
-  /** Those whose title or group has all words of a name. */
+  /** Those whose title or group has all words of a name, in the order of the matrix. */
   naming(name: string): CompiledMatrixRow[] {
     const wanted = termsOf(name);
-    return [...this.#rows.values()].flatMap(({ row, group }) => {
-      const terms = new Set(termsOf(`${row.title} ${group}`));
-      return wanted.length > 0 && wanted.every(it => terms.has(it))
-        ? [row]
-        : [];
-    });
+    if (wanted.length === 0) return [];
+    return [...this.#rows.values()]
+      .filter(({ terms, group }) => {
+        const all = new Set([...terms, ...termsOf(group)]);
+        return wanted.every(it => all.has(it));
+      })
+      .map(it => it.row);
   }
+}
+
+/** Tasks that a text names as a whole come first, then those with the most of its words. */
+export function byFit(a: RowHit, b: RowHit): number {
+  return (
+    Number(b.isNamed) - Number(a.isNamed) ||
+    b.words - a.words ||
+    b.score - a.score
+  );
 }

@@ -11,7 +11,7 @@ import {
 import type { z } from 'zod';
 import type { TicketCaller } from '../tickets/TicketService';
 import type { MatrixReader, MatrixStanding } from './MatrixReader';
-import { RowIndex, type RowHit } from './RowIndex';
+import { byFit, RowIndex, type RowHit } from './RowIndex';
 
 type Query = z.output<typeof whoDoesQuerySchema>;
 
@@ -54,7 +54,7 @@ export class WhoDoesFinder {
         seen: it,
       })),
     );
-    return this.#describe(found.sort(byWords).slice(0, limit));
+    return this.#describe(found.sort(byFit).slice(0, limit));
   }
 
   /** The rows of one matrix that a text is about, the best first. */
@@ -87,7 +87,7 @@ function hitsIn(
   entity: string | undefined,
 ): RowHit[] {
   const index = RowIndex.of(model);
-  const hits = q ? index.find(q) : index.all();
+  const hits = q ? index.find(q) : index.all().map(unranked);
   if (!entity) return hits;
   const services = Object.values(model.services).filter(
     it => it.entity === entity,
@@ -96,18 +96,16 @@ function hitsIn(
   return hits.filter(it => those.has(it.row));
 }
 
+function unranked(row: CompiledMatrixRow): RowHit {
+  return { row, isNamed: false, words: 0, score: 0 };
+}
+
 /** All rows are about the system of a model; of its other services those that name them. */
 function rowsAbout(
   { kind, title }: CompiledService,
   index: RowIndex,
 ): CompiledMatrixRow[] {
-  return kind === 'system'
-    ? index.all().map(it => it.row)
-    : index.naming(title);
-}
-
-function byWords(a: RowHit, b: RowHit): number {
-  return b.words.length - a.words.length || b.score - a.score;
+  return kind === 'system' ? index.all() : index.naming(title);
 }
 
 function describeRow(

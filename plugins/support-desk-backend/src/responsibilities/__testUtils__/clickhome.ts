@@ -4,6 +4,8 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { exampleModel } from '../../tickets/__testUtils__/exampleModels';
 
+const clickhome = exampleModel('clickhome');
+
 /** The model of ClickHome, each time a copy of its own, with a row of its matrix changed. */
 export function clickhomeWith(
   change: (row: CompiledMatrixRow) => void = () => {},
@@ -16,5 +18,3 @@ export function clickhomeWith(
   );
   return model;
 }
-
-const clickhome = exampleModel('clickhome');
