@@ -7,6 +7,7 @@ import type {
 import type { ModelView } from '../models';
 import { selfHelpFor } from '../selfHelp/selfHelpFor';
 import { type Finding, Findings, topicsOf } from './Findings';
+import { responsibilityFor } from './responsibilityFor';
 import { superUsersFor } from './superUsers';
 import type { Hit, HitKind, TopicIndex } from './TopicIndex';
 
@@ -36,7 +37,11 @@ export class RouteFinder {
     const service =
       request.service ?? hits.find(it => it.kind === 'service')?.id;
     const result = this.#resultOf(hits, service, request.text ?? '');
-    return this.#view.clean(result);
+    const responsibility = responsibilityFor(model, request, result.answers);
+    return this.#view.clean({
+      ...result,
+      ...(responsibility && { responsibility }),
+    });
   }
 
   #hitsOf({ topic, requestType, text = '' }: RouteRequest): Hit[] {

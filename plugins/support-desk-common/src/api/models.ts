@@ -174,6 +174,14 @@ export interface RouteResult {
   superUsers: { user: string; name: string; area: string; areaTitle: string }[];
   /** Who of the people named here is away, by full reference; absent: nobody. */
   away?: Record<string, AwayPerson>;
+  /** The task that was asked about, where the matrix gives it to others than those whom the first answer leads to. */
+  responsibility?: {
+    row: { id: string; title: string; group: string };
+    /** Who is responsible for it, in the order of the matrix. */
+    parties: { column: string; title: string; party?: string }[];
+    /** To whom the first answer leads. */
+    goesTo: { id: string; title: string }[];
+  };
   /** On a stop: why, and the right place; nothing of the refused contact but its title. */
   stop?: Refusal & { contact?: { id: string; title: string } };
 }

@@ -170,6 +170,19 @@ export const routeResultSchema = z.object({
     }),
   ),
   away,
+  responsibility: z
+    .object({
+      row: z.object({ id: z.string(), title: z.string(), group: z.string() }),
+      parties: z.array(
+        z.object({
+          column: z.string(),
+          title: z.string(),
+          party: z.string().optional(),
+        }),
+      ),
+      goesTo: z.array(z.object({ id: z.string(), title: z.string() })),
+    })
+    .optional(),
   stop: refusalSchema
     .extend({
       contact: z.object({ id: z.string(), title: z.string() }).optional(),
