@@ -34,12 +34,14 @@ export class FigureForecasts implements Forecasts {
     const forecasts = new Map<string, LicenceForecast>();
     for (const licence of licences) {
       const figures = found.get(licence.id) ?? [];
+      const last = figures.at(-1)?.day ?? today;
       // Seats come and go between two counts.
-      const now = figures
-        .slice(-1)
-        .map(({ day }) => ({ day, inUse: inUseOf(licence) }));
+      const day = last > today ? last : today;
       const forecast = forecastUse(
-        [...figures.slice(0, -1), ...now],
+        [
+          ...figures.filter(it => it.day < day),
+          { day, inUse: inUseOf(licence) },
+        ],
         limitOf(licence),
       );
       if (forecast) forecasts.set(licence.id, forecast);
