@@ -27,10 +27,22 @@ export const openPointSchema = z.object({
     })
     .optional(),
   answer: z
-    .object({ text: z.string(), by: namedRefSchema, at: instantSchema })
+    .object({
+      text: z.string(),
+      by: namedRefSchema,
+      at: instantSchema,
+      /** Its cells were confirmed in the matrix; the text is the last reason, if there was one. */
+      inMatrix: z.literal(true).optional(),
+    })
     .optional(),
-  /** An answer to what it said before. */
+  /** What was asked or answered is about what it said before. */
   outdated: z.boolean(),
+  /** Titles of whom the model wants to be asked. */
+  askOf: z.array(z.string()),
+  /** The caller was asked, or owns the model. */
+  mayAnswer: z.boolean(),
+  /** The caller may open it again. */
+  mayReopen: z.boolean(),
 });
 /** @public */
 export type OpenPoint = z.infer<typeof openPointSchema>;

@@ -2,6 +2,7 @@ export * from './catalog';
 export * from './compile';
 export * from './compiled';
 export * from './issues';
+export * from './openPoints';
 export {
   type ModelProblem,
   type ParsedModel,
@@ -14,3 +15,4 @@ export {
   type SupportModelInput,
   supportModelSchema,
 } from './schema';
+export * from './titles';

@@ -1,11 +1,6 @@
 import { exampleDetail, exampleModel } from '../../../__testUtils__/models';
 import { formatLocalDate, weekdayNames } from './dates';
-import {
-  modelNames,
-  propertyInWords,
-  titleAt,
-  titlesByPath,
-} from './modelNames';
+import { modelNames } from './modelNames';
 import { anchorsOf, sectionOf, sectionsOf } from './sections';
 import { countsIn, measuresOf } from './targets';
 
@@ -71,23 +66,6 @@ describe('names', () => {
     [names.role('unknown'), 'unknown'],
   ])('says %s', (name, expected) => {
     expect(name).toBe(expected);
-  });
-
-  it.each([
-    ['calendars.nec-business', 'NEC business hours'],
-    ['levels.level-3.statuses.waiting-for-customer', 'Waiting for Customer'],
-    ['requestTypes.query.routes', 'Query to the IHMS Project Team'],
-    ['licences', undefined],
-  ])('finds the title at %s', (path, title) => {
-    expect(titleAt(titlesByPath(detail.model), path)).toBe(title);
-  });
-
-  it.each([
-    ['timeZone', 'time zone'],
-    ['targets.response', 'targets, response'],
-    ['holidays', 'holidays'],
-  ])('writes the property %s', (property, words) => {
-    expect(propertyInWords(property)).toBe(words);
   });
 });
 

@@ -1,8 +1,10 @@
-import type { Entry } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  propertyInWords,
+  type Entry,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
 import { supportDeskTranslationRef } from '../../../translation';
-import { propertyInWords } from '../logic/modelNames';
 import styles from './parts.module.css';
 
 /** Why something of an entry is still to be confirmed, in words; `[]` if nothing is (P-08). */

@@ -1,8 +1,10 @@
-import type { CompiledTarget } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  propertyInWords,
+  type CompiledTarget,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
 import { supportDeskTranslationRef } from '../../../translation';
-import { propertyInWords } from '../logic/modelNames';
 import { countsIn } from '../logic/targets';
 import { Confirmed, useReasons } from './Confirmed';
 import { useModelDetail } from './ModelContext';

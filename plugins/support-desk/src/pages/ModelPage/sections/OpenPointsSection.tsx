@@ -1,12 +1,14 @@
-import type {
-  CompiledOpenQuestion,
-  ConfirmMark,
+import {
+  propertyInWords,
+  titleAt,
+  titlesByPath,
+  type CompiledOpenQuestion,
+  type ConfirmMark,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
 import { supportDeskTranslationRef } from '../../../translation';
-import { propertyInWords, titleAt, titlesByPath } from '../logic/modelNames';
 import { sectionOf } from '../logic/sections';
 import { AnchorLink } from '../parts/AnchorLink';
 import { Fact, Facts } from '../parts/Facts';
