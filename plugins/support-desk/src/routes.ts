@@ -105,6 +105,12 @@ export const licenceRequestRouteRef = createSubRouteRef({
   path: '/requests/:request',
 });
 
+/** Reads licences or their holders from a file. */
+export const licenceImportRouteRef = createSubRouteRef({
+  parent: licencesRouteRef,
+  path: '/import',
+});
+
 export const licenceSeatsRouteRef = createSubRouteRef({
   parent: licencesRouteRef,
   path: '/:licence/seats',

@@ -11,6 +11,7 @@ import { faqMessages } from './messages/faq';
 import { getHelpMessages } from './messages/getHelp';
 import { homeMessages } from './messages/home';
 import { intakeMessages } from './messages/intake';
+import { licenceManagementMessages } from './messages/licenceManagement';
 import { licenceRequestMessages } from './messages/licenceRequests';
 import { licenceMessages } from './messages/licences';
 import { modelMessages } from './messages/model';
@@ -41,6 +42,7 @@ const messages = {
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,
+  licenceManagement: licenceManagementMessages,
   licenceRequests: licenceRequestMessages,
   licences: licenceMessages,
   model: modelMessages,

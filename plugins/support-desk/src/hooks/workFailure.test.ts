@@ -1,4 +1,4 @@
-import { isOnlyClocks, workFailureOf } from './workFailure';
+import { isOnlyClocks, waysToMoreOf, workFailureOf } from './workFailure';
 
 const responseError = (error: object) => ({ body: { error } });
 
@@ -47,4 +47,17 @@ describe('isOnlyClocks', () => {
   ])('%j: %s', (changes, only) =>
     expect(isOnlyClocks({ kind: 'stale', version: 2, changes })).toBe(only),
   );
+});
+
+describe('waysToMoreOf', () => {
+  const refused = (error: object) => ({ body: { error } });
+  it.each([
+    [refused({ code: 'NONE_FREE', more: ['way'] }), ['way']],
+    [refused({ code: 'NONE_FREE' }), []],
+    [refused({ code: 'HELD_ALREADY' }), undefined],
+    [new Error('No connection'), undefined],
+    [null, undefined],
+  ])('of %j', (error, more) => {
+    expect(waysToMoreOf(error)).toEqual(more);
+  });
 });

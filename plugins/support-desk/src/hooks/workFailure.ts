@@ -1,4 +1,7 @@
-import type { FieldProblem } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  FieldProblem,
+  LicenceRoute,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 
 /** Somebody else was faster. */
 export interface StaleFailure {
@@ -25,6 +28,7 @@ interface ErrorBody {
   changedBy?: string;
   changedAt?: string;
   changes?: string[];
+  more?: LicenceRoute[];
 }
 
 const bodyOf = (error: unknown) =>
@@ -41,6 +45,12 @@ export const reasonOf = (error: Error): string =>
 /** Whether the back end knows nothing of it, or the reader may not see it. */
 export const isNotFound = (error: unknown): boolean =>
   (error as { response?: Response } | null)?.response?.status === 404;
+
+/** How more of a licence is got, where the back end refused because none is free (S1-99). */
+export function waysToMoreOf(error: unknown): LicenceRoute[] | undefined {
+  const body = bodyOf(error);
+  return body?.code === 'NONE_FREE' ? body.more ?? [] : undefined;
+}
 
 /** Reads the answer of the back end out of an error of its client. */
 export function workFailureOf(error: unknown): WorkFailure {

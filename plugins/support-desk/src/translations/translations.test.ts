@@ -7,6 +7,7 @@ import { faqMessages } from '../messages/faq';
 import { getHelpMessages } from '../messages/getHelp';
 import { homeMessages } from '../messages/home';
 import { intakeMessages } from '../messages/intake';
+import { licenceManagementMessages } from '../messages/licenceManagement';
 import { licenceRequestMessages } from '../messages/licenceRequests';
 import { licenceMessages } from '../messages/licences';
 import { modelMessages } from '../messages/model';
@@ -37,6 +38,7 @@ const english = flatten({
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,
+  licenceManagement: licenceManagementMessages,
   licenceRequests: licenceRequestMessages,
   licences: licenceMessages,
   model: modelMessages,

@@ -1,2 +1,3 @@
 export { DialogForm } from './DialogForm';
+export { InfoDialog } from './InfoDialog';
 export { WorkDialog } from './WorkDialog';

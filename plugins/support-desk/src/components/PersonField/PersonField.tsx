@@ -5,22 +5,28 @@ import { FieldWithProblem } from '../FieldWithProblem';
 
 const USERS = ['User'];
 
-/** Asks for a person of the catalog, by full reference; without one it is undefined. */
+/**
+ * Asks for a person of the catalog, by full reference; without one it is undefined.
+ *
+ * @param props.kinds - kinds of entities that are offered; default: users
+ */
 export function PersonField(props: {
   label: string;
   description?: string;
   isRequired?: boolean;
+  kinds?: string[];
   problem: string | undefined;
   value: string | undefined;
   onChange: (user: string | undefined) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { label, description, isRequired, problem, value, onChange } = props;
+  const { kinds = USERS } = props;
   return (
     <FieldWithProblem problem={problem}>
       {input => (
         <EntityPicker
-          kinds={USERS}
+          kinds={kinds}
           value={value}
           input={{
             ...input,

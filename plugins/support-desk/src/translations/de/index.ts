@@ -10,6 +10,7 @@ import { faq } from './faq';
 import { getHelp } from './getHelp';
 import { home } from './home';
 import { intake } from './intake';
+import { licenceManagement } from './licenceManagement';
 import { licenceRequests } from './licenceRequests';
 import { licences } from './licences';
 import { model } from './model';
@@ -46,6 +47,7 @@ export default createTranslationMessages({
     getHelp,
     home,
     intake,
+    licenceManagement,
     licenceRequests,
     licences,
     model,
