@@ -1,0 +1,1 @@
+export { LicenceSeatsPage } from './LicenceSeatsPage';
