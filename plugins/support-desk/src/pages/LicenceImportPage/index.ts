@@ -1,0 +1,1 @@
+export { LicenceImportPage } from './LicenceImportPage';
