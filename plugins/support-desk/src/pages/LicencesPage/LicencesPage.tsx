@@ -24,6 +24,7 @@ import { LicencesSkeleton } from './list/LicencesSkeleton';
 import { LicenceTable } from './list/LicenceTable';
 import { sortOf, withSort, type SortKey } from './list/licenceSort';
 import { SortSelect } from './list/SortSelect';
+import { Warnings } from './warnings/Warnings';
 
 const NO_FILTER: LicenceFilter = {
   q: undefined,
@@ -60,6 +61,7 @@ export function LicencesPage() {
       />
       <Container>
         <div className={styles.page}>
+          <Warnings model={query.model} />
           {(isFiltered || !isEmpty) && (
             <LicenceFilters filter={filterOf(params)} onChange={filterBy} />
           )}

@@ -8,6 +8,7 @@ import {
 } from '../../../components/LicenceState';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useMoreLink } from '../list/useMoreLink';
+import { ManageLicence } from '../manage/ManageLicence';
 import styles from './detail.module.css';
 
 /** Which licence is open and how it stands, and what its upgrade takes. */
@@ -44,6 +45,7 @@ export function DetailHeader({
             {t('licences.detail.upgrade')}
           </ButtonLink>
         )}
+        <ManageLicence licence={licence} onDeleted={onClose} />
         <ButtonIcon
           variant="tertiary"
           aria-label={t('licences.detail.close')}

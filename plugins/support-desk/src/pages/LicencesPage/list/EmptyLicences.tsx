@@ -4,6 +4,7 @@ import { Button } from '@backstage/ui';
 import { RiFilterOffLine, RiPassValidLine } from '@remixicon/react';
 import { StateCard } from '../../../components/StateCard';
 import { supportDeskTranslationRef } from '../../../translation';
+import { AddLicence } from '../manage/AddLicence';
 
 /** Nothing is listed: because there is none, and then who can add one; or because of the filter. */
 export function EmptyLicences(props: {
@@ -32,6 +33,7 @@ export function EmptyLicences(props: {
     <StateCard
       icon={<RiPassValidLine />}
       title={t('licences.empty.none.title')}
+      actions={mayAddIn.length > 0 && <AddLicence models={mayAddIn} />}
     >
       <p>{t('licences.empty.none.text')}</p>
       {mayAddIn.length > 0 && (

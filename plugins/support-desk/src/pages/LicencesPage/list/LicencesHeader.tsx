@@ -10,6 +10,7 @@ import {
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../LicencesPage.module.css';
+import { ManageLicences } from '../manage/ManageLicences';
 
 /**
  * Of which day the figures are, and what can be done: take them along, see who asks, ask.
@@ -46,6 +47,7 @@ export function LicencesHeader(props: {
       >
         {t('licences.request')}
       </ButtonLink>
+      <ManageLicences query={query} />
     </div>
   );
   return (
