@@ -4,12 +4,13 @@ import type { SourcePublishers } from '../publishing';
 import type { TicketOptions, TicketParts } from '../tickets';
 import { createReading } from './createReading';
 import { DatabaseVersionStore } from './DatabaseVersionStore';
-import type {
-  MatrixKnowledgeStore,
-  MatrixReviews,
-} from './MatrixKnowledgeStore';
+import { createDecisions } from './decisions/createDecisions';
+import { DatabaseDecisionStore } from './decisions/DatabaseDecisionStore';
+import type { DecisionStore } from './decisions/DecisionStore';
 import { MatrixReader } from './MatrixReader';
-import { NOTHING_DECIDED, NOTHING_REVIEWED } from './nothingKnown';
+import { createOpenPoints } from './openPoints/createOpenPoints';
+import { DatabaseReviewStore } from './reviews/DatabaseReviewStore';
+import type { ReviewStore } from './reviews/ReviewStore';
 import type { VersionStore } from './VersionStore';
 
 /** What responsibilities are made of. */
@@ -22,15 +23,19 @@ export type ResponsibilityOptions = TicketOptions &
 /** What each capability gets. */
 export type ResponsibilityParts = ResponsibilityOptions & {
   versions: VersionStore;
-  knowledge: MatrixKnowledgeStore;
-  reviews: MatrixReviews;
+  knowledge: DecisionStore;
+  reviews: ReviewStore;
   reader: MatrixReader;
 };
 
 /** Each adds its endpoints and its jobs. */
 const CAPABILITIES: ((
   parts: ResponsibilityParts,
-) => RouteMounter | Promise<RouteMounter>)[] = [createReading];
+) => RouteMounter | Promise<RouteMounter>)[] = [
+  createReading,
+  createDecisions,
+  createOpenPoints,
+];
 
 /** Puts together who does what and how it is reviewed; answers the routes. */
 export async function createResponsibilities(
@@ -39,8 +44,8 @@ export async function createResponsibilities(
   const versions = new DatabaseVersionStore(options);
   options.registry.follow(models => versions.sync(models));
 
-  const knowledge = NOTHING_DECIDED;
-  const reviews = NOTHING_REVIEWED;
+  const knowledge = new DatabaseDecisionStore(options);
+  const reviews = new DatabaseReviewStore(options);
   const shared = { ...options, versions, knowledge, reviews };
   const parts: ResponsibilityParts = {
     ...shared,

@@ -64,8 +64,12 @@ export interface ResponsibilitiesApi {
     seen: Seen,
     step: ReviewStep,
   ): Promise<ResponsibilityReview>;
-  /** Exactly as it was signed. */
-  getSignedMatrix(review: string): Promise<Matrix>;
+  /**
+   * Exactly as it was signed.
+   *
+   * @param hash - of a signature; default: of the last one
+   */
+  getSignedMatrix(review: string, hash?: string): Promise<Matrix>;
 
   getOpenPoints(model: string): Promise<OpenPointList>;
   stepOpenPoint(step: StepOpenPoint): Promise<OpenPoint>;

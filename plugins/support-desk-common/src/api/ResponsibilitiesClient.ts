@@ -131,8 +131,8 @@ export abstract class ResponsibilitiesClient
     return this.send<ResponsibilityReview>('POST', path, step, at(seen));
   }
 
-  async getSignedMatrix(review: string) {
-    return this.get<Matrix>(reviewPath(review, 'matrix'));
+  async getSignedMatrix(review: string, hash?: string) {
+    return this.get<Matrix>(reviewPath(review, 'matrix'), { hash });
   }
 
   async getOpenPoints(model: string) {

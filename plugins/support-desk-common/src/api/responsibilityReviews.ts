@@ -98,6 +98,8 @@ export const reviewStepSchema = z.discriminatedUnion('step', [
     step: z.literal('sign'),
     /** Default: every column for which the caller reviews. */
     column: z.string().optional(),
+    /** Of the matrix that the caller saw; another one answers 409 and signs nothing. */
+    version: z.string().min(1).optional(),
     statement: z.string().trim().max(2000).optional(),
   }),
   z.strictObject({

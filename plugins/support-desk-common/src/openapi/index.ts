@@ -31,6 +31,7 @@ export { questionEndpoints } from './questionEndpoints';
 export {
   decisionEndpoints,
   openPointEndpoints,
+  matrixChangeEndpoints,
   matrixImportEndpoints,
   responsibilityEndpoints,
   responsibilityReviewEndpoints,

@@ -145,6 +145,10 @@ export const decisionEndpoints = {
     status: 201,
     response: cellCommentSchema,
   }),
+};
+
+/** The operations by which proposals become a change of the model. @public */
+export const matrixChangeEndpoints = {
   previewMatrixChange: defineEndpoint({
     operationId: 'previewMatrixChange',
     method: 'post',
@@ -219,6 +223,10 @@ export const responsibilityReviewEndpoints = {
     path: '/responsibility-reviews/:review/matrix',
     summary: 'The matrix with its decisions exactly as it was signed.',
     params,
+    query: z.strictObject({
+      /** Of a signature; default: of the last one. */
+      hash: z.string().min(1).optional(),
+    }),
     response: matrixSchema,
   }),
 };

@@ -14,7 +14,11 @@ import {
   licenceWarningEndpoints,
 } from './licenceRequestEndpoints';
 import { modelEndpoints } from './modelEndpoints';
-import { responsibilityEndpoints } from './responsibilityEndpoints';
+import {
+  decisionEndpoints,
+  openPointEndpoints,
+  responsibilityEndpoints,
+} from './responsibilityEndpoints';
 import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
 import { questionEndpoints } from './questionEndpoints';
@@ -48,5 +52,7 @@ export const supportDeskEndpoints: Endpoint[] = [
   licenceRequestEndpoints,
   licenceWarningEndpoints,
   responsibilityEndpoints,
+  decisionEndpoints,
+  openPointEndpoints,
   searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

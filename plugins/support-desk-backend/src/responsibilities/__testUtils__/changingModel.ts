@@ -1,9 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import {
-  exampleEntities,
-  startSupportDesk,
-} from '../../__testUtils__/startSupportDesk';
+import { exampleEntities } from '../../__testUtils__/startSupportDesk';
+import { startTimedDesk } from '../../staffing/__testUtils__/startTimedDesk';
 
 /** What the tests of a matrix change of its file. */
 export interface MatrixFile {
@@ -14,7 +12,7 @@ export interface MatrixFile {
 /** Starts the plugin with ClickHome, whose matrix can be changed while it runs. */
 export async function startChanging() {
   const entities = exampleEntities('clickhome');
-  const desk = await startSupportDesk({ entities });
+  const desk = await startTimedDesk({ entities });
   return {
     desk,
     /** Changes the file, as of an instant from which on the portal sees it. */
