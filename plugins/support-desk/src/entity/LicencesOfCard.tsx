@@ -17,13 +17,14 @@ import { licencesRouteRef } from '../routes';
 import { supportDeskTranslationRef } from '../translation';
 import styles from './LicencesOfCard.module.css';
 
-/** The licences of an entity, and for each whether the reader has one. Nothing where none is needed. */
-export function LicencesOfCard() {
+/** The licences of an entity, of one model or of all, and for each whether the reader has one. Nothing where none is needed. */
+export function LicencesOfCard({ model }: { model?: string }) {
   const { entity } = useEntity();
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const licencesLink = useRouteRef(licencesRouteRef);
   const { data, error, refetch } = useLicences({
     entity: stringifyEntityRef(entity),
+    ...(model && { model }),
   });
   if (error) return <LoadFailed error={error} retry={refetch} />;
   if (!data?.items.length) return null;

@@ -3,6 +3,7 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { fakeApi } from '../__testUtils__/fakeApi';
+import { exampleLicence, exampleRegister } from '../__testUtils__/licences';
 import { exampleDetail, exampleSummary } from '../__testUtils__/models';
 import { renderPage } from '../__testUtils__/renderPage';
 import {
@@ -32,6 +33,7 @@ const api = () =>
     getModels: jest.fn(async () => ({ items: [exampleSummary('nec-ihms')] })),
     getModel: jest.fn(async () => nec),
     getSuperUsers: jest.fn(async () => directory),
+    getLicences: jest.fn(async () => exampleRegister([exampleLicence()])),
     getTickets: jest.fn(async () => ({
       items: [exampleTicket()],
       totalCount: 3,
@@ -51,6 +53,12 @@ describe('SupportEntityContent', () => {
       name: 'Who supports Rents',
     });
     expect(within(levels).getAllByRole('listitem')).toHaveLength(4);
+    const licences = await screen.findByRole('region', { name: 'Licences' });
+    expect(licences).toHaveTextContent('5 of 5 in use');
+    expect(fake.getLicences).toHaveBeenCalledWith({
+      entity: 'component:default/ihms-rents',
+      model: nec.model.ref,
+    });
     const tickets = await screen.findByRole('region', {
       name: 'Open tickets, 3',
     });

@@ -15,11 +15,12 @@ import { modelName } from '../hooks/useSelectedModel';
 import { useTickets } from '../hooks/useTickets';
 import { raiseRequestRouteRef, ticketsRouteRef } from '../routes';
 import { supportDeskTranslationRef } from '../translation';
+import { LicencesOfCard } from './LicencesOfCard';
 import { ModelFacts } from './ModelFacts';
 import styles from './SupportEntityContent.module.css';
 import { SuperUsersOfEntity } from './SuperUsersOfEntity';
 
-/** The Support tab of an entity: who supports it, its open tickets, its super users, its model. */
+/** The Support tab of an entity: who supports it, its open tickets, its super users, its licences, its model. */
 export function SupportEntityContent() {
   const { entity } = useEntity();
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -55,6 +56,7 @@ function ModelOfEntity({ entity, model }: { entity: Entity; model: string }) {
       </div>
       <div className={styles.column}>
         <SuperUsersOfEntity entity={entity} detail={detail.data} />
+        <LicencesOfCard model={detail.data.model.ref} />
         <ModelFacts detail={detail.data} />
       </div>
     </div>
