@@ -123,6 +123,8 @@ export const importedMatrixSchema = z.object({
       as: z.enum(['task', 'party', 'remark', 'group', 'ignore']),
       party: z.string().optional(),
       title: z.string(),
+      /** In the matrix; absent for what is no column of it. */
+      id: z.string().optional(),
     }),
   ),
   rows: z.array(
@@ -134,6 +136,8 @@ export const importedMatrixSchema = z.object({
       cells: z.array(
         cellContentSchema.extend({
           column: z.string(),
+          /** What else stands in it. */
+          note: z.string().optional(),
           /** Why it is to be confirmed; absent: it was plain. */
           doubt: z.string().optional(),
         }),

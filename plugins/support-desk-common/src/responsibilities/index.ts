@@ -3,3 +3,4 @@ export * from './readMatrix';
 export * from './countCells';
 export * from './filterRows';
 export * from './compareContents';
+export * from './import';

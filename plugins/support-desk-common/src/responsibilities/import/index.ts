@@ -1,0 +1,2 @@
+export { importMatrix } from './importMatrix';
+export type { PartyTitle } from './columns';
