@@ -2,7 +2,7 @@ import type {
   CompiledMatrixRow,
   CompiledModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { termsOf } from '../routing/words';
+import { termsOf, toTerm } from '../routing/words';
 import { indexWords, type WordHit } from '../tickets/relations/rankByWords';
 
 /** A row, and how well it fits a text. */
@@ -27,6 +27,8 @@ export class RowIndex {
   static readonly #built = new WeakMap<CompiledModel, RowIndex>();
   readonly #rows: Map<string, IndexedRow>;
   readonly #rank: (text: string) => WordHit[];
+  /** Of the title of the model: in its own matrix they tell no task from another. */
+  readonly #name: Set<string>;
 
   /** Built once for each version of a model. */
   static of(model: CompiledModel): RowIndex {
@@ -35,7 +37,8 @@ export class RowIndex {
     return index;
   }
 
-  private constructor({ responsibilities }: CompiledModel) {
+  private constructor({ title: name, responsibilities }: CompiledModel) {
+    this.#name = new Set(termsOf(name));
     const groups = Object.values(responsibilities?.groups ?? {});
     this.#rows = new Map(
       groups.flatMap(({ title: group, rows }) =>
@@ -57,7 +60,7 @@ export class RowIndex {
   /** Those that have words in common with a text, the best first. */
   find(text: string): RowHit[] {
     const written = new Set(termsOf(text));
-    return this.#rank(text)
+    return this.#rank(this.#withoutName(text))
       .map(({ id, words, score }) => {
         const { row, terms } = this.#rows.get(id)!;
         const isNamed = terms.every(it => written.has(it));
@@ -73,7 +76,7 @@ export class RowIndex {
 
   /** Those whose title or group has all words of a name, in the order of the matrix. */
   naming(name: string): CompiledMatrixRow[] {
-    const wanted = termsOf(name);
+    const wanted = termsOf(this.#withoutName(name));
     if (wanted.length === 0) return [];
     return [...this.#rows.values()]
       .filter(({ terms, group }) => {
@@ -81,6 +84,13 @@ export class RowIndex {
         return wanted.every(it => all.has(it));
       })
       .map(it => it.row);
+  }
+
+  /** A text without the name of the model, unless it says nothing else. */
+  #withoutName(text: string): string {
+    const words = text.split(/[\s\p{P}]+/u);
+    const others = words.filter(it => !this.#name.has(toTerm(it) ?? ''));
+    return others.some(toTerm) ? others.join(' ') : text;
   }
 }
 

@@ -6,6 +6,14 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { CsvColumns } from '../http';
 
+/** What stands behind the parties. */
+const LAST_COLUMNS: CsvColumns<MatrixRow> = {
+  Basis: row => row.basis,
+  State: row => unique(markedIn(row).map(it => it.state)),
+  'To confirm': row =>
+    unique([...row.confirm, ...markedIn(row).flatMap(it => it.confirm)]),
+};
+
 /** A matrix as CSV: one line for each row, one column for each party. */
 export function matrixColumns(matrix: Matrix): CsvColumns<MatrixRow> {
   const groups = new Map(matrix.groups.map(it => [it.id, it.title]));
@@ -17,18 +25,14 @@ export function matrixColumns(matrix: Matrix): CsvColumns<MatrixRow> {
     Task: row => row.title,
     'Part of': row => titles.get(`${row.group} ${row.parent}`),
   };
+  // A party may be called as one of the other columns, or as another party.
+  const isTaken = (name: string) =>
+    Object.hasOwn(columns, name) || Object.hasOwn(LAST_COLUMNS, name);
   matrix.columns.forEach(({ id, title }, i) => {
-    // A party may be called as one of the other columns, or as another party.
-    const name = Object.hasOwn(columns, title) ? `${title} (${id})` : title;
+    const name = isTaken(title) ? `${title} (${id})` : title;
     columns[name] = row => wordsOf(row.cells[i]);
   });
-  return {
-    ...columns,
-    Basis: row => row.basis,
-    State: row => unique(markedIn(row).map(it => it.state)),
-    'To confirm': row =>
-      unique([...row.confirm, ...markedIn(row).flatMap(it => it.confirm)]),
-  };
+  return { ...columns, ...LAST_COLUMNS };
 }
 
 /** What a cell says, in a word; nothing for not responsible (M1). */

@@ -80,17 +80,36 @@ describe('who does this?', () => {
 
   it('has all rows for the system, and by words those of them', async () => {
     const entity = 'entity=system:default/clickhome';
-    expect(await ids(`${entity}&limit=50`)).toHaveLength(50);
+    expect(await ids(`${entity}&limit=200`)).toHaveLength(54);
     expect(await ids(`${entity}&q=windows updates`)).toContain(
       'windows-updates',
     );
     expect(await ids('entity=system:default/nec-ihms')).toEqual([]);
   });
 
-  it('has for a component the rows that name it', async () => {
-    const found = await ask('entity=component:default/clickhome-reports');
-    expect(found.length).toBeGreaterThan(0);
-    for (const { row } of found) expect(row.title).toMatch(/reports/i);
+  it.each([
+    [
+      'reports',
+      [
+        'standard-report-problems',
+        'load-standard-reports',
+        'configure-standard-reports',
+      ],
+    ],
+    ['mobile', ['mobile-technology']],
+    ['server', ['server-available']],
+  ])(
+    'has for the component of %s the rows that name it',
+    async (name, rows) => {
+      expect(await ids(`entity=component:default/clickhome-${name}`)).toEqual(
+        rows,
+      );
+    },
+  );
+
+  it('takes the name of the system for no task', async () => {
+    expect(await ids('q=ClickHome parking')).toEqual([]);
+    expect((await ids('q=ClickHome')).length).toBeGreaterThan(3);
   });
 
   it.each([

@@ -206,7 +206,7 @@ export const whoDoesQuerySchema = z.strictObject({
   q: z.string().trim().max(200).optional(),
   model: z.string().optional(),
   entity: entityRefSchema.optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
+  limit: z.coerce.number().int().min(1).max(200).default(10),
 });
 /** @public */
 export type WhoDoesQuery = z.input<typeof whoDoesQuerySchema>;
