@@ -16,11 +16,13 @@ import { licenceRequestMessages } from './messages/licenceRequests';
 import { licenceMessages } from './messages/licences';
 import { modelMessages } from './messages/model';
 import { modelChangeMessages } from './messages/modelChange';
+import { openPointMessages } from './messages/openPoints';
 import { problemMessages } from './messages/problems';
 import { questionMessages } from './messages/questions';
 import { queueMessages } from './messages/queue';
 import { requestMessages } from './messages/request';
 import { responsibilityMessages } from './messages/responsibilities';
+import { responsibilityReviewMessages } from './messages/responsibilityReview';
 import { searchMessages } from './messages/search';
 import { superUserMessages } from './messages/superUsers';
 import { selfHelpMessages } from './messages/selfHelp';
@@ -47,11 +49,13 @@ const messages = {
   licences: licenceMessages,
   model: modelMessages,
   modelChange: modelChangeMessages,
+  openPoints: openPointMessages,
   problems: problemMessages,
   questions: questionMessages,
   queue: queueMessages,
   request: requestMessages,
   responsibilities: responsibilityMessages,
+  responsibilityReview: responsibilityReviewMessages,
   search: searchMessages,
   superUsers: superUserMessages,
   selfHelp: selfHelpMessages,

@@ -15,11 +15,13 @@ import { licenceRequests } from './licenceRequests';
 import { licences } from './licences';
 import { model } from './model';
 import { modelChange } from './modelChange';
+import { openPoints } from './openPoints';
 import { problems } from './problems';
 import { questions } from './questions';
 import { queue } from './queue';
 import { request } from './request';
 import { responsibilities } from './responsibilities';
+import { responsibilityReview } from './responsibilityReview';
 import { search } from './search';
 import { superUsers } from './superUsers';
 import { selfHelp } from './selfHelp';
@@ -52,11 +54,13 @@ export default createTranslationMessages({
     licences,
     model,
     modelChange,
+    openPoints,
     problems,
     questions,
     queue,
     request,
     responsibilities,
+    responsibilityReview,
     search,
     superUsers,
     selfHelp,

@@ -5,9 +5,11 @@ import {
   type CompiledOpenQuestion,
   type ConfirmMark,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
 import { useMemo } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
+import { openPointsRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
 import { sectionOf } from '../logic/sections';
 import { AnchorLink } from '../parts/AnchorLink';
@@ -19,10 +21,25 @@ import styles from '../parts/parts.module.css';
 /** All that somebody still has to answer or confirm, each with where it stands in the model (P-08). */
 export function OpenPointsSection() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
+  const openPointsLink = useRouteRef(openPointsRouteRef);
   const { model } = useModelDetail();
   const questions = Object.values(model.openQuestions);
   return (
-    <Section id="open-points">
+    <Section
+      id="open-points"
+      action={
+        openPointsLink && (
+          <Link
+            href={`${openPointsLink()}?${new URLSearchParams({
+              model: model.ref,
+            })}`}
+            standalone
+          >
+            {t('openPoints.toPage')}
+          </Link>
+        )
+      }
+    >
       {questions.length > 0 && (
         <div className={styles.group}>
           <p className={styles.groupTitle}>

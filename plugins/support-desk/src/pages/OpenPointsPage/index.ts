@@ -1,0 +1,1 @@
+export { OpenPointsPage } from './OpenPointsPage';

@@ -1,0 +1,41 @@
+import type {
+  ModelSummary,
+  OpenPoint,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { modelRouteRef, responsibilitiesRouteRef } from '../../../routes';
+import { sectionOf } from '../../ModelPage/logic/sections';
+import styles from './Point.module.css';
+
+/** What a point is about; leads to where the model says it: its page, or the matrix. */
+export function PointPlace(props: { model: ModelSummary; point: OpenPoint }) {
+  const modelLink = useRouteRef(modelRouteRef);
+  const matrixLink = useRouteRef(responsibilitiesRouteRef);
+  const { model, point } = props;
+  const { namespace, name } = model;
+  const { path, about } = point;
+  const words = about.charAt(0).toLocaleUpperCase() + about.slice(1);
+  const [, group] = /^responsibilities\.groups\.([^.]+)/.exec(path) ?? [];
+  const query = new URLSearchParams({
+    model: model.ref,
+    ...(group && { group }),
+  });
+  const place = sectionOf(path)
+    ? modelLink &&
+      `${modelLink({ namespace, name })}#${encodeURIComponent(path)}`
+    : path.startsWith('responsibilities') &&
+      matrixLink &&
+      `${matrixLink()}?${query}`;
+  return (
+    <h3 className={styles.about}>
+      {place ? (
+        <Link href={place} weight="bold" standalone>
+          {words}
+        </Link>
+      ) : (
+        words
+      )}
+    </h3>
+  );
+}
