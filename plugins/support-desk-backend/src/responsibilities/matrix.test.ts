@@ -178,18 +178,21 @@ describe('the matrix of a model', () => {
   });
 });
 
-describe('a matrix from a day on', () => {
-  it('applies since then (S4-02)', async () => {
+describe('a matrix', () => {
+  it('applies since the day of the transition, and is edited in Git (S4-02)', async () => {
     const entities = exampleEntities('clickhome');
     const model = entities.find(it => it.kind === 'SupportModel')!;
     const { transitions } = model.spec as any;
     transitions['fully-operational'].date = '2025-06-02';
+    const editUrl = 'https://git.example.com/edit/support-model.yaml';
+    model.metadata.annotations = { 'backstage.io/edit-url': editUrl };
     const desk = await startSupportDesk({ entities });
     const { body } = await desk.as(USER).get(`/responsibilities?${MODEL}`);
     expect(body.applies).toEqual({
       title: 'Transition from trial to fully operational',
       since: '2025-06-02',
     });
+    expect(body.editUrl).toBe(editUrl);
   });
 });
 

@@ -144,6 +144,19 @@ describe('who does this?', () => {
       expect(items.length).toBeLessThanOrEqual(3);
     });
 
+    it('answers what its summary and its module are about together', async () => {
+      const { key } = await logTicket(desk, USER, {
+        model: 'default/clickhome',
+        requestType: 'problem',
+        summary: 'Enhancements are missing',
+        description: 'As promised.',
+        module: 'clickhome-mobile',
+        fields: { nature: 'operational' },
+      });
+      const { body } = await of(key, USER);
+      expect(body.items[0].row.id).toBe('mobile-technology');
+    });
+
     it('answers nothing where the model has no matrix', async () => {
       const { key } = await logTicket(desk, 'iona-petrie', {
         model: 'default/nec-ihms',
