@@ -8,14 +8,17 @@ const TYPING_MS = 300;
 export function WordsField({
   label,
   words,
+  delayMs = TYPING_MS,
   onChange,
 }: {
   label: string;
   words: string;
+  /** For how long the reader has to have stopped. */
+  delayMs?: number;
   onChange: (words: string) => void;
 }) {
   const [text, setText] = useState(words);
-  const settled = useDebounced(text, TYPING_MS);
+  const settled = useDebounced(text, delayMs);
   useEffect(() => setText(words), [words]);
   useEffect(() => {
     if (settled === text && settled !== words) onChange(settled);

@@ -5,18 +5,39 @@ import { useMatrix } from '../../hooks/useMatrix';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { supportDeskTranslationRef } from '../../translation';
+import { MatrixPage } from './MatrixPage';
+import { MatrixSkeleton } from './MatrixSkeleton';
+import { NoMatrix } from './NoMatrix';
+import { useHeldChanges } from './read/useHeldChanges';
+import { useLook } from './read/useLook';
+import styles from './ResponsibilitiesPage.module.css';
 
 /** Who does what: the matrix of the selected model. */
 export function ResponsibilitiesPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   usePageTitle(t('responsibilities.title'));
-  const { name } = useSelectedModel();
+  const { models, selected, name } = useSelectedModel();
   const { data, error, refetch } = useMatrix(name);
+  const matrix = useHeldChanges(data);
+  useLook(data);
+
+  if (matrix) return <MatrixPage key={matrix.model} matrix={matrix} />;
+  const isEmpty = matrix === null || (models.data && !selected);
+  const failed = models.error ?? error;
   return (
     <>
-      <Header title={data?.title ?? t('responsibilities.title')} />
+      <Header title={t('responsibilities.title')} />
       <Container>
-        {error && <LoadFailed error={error} retry={refetch} />}
+        <div className={styles.page}>
+          {failed && (
+            <LoadFailed
+              error={failed}
+              retry={models.error ? models.refetch : refetch}
+            />
+          )}
+          {!failed && isEmpty && <NoMatrix model={selected} />}
+          {!failed && !isEmpty && <MatrixSkeleton />}
+        </div>
       </Container>
     </>
   );

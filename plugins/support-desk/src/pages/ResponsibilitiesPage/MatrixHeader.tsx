@@ -1,0 +1,100 @@
+import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Button,
+  ButtonLink,
+  Container,
+  Header,
+  useBreakpoint,
+} from '@backstage/ui';
+import {
+  RiExternalLinkLine,
+  RiFlagLine,
+  RiPrinterLine,
+} from '@remixicon/react';
+import { CsvButton } from '../../components/CsvButton';
+import { ScreenOnly } from '../../components/SupportRoot';
+import { openPointsRouteRef } from '../../routes';
+import { useFormat } from '../../time/useFormat';
+import { supportDeskTranslationRef } from '../../translation';
+import { statedDay } from './read/statedDay';
+import styles from './ResponsibilitiesPage.module.css';
+
+/**
+ * Whose matrix it is, what for and from when on; what can be taken along.
+ *
+ * @param props.csv - where the back end gives what is shown as a file; absent: nothing is shown yet
+ */
+export function MatrixHeader(props: {
+  matrix: Matrix;
+  csv: { path: string; query: object; name: string } | undefined;
+  onPrint: (() => void) | undefined;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const isWide = useBreakpoint().up('md');
+  const openPointsLink = useRouteRef(openPointsRouteRef);
+  const { matrix, csv, onPrint } = props;
+  const query = new URLSearchParams({ model: matrix.model });
+  const actions = (
+    <ScreenOnly>
+      <div className={styles.actions}>
+        <ButtonLink
+          variant="tertiary"
+          iconStart={<RiFlagLine />}
+          href={`${openPointsLink?.() ?? ''}?${query}`}
+        >
+          {t('responsibilities.openPoints')}
+        </ButtonLink>
+        {matrix.editUrl && (
+          <ButtonLink
+            variant="tertiary"
+            iconStart={<RiExternalLinkLine />}
+            href={matrix.editUrl}
+          >
+            {t('responsibilities.edit')}
+          </ButtonLink>
+        )}
+        {csv && <CsvButton {...csv} />}
+        {onPrint && (
+          <Button
+            variant="secondary"
+            iconStart={<RiPrinterLine />}
+            onPress={onPrint}
+          >
+            {t('responsibilities.print')}
+          </Button>
+        )}
+      </div>
+    </ScreenOnly>
+  );
+  return (
+    <>
+      <Header
+        title={matrix.title}
+        description={useMatrixFacts(matrix).join(' · ')}
+        customActions={isWide && actions}
+      />
+      {!isWide && <Container>{actions}</Container>}
+    </>
+  );
+}
+
+/** Of which model a matrix is, what it is about, from when on it applies and since when it says so. */
+export function useMatrixFacts(matrix: Matrix): string[] {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { day, locale } = useFormat();
+  const { modelTitle, scope, applies, since, review } = matrix;
+  return [
+    modelTitle,
+    scope,
+    applies &&
+      (applies.since
+        ? t('responsibilities.applies.since', {
+            title: applies.title,
+            day: statedDay(applies.since, locale),
+          })
+        : t('responsibilities.applies.unset', { title: applies.title })),
+    t('responsibilities.asOf', { day: day(since) }),
+    review && t('responsibilities.inReview', { title: review.title }),
+  ].filter(it => it !== undefined);
+}

@@ -1,0 +1,64 @@
+import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiGitCommitLine } from '@remixicon/react';
+import { useSearchParams } from 'react-router-dom';
+import { LoadFailed } from '../../../components/LoadFailed';
+import { StateCard } from '../../../components/StateCard';
+import { useMatrixVersions } from '../../../hooks/useMatrix';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import { MatrixSkeleton } from '../MatrixSkeleton';
+import styles from './compare.module.css';
+import { comparedIn, firstToCompare, withCompared } from './compared';
+import { Comparison } from './Comparison';
+import { VersionSelect } from './VersionSelect';
+
+/** Two contents of the matrix, cell by cell: of versions, of days, of signed rounds. */
+export function CompareMode({ matrix }: { matrix: Matrix }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { day } = useFormat();
+  const [params, setParams] = useSearchParams();
+  const { data, error, refetch } = useMatrixVersions(matrix.model);
+  if (error) return <LoadFailed error={error} retry={refetch} />;
+  if (!data) return <MatrixSkeleton />;
+
+  const asked = comparedIn(params);
+  const from = asked.from ?? firstToCompare(data);
+  const change = (next: typeof asked) =>
+    setParams(it => withCompared(it, next), { replace: true });
+  if (!from) {
+    return (
+      <StateCard
+        icon={<RiGitCommitLine />}
+        title={t('responsibilities.compare.one.title')}
+      >
+        {t('responsibilities.compare.one.text', { day: day(matrix.since) })}
+      </StateCard>
+    );
+  }
+  return (
+    <>
+      <div
+        className={styles.choice}
+        role="group"
+        aria-label={t('responsibilities.compare.label')}
+      >
+        <VersionSelect
+          label={t('responsibilities.compare.from')}
+          dayLabel={t('responsibilities.compare.dayFrom')}
+          versions={data}
+          value={from}
+          onChange={value => change({ from: value })}
+        />
+        <VersionSelect
+          label={t('responsibilities.compare.to')}
+          dayLabel={t('responsibilities.compare.dayTo')}
+          versions={data}
+          value={asked.to}
+          onChange={value => change({ to: value })}
+        />
+      </div>
+      <Comparison matrix={matrix} from={from} to={asked.to} />
+    </>
+  );
+}

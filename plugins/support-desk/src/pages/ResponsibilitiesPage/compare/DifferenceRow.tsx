@@ -1,0 +1,72 @@
+import type { MatrixComparison } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  RiAddLine,
+  RiEditLine,
+  RiSubtractLine,
+  RiTextWrap,
+} from '@remixicon/react';
+import type { ReactElement } from 'react';
+import { StatusLabel } from '../../../components/StatusLabel';
+import { supportDeskTranslationRef } from '../../../translation';
+import { useCellWords } from '../matrix/useCellWords';
+import styles from './compare.module.css';
+
+type Difference = MatrixComparison['rows'][number];
+
+const ICONS: Record<Difference['change'], ReactElement> = {
+  added: <RiAddLine />,
+  removed: <RiSubtractLine />,
+  changed: <RiEditLine />,
+  renamed: <RiTextWrap />,
+};
+
+/** A task that differs: how, and each of its cells from what to what. */
+export function DifferenceRow(props: {
+  row: Difference;
+  /** Title of its group. */
+  group: string;
+  columns: MatrixComparison['columns'];
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { content } = useCellWords();
+  const { row, group, columns } = props;
+  const inWords = ({ column, from, to }: Difference['cells'][number]) => {
+    const party = columns.find(it => it.id === column)?.title ?? column;
+    if (from && to) {
+      return t('responsibilities.compare.cell', {
+        party,
+        from: content(from),
+        to: content(to),
+      });
+    }
+    return from
+      ? t('responsibilities.compare.cellWas', { party, from: content(from) })
+      : t('responsibilities.compare.cellNow', { party, to: content(to!) });
+  };
+  return (
+    <tr>
+      <th scope="row">
+        {row.title}
+        <span className={styles.second}>{group}</span>
+        {row.was && (
+          <span className={styles.second}>
+            {t('responsibilities.compare.was', { title: row.was })}
+          </span>
+        )}
+      </th>
+      <td>
+        <StatusLabel icon={ICONS[row.change]}>
+          {t(`responsibilities.compare.${row.change}`)}
+        </StatusLabel>
+      </td>
+      <td>
+        <ul className={styles.cells}>
+          {row.cells.map(it => (
+            <li key={it.column}>{inWords(it)}</li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

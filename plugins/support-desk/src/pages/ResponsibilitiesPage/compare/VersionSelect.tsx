@@ -1,0 +1,78 @@
+import type { MatrixVersion } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Select } from '@backstage/ui';
+import { DayField } from '../../../components/DayField';
+import { useToday } from '../../../hooks/useToday';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import { isDay } from './compared';
+import styles from './compare.module.css';
+
+const NOW = 'now';
+const DAY = 'day';
+
+/**
+ * One side of a comparison: now, a content that was seen, a signed round, or any day.
+ *
+ * @param props.value - undefined: now
+ */
+export function VersionSelect(props: {
+  label: string;
+  dayLabel: string;
+  versions: MatrixVersion[];
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { day } = useFormat();
+  const today = useToday();
+  const { label, dayLabel, versions, value, onChange } = props;
+  const now = versions.find(it => it.isNow);
+  const options = [
+    {
+      id: NOW,
+      label: t('responsibilities.compare.now', {
+        day: now ? day(now.since) : '',
+      }),
+    },
+    ...versions.flatMap(it =>
+      it.signed.map(signed => ({
+        id: `review:${signed.review}`,
+        label: t('responsibilities.compare.signed', {
+          title: signed.title,
+          day: day(signed.at),
+        }),
+      })),
+    ),
+    ...versions
+      .filter(it => !it.isNow)
+      .map(it => ({
+        id: it.version,
+        label: t('responsibilities.compare.version', { day: day(it.since) }),
+      })),
+    { id: DAY, label: t('responsibilities.compare.anotherDay') },
+  ];
+  const chosen = value === now?.version ? NOW : value ?? NOW;
+  return (
+    <div className={styles.side}>
+      <Select
+        label={label}
+        options={options}
+        value={isDay(value) ? DAY : chosen}
+        onChange={key => {
+          if (key === DAY) onChange(today);
+          else onChange(key === NOW ? undefined : String(key));
+        }}
+      />
+      {isDay(value) && (
+        <DayField
+          label={dayLabel}
+          isRequired
+          problem={undefined}
+          value={value}
+          onChange={onChange}
+        />
+      )}
+    </div>
+  );
+}

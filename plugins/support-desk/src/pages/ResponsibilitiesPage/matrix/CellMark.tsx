@@ -1,0 +1,67 @@
+import type { MatrixCell } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { VisuallyHidden } from '@backstage/ui';
+import {
+  RiChat1Line,
+  RiCoinsLine,
+  RiFeedbackLine,
+  RiFlagLine,
+} from '@remixicon/react';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './matrix.module.css';
+import { Sign, type SignKind } from './Sign';
+import type { CellWords } from './useCellWords';
+
+/** A cell as signs, with the same in words for those who do not see them. */
+export function CellMark(props: { cell: MatrixCell; words: CellWords }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { cell, words } = props;
+  const { value, charge, state, proposed } = cell;
+  const sign = signOf(cell);
+  const isFlagged = state === 'toConfirm' && value !== 'notResponsible';
+  return (
+    <>
+      <VisuallyHidden>{words.all(cell)}</VisuallyHidden>
+      <span className={styles.mark} aria-hidden="true">
+        {sign && <Sign kind={sign} />}
+        {value === 'unknown' && (
+          <span className={styles.soonWord}>
+            {t('responsibilities.grid.undecidedSign')}
+          </span>
+        )}
+        {value === 'optional' && !charge && (
+          <span className={styles.word}>
+            {t('responsibilities.grid.optionalSign')}
+          </span>
+        )}
+        {charge && (
+          <>
+            <RiCoinsLine />
+            <span className={styles.word}>{charge}</span>
+          </>
+        )}
+        {isFlagged && <RiFlagLine />}
+        {state === 'disputed' && <RiFeedbackLine className={styles.soon} />}
+        {proposed && (
+          <span className={styles.soonWord}>
+            {t('responsibilities.grid.proposedSign')}
+          </span>
+        )}
+        {cell.comments > 0 && (
+          <span className={styles.comments}>
+            <RiChat1Line />
+            {cell.comments}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** The box of a cell; none where nobody is named. */
+function signOf({ value, state, proposed }: MatrixCell): SignKind | undefined {
+  if (value === 'unknown') return 'undecided';
+  if (value === 'notResponsible') return proposed && 'proposed';
+  if (value === 'optional') return undefined;
+  return state === 'undecided' ? 'toConfirm' : state;
+}

@@ -1,0 +1,19 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './read.module.css';
+
+/** What the document says before its table. */
+export function Statements({ statements }: { statements: string[] }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  if (statements.length === 0) return null;
+  return (
+    <section
+      className={styles.statements}
+      aria-label={t('responsibilities.statements')}
+    >
+      {statements.map(it => (
+        <p key={it}>{it}</p>
+      ))}
+    </section>
+  );
+}

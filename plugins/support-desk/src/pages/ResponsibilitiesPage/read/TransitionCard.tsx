@@ -1,0 +1,110 @@
+import type {
+  Handover,
+  Matrix,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { FlagNote } from '../../../components/FlagNote';
+import { useFormat } from '../../../time/useFormat';
+import { modelRouteRef } from '../../../routes';
+import { supportDeskTranslationRef } from '../../../translation';
+import { useHandovers } from '../../ModelPage/handovers/useHandovers';
+import styles from './read.module.css';
+import { statedDay } from './statedDay';
+
+/** Duties that pass from one party to another: who does them before and after, and on which day (S4-03, H1). */
+export function TransitionCard({ matrix }: { matrix: Matrix }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const modelLink = useRouteRef(modelRouteRef);
+  const { data = [] } = useHandovers(matrix.model);
+  const handovers = data.filter(
+    it => it.kind === 'handover' && it.duties.length > 0,
+  );
+  if (handovers.length === 0) return null;
+  const [namespace, name] = matrix.model.split(':').pop()!.split('/');
+  const href = modelLink?.({ namespace, name });
+  return (
+    <details className={styles.transition}>
+      <summary>{t('responsibilities.details.transition.title')}</summary>
+      {handovers.map(it => (
+        <DutiesOfHandover key={it.id} handover={it} />
+      ))}
+      {href && (
+        <Link href={`${href}#hand-overs`} standalone>
+          {t('responsibilities.details.transition.plan')}
+        </Link>
+      )}
+    </details>
+  );
+}
+
+/** Who owned and who owns what passes; who owns it now stands out. */
+function DutiesOfHandover({ handover }: { handover: Handover }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const when = useWhen();
+  const { title, after, from, to, duties, confirm, state } = handover;
+  const unknown = t('responsibilities.details.transition.unknown');
+  const isDone = state === 'done';
+  return (
+    <section aria-label={title}>
+      <h3>{when(handover)}</h3>
+      <p className={styles.second}>
+        {title}
+        {after &&
+          `. ${t('responsibilities.details.transition.after', {
+            title: after.title,
+          })}`}
+      </p>
+      <div className={styles.scroll}>
+        <table className={styles.duties}>
+          <thead>
+            <tr>
+              <th scope="col">
+                {t('responsibilities.details.transition.duty')}
+              </th>
+              <th scope="col">
+                {t('responsibilities.details.transition.before')}
+              </th>
+              <th scope="col">
+                {t('responsibilities.details.transition.afterwards')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {duties.map(duty => (
+              <tr key={duty}>
+                <th scope="row">{duty}</th>
+                <td className={isDone ? undefined : styles.now}>
+                  {from?.title ?? unknown}
+                </td>
+                <td className={isDone ? styles.now : undefined}>
+                  {to?.title ?? unknown}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {confirm.map(reason => (
+        <FlagNote key={reason}>
+          {t('responsibilities.details.transition.confirm', { reason })}
+        </FlagNote>
+      ))}
+    </section>
+  );
+}
+
+/** When a hand-over changes who does what. */
+function useWhen() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { locale } = useFormat();
+  return ({ state, date }: Handover) => {
+    if (state === 'notAgreed' || !date) {
+      return t('responsibilities.details.transition.notAgreed');
+    }
+    const day = statedDay(date, locale);
+    return state === 'done'
+      ? t('responsibilities.details.transition.since', { day })
+      : t('responsibilities.details.transition.on', { day });
+  };
+}

@@ -1,0 +1,99 @@
+import {
+  countCells,
+  type Matrix,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiArrowRightSLine } from '@remixicon/react';
+import { Fragment, useMemo } from 'react';
+import { Meter } from '../../../components/Meter';
+import { supportDeskTranslationRef } from '../../../translation';
+import { MatrixDetails } from '../details/MatrixDetails';
+import { RowParties } from '../details/RowParties';
+import type { MatrixTableProps } from '../matrix/MatrixTable';
+import type { MatrixSection } from '../matrix/gridLines';
+import { settledShare } from '../matrix/settled';
+import { useCellWords } from '../matrix/useCellWords';
+import { useGroupWords } from '../matrix/useGroupWords';
+import type { MatrixViewProps } from './MatrixView';
+import styles from './view.module.css';
+
+/** A group of tasks as cards; a task that is chosen opens in its place. */
+export function GroupOfCards(
+  props: {
+    matrix: Matrix;
+    section: MatrixSection;
+    isFirst: boolean;
+  } & Pick<MatrixTableProps, 'selected' | 'renderExtras'> &
+    Pick<MatrixViewProps, 'onSelect' | 'renderDetails'>,
+) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const words = useCellWords();
+  const groupWords = useGroupWords();
+  const { matrix, section, isFirst, selected, onSelect } = props;
+  const { renderExtras, renderDetails } = props;
+  const { group, rows } = section;
+  const counts = useMemo(() => countCells(rows), [rows]);
+  const titles = useMemo(
+    () => new Map(matrix.rows.map(it => [`${it.group} ${it.id}`, it.title])),
+    [matrix.rows],
+  );
+  const hasChosen = rows.some(it => it.path === selected?.row);
+  return (
+    <details className={styles.group} open={isFirst || hasChosen || undefined}>
+      <summary>
+        <RiArrowRightSLine aria-hidden="true" />
+        <span className={styles.groupTitle}>{group.title}</span>
+        <span className={styles.second}>
+          {group.source === 'prose' &&
+            `${t('responsibilities.grid.fromText')}, `}
+          {groupWords(counts)}
+        </span>
+        <Meter
+          share={settledShare(counts)}
+          state="running"
+          label={groupWords(counts)}
+        />
+      </summary>
+      <ul className={styles.cardList}>
+        {rows.map(row => {
+          const isChosen = selected?.row === row.path;
+          return (
+            <li key={row.path} className={styles.card}>
+              {row.parent && (
+                <p className={styles.second}>
+                  {t('responsibilities.grid.partOf', {
+                    task:
+                      titles.get(`${row.group} ${row.parent}`) ?? row.parent,
+                  })}
+                </p>
+              )}
+              <button
+                type="button"
+                className={styles.cardTitle}
+                aria-expanded={isChosen}
+                onClick={() =>
+                  onSelect?.(isChosen ? undefined : { row: row.path })
+                }
+              >
+                {row.title}
+              </button>
+              {isChosen ? (
+                renderDetails?.(selected) ?? (
+                  <MatrixDetails matrix={matrix} place={selected} />
+                )
+              ) : (
+                <RowParties row={row} columns={matrix.columns} words={words} />
+              )}
+              {renderExtras &&
+                row.cells.map(cell => (
+                  <Fragment key={cell.column}>
+                    {renderExtras(cell, row)}
+                  </Fragment>
+                ))}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,136 @@
+import {
+  filterRows,
+  type Matrix,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, useBreakpoint } from '@backstage/ui';
+import { RiFilterOffLine } from '@remixicon/react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { StateCard } from '../../../components/StateCard';
+import { supportDeskTranslationRef } from '../../../translation';
+import { MatrixDetails } from '../details/MatrixDetails';
+import { MatrixTable, type MatrixTableProps } from '../matrix/MatrixTable';
+import type { MatrixPlace } from '../matrix/place';
+import { GridKeys } from './GridKeys';
+import { Legend } from './Legend';
+import { MatrixCards } from './MatrixCards';
+import { filterOf, NO_FILTER, withFilter } from './matrixFilter';
+import { MatrixFilters } from './MatrixFilters';
+import { useFolded, type Folding } from './useFolded';
+import styles from './view.module.css';
+
+/** What a mode adds to the matrix. */
+export interface MatrixViewProps {
+  matrix: Matrix;
+  /** The chosen cell or task; absent: the view keeps it itself. */
+  selected?: MatrixPlace;
+  onSelect?: (place: MatrixPlace | undefined) => void;
+  renderExtras?: MatrixTableProps['renderExtras'];
+  onKey?: MatrixTableProps['onKey'];
+  /** All about the chosen cell or task; absent: why it stands where it stands. */
+  renderDetails?: (place: MatrixPlace) => ReactNode;
+  /** Which groups are closed; absent: the view keeps it itself. */
+  folding?: Folding;
+  /** Keys that the mode has besides those of the grid: key and what it does. */
+  keys?: [string, string][];
+}
+
+/** A matrix to go through: filters, signs, the grid with the reasons beside it; on a small screen a card for each task. */
+export function MatrixView(props: MatrixViewProps) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const isWide = useBreakpoint().up('md');
+  const [params, setParams] = useSearchParams();
+  const [helps, setHelps] = useState(false);
+  const { matrix, renderExtras, renderDetails, keys = [] } = props;
+  const [selected, select] = useSelected(props, params.get('row'));
+
+  const query = params.toString();
+  const filter = useMemo(() => filterOf(new URLSearchParams(query)), [query]);
+  const rows = useMemo(() => filterRows(matrix, filter), [matrix, filter]);
+  const own = useFolded(matrix);
+  const { folded, fold } = props.folding ?? own;
+  const filterBy = (change: typeof filter) =>
+    setParams(it => withFilter(it, change), { replace: true });
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === '?') setHelps(true);
+    else if (event.key === 'Escape' && selected) select(undefined);
+    else return props.onKey?.(event) ?? false;
+    return true;
+  };
+  const shared = { matrix, rows, selected, onSelect: select, renderExtras };
+  return (
+    <div className={styles.view}>
+      <MatrixFilters matrix={matrix} filter={filter} onChange={filterBy} />
+      <p className={styles.shown} aria-live="polite">
+        {rows.length < matrix.rows.length &&
+          t('responsibilities.filter.shown', {
+            rows: String(rows.length),
+            all: String(matrix.rows.length),
+          })}
+      </p>
+      <Legend matrix={matrix} />
+      {rows.length === 0 && (
+        <StateCard
+          icon={<RiFilterOffLine />}
+          title={t('responsibilities.empty.noMatch.title')}
+          actions={
+            <Button variant="secondary" onPress={() => filterBy(NO_FILTER)}>
+              {t('responsibilities.filter.clear')}
+            </Button>
+          }
+        >
+          {t('responsibilities.empty.noMatch.text')}
+        </StateCard>
+      )}
+      {rows.length > 0 && !isWide && (
+        <MatrixCards {...shared} renderDetails={renderDetails} />
+      )}
+      {rows.length > 0 && isWide && (
+        <div className={selected ? styles.withDetails : undefined}>
+          <div className={styles.main}>
+            <MatrixTable
+              {...shared}
+              label={matrix.title}
+              folded={folded}
+              onFold={fold}
+              onKey={onKey}
+            />
+            <GridKeys
+              keys={keys}
+              isOpen={helps}
+              onOpen={() => setHelps(true)}
+              onClose={() => setHelps(false)}
+            />
+          </div>
+          {selected && (
+            <aside
+              className={styles.side}
+              aria-label={t('responsibilities.details.label')}
+            >
+              {renderDetails?.(selected) ?? (
+                <MatrixDetails
+                  matrix={matrix}
+                  place={selected}
+                  onClose={() => select(undefined)}
+                />
+              )}
+            </aside>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The chosen place: of the mode where it says so, else the view's own, at first the task of the address. */
+function useSelected(
+  { matrix, selected, onSelect }: MatrixViewProps,
+  linked: string | null,
+) {
+  const [own, setOwn] = useState<MatrixPlace | undefined>(() =>
+    matrix.rows.some(it => it.path === linked) ? { row: linked! } : undefined,
+  );
+  return onSelect ? ([selected, onSelect] as const) : ([own, setOwn] as const);
+}

@@ -1,0 +1,50 @@
+import type { matrixDetailMessages } from '../../messages/matrixDetails';
+import type { SameKeys } from '../SameKeys';
+
+/** Warum eine Zelle so steht, wie sie steht, und was sich an einem Tag ändert. */
+export const matrixDetails: SameKeys<typeof matrixDetailMessages> = {
+  label: 'Die Aufgabe im Einzelnen',
+  row: '{{group}}, Zeile {{number}} von {{rows}}',
+  is: '{{party}}: {{does}}',
+  close: 'Einzelheiten schließen',
+  who: 'Wer es tut',
+  nobody: 'Für diese Aufgabe ist niemand genannt.',
+  why: 'Warum es so steht',
+  plain: 'Die Quelle sagt es; es gibt nichts zu bestätigen.',
+  basis: 'Grundlage',
+  basisOf: {
+    stated: 'von der Quelle genannt',
+    prose: 'im Text gesagt',
+    meaning: 'aus dem Sinn der Aufgabe',
+    pattern: 'aus der Reihenfolge der Zeichen',
+    weak: 'schwach: zwischen den Zeilen gelesen',
+  },
+  alternatives: 'Könnte auch sein',
+  marks: 'Zeichen in der Quelle',
+  source: 'Quelle',
+  text: 'Nur im Text genannt',
+  note: 'Anmerkung',
+  last: 'Letzte Entscheidung',
+  confirmed: 'Bestätigt von {{name}}, {{day}}',
+  disputed: 'Bestritten von {{name}}, {{day}}',
+  proposes: '{{party}}: {{does}}',
+  proposal: 'Vorschlag',
+  reason: 'Weil',
+  voided: 'Hinfällig',
+  voidedText:
+    '{{decision}}, als dort stand: {{content}}. Das Modell hat sich seitdem geändert.',
+  changed: 'Geändert von',
+  transition: {
+    title: 'Was der Übergang ändert',
+    on: 'Was sich am {{day}} ändert',
+    since: 'Was sich am {{day}} geändert hat',
+    notAgreed: 'Was sich ändern wird; der Tag ist nicht vereinbart',
+    after: 'Nach: {{title}}',
+    duty: 'Pflicht',
+    before: 'Vorher',
+    afterwards: 'Nachher',
+    unknown: 'nicht genannt',
+    confirm: 'Zu bestätigen: {{reason}}',
+    plan: 'Übergaben im Modell',
+  },
+};
