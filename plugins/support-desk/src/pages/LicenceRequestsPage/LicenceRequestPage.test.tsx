@@ -33,11 +33,11 @@ describe('LicenceRequestPage', () => {
     );
     const steps = within(await region('Progress')).getAllByRole('listitem');
     expect(steps.map(it => it.textContent)).toEqual([
-      expect.stringMatching(/^Asked forDoneImogen Vale, Thu 20 February/),
-      expect.stringMatching(/^ApprovalDoneImani Rhodes, Fri 21 February/),
-      expect.stringMatching(/^TrainingDoneAttended Tue 4 March/),
-      'Queue for a seatNowNumber 1',
-      'SeatComing',
+      expect.stringMatching(/^Asked for DoneImogen Vale, Thu 20 February/),
+      expect.stringMatching(/^Approval DoneImani Rhodes, Fri 21 February/),
+      expect.stringMatching(/^Training DoneAttended Tue 4 March/),
+      'Queue for a seat NowNumber 1',
+      'Seat Coming',
     ]);
     expect(steps[3]).toHaveAttribute('aria-current', 'step');
     expect(await region('What was asked')).toHaveTextContent(

@@ -61,7 +61,7 @@ function Step(props: { step: ProgressStep; request: LicenceRequestDetail }) {
       <div>
         <span className={styles.title}>
           {t(`licenceRequests.steps.${step}`)}
-        </span>
+        </span>{' '}
         <span className={styles.second}>
           {t(`licenceRequests.steps.${state}`)}
         </span>

@@ -89,7 +89,7 @@ function Choice(
               isDisabled={free === 0 && day !== booked}
             >
               <span>
-                {format.date(day)}
+                {format.date(day)}{' '}
                 {free !== undefined && (
                   <span className={styles.second}>{placesOf(free)}</span>
                 )}
@@ -99,7 +99,7 @@ function Choice(
           {later && (
             <Radio value={LATER}>
               <span>
-                {t('licenceRequests.class.later')}
+                {t('licenceRequests.class.later')}{' '}
                 <span className={styles.second}>
                   {t('licenceRequests.class.laterHelp')}
                 </span>
