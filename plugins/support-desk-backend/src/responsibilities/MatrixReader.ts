@@ -150,7 +150,8 @@ function withMatrix(standings: Standing[]): MatrixStanding[] {
   });
 }
 
-function byCell(
+/** Decisions as `readRows` takes them. */
+export function byCell(
   decisions: StoredDecision[],
   names: Record<string, string>,
 ): Map<string, CellDecision[]> {

@@ -9,6 +9,7 @@ import { DatabaseDecisionStore } from './decisions/DatabaseDecisionStore';
 import type { DecisionStore } from './decisions/DecisionStore';
 import { MatrixReader } from './MatrixReader';
 import { createOpenPoints } from './openPoints/createOpenPoints';
+import { createReviews } from './reviews/createReviews';
 import { DatabaseReviewStore } from './reviews/DatabaseReviewStore';
 import type { ReviewStore } from './reviews/ReviewStore';
 import type { VersionStore } from './VersionStore';
@@ -34,6 +35,7 @@ const CAPABILITIES: ((
 ) => RouteMounter | Promise<RouteMounter>)[] = [
   createReading,
   createDecisions,
+  createReviews,
   createOpenPoints,
 ];
 

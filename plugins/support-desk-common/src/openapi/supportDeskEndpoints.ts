@@ -18,6 +18,7 @@ import {
   decisionEndpoints,
   openPointEndpoints,
   responsibilityEndpoints,
+  responsibilityReviewEndpoints,
 } from './responsibilityEndpoints';
 import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
@@ -53,6 +54,7 @@ export const supportDeskEndpoints: Endpoint[] = [
   licenceWarningEndpoints,
   responsibilityEndpoints,
   decisionEndpoints,
+  responsibilityReviewEndpoints,
   openPointEndpoints,
   searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

@@ -42,3 +42,14 @@ export class ReviewEndedError extends ConflictError {
     this.name = 'ConflictError';
   }
 }
+
+/** Something has to happen before a round can be signed: 409. */
+export class NotReadyError extends ConflictError {
+  readonly code = 'NOT_READY';
+
+  /** @param why - what was not done, and what is left */
+  constructor(why: string) {
+    super(`step: ${why}`);
+    this.name = 'ConflictError';
+  }
+}
