@@ -50,11 +50,10 @@ describe('isOnlyClocks', () => {
 });
 
 describe('waysToMoreOf', () => {
-  const refused = (error: object) => ({ body: { error } });
   it.each([
-    [refused({ code: 'NONE_FREE', more: ['way'] }), ['way']],
-    [refused({ code: 'NONE_FREE' }), []],
-    [refused({ code: 'HELD_ALREADY' }), undefined],
+    [responseError({ code: 'NONE_FREE', more: ['way'] }), ['way']],
+    [responseError({ code: 'NONE_FREE' }), []],
+    [responseError({ code: 'HELD_ALREADY' }), undefined],
     [new Error('No connection'), undefined],
     [null, undefined],
   ])('of %j', (error, more) => {

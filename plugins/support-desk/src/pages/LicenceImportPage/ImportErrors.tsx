@@ -9,7 +9,7 @@ import styles from './LicenceImportPage.module.css';
 
 /** So many stand here; the file has all. */
 const MOST = 200;
-const COLUMNS = ['row', 'column', 'value', 'message'] as const;
+const COLUMNS = ['row', 'column', 'message', 'value'] as const;
 
 /** Everything that is wrong in a file, by row and column, and the same as a file to work through. */
 export function ImportErrors({ errors }: Pick<LicenceImport, 'errors'>) {
@@ -57,8 +57,8 @@ export function ImportErrors({ errors }: Pick<LicenceImport, 'errors'>) {
                   {it.row || t('licenceManagement.import.header')}
                 </th>
                 <td>{it.column}</td>
-                <td>{it.value}</td>
                 <td>{it.message}</td>
+                <td>{it.value}</td>
               </tr>
             ))}
           </tbody>

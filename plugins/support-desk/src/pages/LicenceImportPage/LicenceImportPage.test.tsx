@@ -148,9 +148,9 @@ describe('LicenceImportPage', () => {
         .getAllByRole('row')
         .map(it => it.textContent),
     ).toEqual([
-      'RowColumnWhat stands thereWhat is wrong',
+      'RowColumnWhat is wrongWhat stands there',
       'HeaderSeatsis no column that is known',
-      '2Boughtmanyis no number',
+      '2Boughtis no numbermany',
     ]);
     expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
     await press('Errors as CSV');

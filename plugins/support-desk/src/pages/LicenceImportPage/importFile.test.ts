@@ -16,13 +16,13 @@ test('errors are a table that a spreadsheet can open', async () => {
     { row: 4, column: 'Note', value: '=1+1', message: 'is wrong' },
   ];
   expect(
-    await errorsCsv(errors, ['Row', 'Column', 'Value', 'Error']).text(),
+    await errorsCsv(errors, ['Row', 'Column', 'Error', 'Value']).text(),
   ).toBe(
     [
-      'Row,Column,Value,Error',
-      '3,Bought,"a, ""b""",must be a number',
-      '0,Seats,,is no column',
-      "4,Note,'=1+1,is wrong",
+      'Row,Column,Error,Value',
+      '3,Bought,must be a number,"a, ""b"""',
+      '0,Seats,is no column,',
+      "4,Note,is wrong,'=1+1",
       '',
     ].join('\r\n'),
   );

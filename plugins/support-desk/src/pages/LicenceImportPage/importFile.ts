@@ -70,7 +70,7 @@ export const templateOf = (kind: LicenceImportKind): Blob =>
 /**
  * All that is wrong in a file, as a table to work through.
  *
- * @param header - row, column, value, message, in the reader's words
+ * @param header - row, column, message, value, in the reader's words
  */
 export const errorsCsv = (
   errors: LicenceImport['errors'],
@@ -81,7 +81,7 @@ export const errorsCsv = (
     ...errors.map(({ row, column, value = '', message }) => [
       String(row),
       column,
-      value,
       message,
+      value,
     ]),
   ]);

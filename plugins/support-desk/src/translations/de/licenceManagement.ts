@@ -2,7 +2,7 @@ import type { licenceManagementMessages } from '../../messages/licenceManagement
 import type { SameKeys } from '../SameKeys';
 import { licenceImports } from './licenceImports';
 
-/** Lizenzen verwalten: wer sie hat, ihre Verträge, Importe, Warnungen, Kalender und Protokoll. */
+/** Lizenzen verwalten: wer sie hat, ihre Verträge, Importe, Warnungen, Kalender und Verlauf. */
 export const licenceManagement: SameKeys<typeof licenceManagementMessages> = {
   failure: {
     conflictAt: '{{who}} hat diese Lizenz um {{time}} geändert',
@@ -60,7 +60,7 @@ export const licenceManagement: SameKeys<typeof licenceManagementMessages> = {
     askedBefore_other: '{{count}} wurden schon im letzten Monat gefragt.',
     notFound: {
       title: 'Diese Lizenz gibt es nicht',
-      text: 'Sie wurde entfernt, oder sie gehört zu einem System, das Sie nicht sehen.',
+      text: 'Sie wurde gelöscht, oder sie gehört zu einem System, das Sie nicht sehen.',
       all: 'Alle Lizenzen',
     },
   },
@@ -95,8 +95,8 @@ export const licenceManagement: SameKeys<typeof licenceManagementMessages> = {
     calendar: 'Kalender',
     edit: 'Ändern',
     licence: 'Mehr zu {{title}}',
-    changes: 'Protokoll der Änderungen',
-    delete: 'Entfernen',
+    changes: 'Verlauf',
+    delete: 'Löschen',
   },
   form: {
     add: 'Lizenz hinzufügen',
@@ -177,24 +177,24 @@ export const licenceManagement: SameKeys<typeof licenceManagementMessages> = {
     addManager: 'Verwalter hinzufügen',
   },
   delete: {
-    title: '{{title}} entfernen?',
-    text: 'Ihre Zahlen und ihr Protokoll gehen mit. Das lässt sich nicht rückgängig machen.',
+    title: '{{title}} löschen?',
+    text: 'Ihre Zahlen und ihr Verlauf gehen mit. Das lässt sich nicht rückgängig machen.',
     held_one: '{{count}} Platz ist vergeben: Er muss erst zurück.',
     held_other: '{{count}} Plätze sind vergeben: Sie müssen erst zurück.',
     waiting_one: '{{count}} Anfrage wartet: Sie muss erst enden.',
     waiting_other: '{{count}} Anfragen warten: Sie müssen erst enden.',
     holders: 'Zu den Inhabern',
-    submit: 'Entfernen',
-    done: '{{title}} wurde entfernt',
+    submit: 'Löschen',
+    done: '{{title}} wurde gelöscht',
   },
   changes: {
-    title: 'Protokoll von {{title}}',
+    title: 'Verlauf von {{title}}',
     none: 'Noch wurde nichts geändert.',
     opened: 'Eröffnet',
     added: 'Hinzugefügt',
     edited: 'Geändert',
     stated: 'Im Support-Modell geändert',
-    removed: 'Entfernt',
+    removed: 'Gelöscht',
     seatGiven: 'Platz an {{name}} vergeben',
     seatNamed: 'Genutzter Platz benannt: {{name}}',
     seatReleased: 'Platz von {{name}} zurückgenommen',
@@ -203,8 +203,6 @@ export const licenceManagement: SameKeys<typeof licenceManagementMessages> = {
     counted: 'Von der Quelle gezählt',
     use: '{{inUse}} genutzt',
     useOf: '{{inUse}} von {{bought}} genutzt',
-    was: 'war',
-    became: 'wurde',
     reason: 'Warum: {{reason}}',
   },
   import: licenceImports,

@@ -82,13 +82,9 @@ function Change(props: { change: LicenceChange; licence: Licence }) {
             <div key={field}>
               <dt>{words.ofField(field)}</dt>
               <dd>
-                <del aria-label={t('licenceManagement.changes.was')}>
-                  {words.ofValue(field, from)}
-                </del>
+                <del>{words.ofValue(field, from)}</del>
                 <span aria-hidden="true"> → </span>
-                <ins aria-label={t('licenceManagement.changes.became')}>
-                  {words.ofValue(field, to)}
-                </ins>
+                <ins>{words.ofValue(field, to)}</ins>
               </dd>
             </div>
           ))}

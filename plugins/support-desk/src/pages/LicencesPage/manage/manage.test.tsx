@@ -1,5 +1,4 @@
 import '../../../__testUtils__/wideScreen';
-import { toastApiRef } from '@backstage/frontend-plugin-api';
 import type {
   Licence,
   SupportDeskApi,
@@ -173,7 +172,7 @@ describe('taking a licence away', () => {
   ) => {
     const opened = openOne(licence, changes);
     await press(`More about ${licence.title}`);
-    await choose('Take away');
+    await choose('Delete');
     return opened;
   };
 
@@ -183,7 +182,7 @@ describe('taking a licence away', () => {
     expect(dialog).toHaveTextContent('That cannot be undone');
     expect(await axe(dialog)).toHaveNoViolations();
     expect(api.deleteLicence).not.toHaveBeenCalled();
-    await press('Take away');
+    await press('Delete');
     await waitFor(() => expect(onDeleted).toHaveBeenCalled());
     expect(api.deleteLicence).toHaveBeenCalledWith({
       id: 'agency-seats',
@@ -200,22 +199,22 @@ describe('taking a licence away', () => {
       screen.getByRole('link', { name: 'To its holders' }),
     ).toHaveAttribute('href', '/support/licences/agency-seats/seats');
     expect(screen.getByText(/1 request waits/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Take away' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
   });
 
   it('says why it was refused', async () => {
     await openDelete(recorded, {
       deleteLicence: refused({ message: 'licence: has 1 seat' }),
     });
-    await press('Take away');
+    await press('Delete');
     expect(await screen.findByText('licence: has 1 seat')).toBeVisible();
   });
 
   it('is for licences of the portal, and for managers', async () => {
     openOne(fromModel);
     await press(/^More about/);
-    await screen.findByRole('menuitem', { name: 'Record of changes' });
-    expect(screen.queryByRole('menuitem', { name: 'Take away' })).toBeNull();
+    await screen.findByRole('menuitem', { name: 'History' });
+    expect(screen.queryByRole('menuitem', { name: 'Delete' })).toBeNull();
   });
 });
 

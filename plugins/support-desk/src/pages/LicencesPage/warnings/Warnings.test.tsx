@@ -50,7 +50,7 @@ describe('warnings of licences', () => {
     ).toHaveAttribute('href', '/support/licences?licence=agency-seats');
     await press('Show all 4');
     expect(lines()).toHaveLength(4);
-    await press('Put off, 1');
+    await press('Snoozed, 1');
     expect(
       screen.getByText(/^until .*20 March, by Imani Rhodes$/),
     ).toBeVisible();
@@ -59,7 +59,7 @@ describe('warnings of licences', () => {
 
   it('are put off for a week or a month, as far as their day allows', async () => {
     const { api } = open();
-    await press(/^Put off: Mobile devices, Renewal/);
+    await press(/^Snooze: Mobile devices, Renewal/);
     expect(screen.getAllByRole('menuitem').map(it => it.textContent)).toEqual([
       expect.stringMatching(/^1 week, until .*15 March$/),
       'Until a day',
@@ -70,7 +70,7 @@ describe('warnings of licences', () => {
         until: '2025-03-15',
       }),
     );
-    await press(/^Put off: Agency user seats/);
+    await press(/^Snooze: Agency user seats/);
     await choose(/^1 month, until .*8 April$/);
     await waitFor(() =>
       expect(api.snoozeLicenceWarning).toHaveBeenCalledWith('warning-2', {
@@ -84,7 +84,7 @@ describe('warnings of licences', () => {
 
   it('are put off until a day, and woken', async () => {
     const { api } = open();
-    await press(/^Put off: Mobile devices, Renewal/);
+    await press(/^Snooze: Mobile devices, Renewal/);
     await choose('Until a day');
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent(/Latest: .*1 April/);
@@ -93,13 +93,13 @@ describe('warnings of licences', () => {
       screen.getByRole('spinbutton', { name: /^day/ }),
       '20',
     );
-    await press('Put off');
+    await press('Snooze');
     await waitFor(() =>
       expect(api.snoozeLicenceWarning).toHaveBeenCalledWith('warning-1', {
         until: '2025-03-20',
       }),
     );
-    await press('Put off, 1');
+    await press('Snoozed, 1');
     await press(/^Wake: Office users/);
     await waitFor(() =>
       expect(api.snoozeLicenceWarning).toHaveBeenLastCalledWith('warning-5', {
@@ -114,7 +114,7 @@ describe('warnings of licences', () => {
         throw new Error('until: it is about today');
       }),
     });
-    await press(/^Put off: Agency/);
+    await press(/^Snooze: Agency/);
     await choose(/^1 week/);
     expect(await screen.findByText('until: it is about today')).toBeVisible();
   });
@@ -125,6 +125,6 @@ describe('warnings of licences', () => {
     });
     await waitFor(() => expect(api.getLicenceWarnings).toHaveBeenCalled());
     expect(screen.queryByRole('region', { name: /To see to/ })).toBeNull();
-    expect(screen.queryByRole('button', { name: /Put off/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Snooze/ })).toBeNull();
   });
 });
