@@ -34,7 +34,8 @@ import { ticketProcedureMessages } from './messages/ticketProcedure';
 import { ticketWorkMessages } from './messages/ticketWork';
 import { flatten, type Flattened } from './translations/flatten';
 
-const messages = {
+/** Every text by the page or part that says it. */
+export const messages = {
   absence: absenceMessages,
   articles: articleMessages,
   common: commonMessages,
