@@ -32,6 +32,7 @@ import { ticketDiscussionMessages } from './messages/ticketDiscussion';
 import { ticketHistoryMessages } from './messages/ticketHistory';
 import { ticketProcedureMessages } from './messages/ticketProcedure';
 import { ticketWorkMessages } from './messages/ticketWork';
+import { whoDoesMessages } from './messages/whoDoes';
 import { flatten, type Flattened } from './translations/flatten';
 
 /** Every text by the page or part that says it. */
@@ -66,6 +67,7 @@ export const messages = {
   ticketHistory: ticketHistoryMessages,
   ticketProcedure: ticketProcedureMessages,
   ticketWork: ticketWorkMessages,
+  whoDoes: whoDoesMessages,
 };
 
 /**

@@ -55,6 +55,18 @@ describe('what the matrix says about a request', () => {
     });
   });
 
+  it('is told by the words of a request, which goes where its type says', async () => {
+    const result = await route({
+      requestType: 'integration-change',
+      text: 'Please apply the Windows Updates',
+    });
+    expect(summary(result)).toEqual(['clickhome-support']);
+    expect(result.responsibility).toMatchObject({
+      row: { id: 'windows-updates' },
+      goesTo: [{ id: 'clickhome' }],
+    });
+  });
+
   it('is told where client IT would get what is for the vendor', async () => {
     const { responsibility } = await route({
       text: 'Enhancements to mobile technology',

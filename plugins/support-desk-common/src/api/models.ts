@@ -121,7 +121,12 @@ export interface TargetPreview {
   segments: { start: string; end: string }[];
 }
 
-/** What `POST /models/{namespace}/{name}/route` takes. Exactly one of `topic`, `text`, `requestType`. @public */
+/**
+ * What `POST /models/{namespace}/{name}/route` takes. Exactly one of `topic`, `text`, `requestType`; where a request of a type is written
+ * already, its words go with the type: the type says where it goes, the words what it is about.
+ *
+ * @public
+ */
 export interface RouteRequest {
   topic?: string;
   text?: string;

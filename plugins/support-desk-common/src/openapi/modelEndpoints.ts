@@ -49,10 +49,12 @@ export const routeRequestSchema = z
       .optional(),
   })
   .refine(
-    it =>
-      [it.topic, it.text, it.requestType].filter(one => one !== undefined)
-        .length === 1,
-    { error: 'give exactly one of topic, text, requestType' },
+    ({ topic, text, requestType }) =>
+      (topic === undefined) !== ((text ?? requestType) === undefined),
+    {
+      error:
+        'give exactly one of topic, text, requestType; only text may go with requestType',
+    },
   );
 
 /** The operations on support models. @public */

@@ -10,6 +10,7 @@ import { Button } from '@backstage/ui';
 import { RiMailLine } from '@remixicon/react';
 import { supportDeskTranslationRef } from '../../translation';
 import { AskColumn } from './AskColumn';
+import { MatrixNote } from '../WhoDoes';
 import { Column } from './Column';
 import { Contact } from './Contact';
 import styles from './NeedBox.module.css';
@@ -44,6 +45,9 @@ export function Answers(props: AnswersProps) {
             {t('getHelp.need.chooseAnother')}
           </Button>
         </p>
+      )}
+      {result?.responsibility && (
+        <MatrixNote model={model} responsibility={result.responsibility} />
       )}
       <div className={styles.answers}>
         <ReadColumn {...props} />

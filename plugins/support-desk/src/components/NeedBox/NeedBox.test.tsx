@@ -71,6 +71,23 @@ const eventsOf = (api: jest.Mocked<SupportDeskApi>) =>
   api.recordVisit.mock.calls.flatMap(([, it]) => it.events);
 
 describe('NeedBox', () => {
+  it('says where the matrix gives a task to others', async () => {
+    renderBox({
+      route: jest.fn(async () => ({
+        ...rents,
+        responsibility: {
+          row: { id: 'updates', title: 'Windows Updates', group: 'server' },
+          parties: [{ column: 'it', title: 'Client IT Resource' }],
+          goesTo: [{ id: 'nec', title: 'NEC' }],
+        },
+      })),
+    });
+    await ask('windows updates');
+    expect(
+      await screen.findByText(/“Windows Updates” is for Client IT Resource/),
+    ).toBeVisible();
+  });
+
   it('shows what to read first, then whom to ask, then the contact', async () => {
     const { api, container } = renderBox();
     await ask('refund a credit');

@@ -19,6 +19,7 @@ import { useEnding } from './known/useEnding';
 import { NotSentCard } from './NotSentCard';
 import type { RequestOrigin } from './origin/RequestOrigin';
 import { ProblemList } from '../../components/Questions/ProblemList';
+import { MatrixOfRequest } from './promise/MatrixOfRequest';
 import { RequestPromise } from './promise/RequestPromise';
 import styles from './RaiseRequestPage.module.css';
 import { RequestSections } from './RequestSections';
@@ -117,6 +118,7 @@ export function RequestForm(props: {
       </form>
       <div className={styles.side}>
         <RequestPromise model={model} form={form}>
+          <MatrixOfRequest model={model} form={form} />
           <Button
             className={styles.send}
             size="medium"

@@ -33,6 +33,7 @@ import { Facts } from './Facts';
 import { Links } from './links/Links';
 import { Permissions } from './links/Permissions';
 import { asksToConfirm, Resolved } from './Resolved';
+import { TicketResponsibilities } from './responsibilities/TicketResponsibilities';
 import { TriedBefore } from './tried/TriedBefore';
 import { TicketLadder } from './TicketLadder';
 import styles from './TicketPage.module.css';
@@ -145,6 +146,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
                 onTake={() => escalating.start('takeStep')}
                 onOutcome={escalating.recordOutcome}
               />
+              <TicketResponsibilities ticket={ticket} />
               {detail && <Links ticket={ticket} detail={detail} />}
               {detail && <Permissions ticket={ticket} detail={detail} />}
               <Attachments ticket={ticket} />

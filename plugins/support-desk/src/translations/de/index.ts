@@ -31,6 +31,7 @@ import { ticketDiscussion } from './ticketDiscussion';
 import { ticketHistory } from './ticketHistory';
 import { ticketProcedure } from './ticketProcedure';
 import { ticketWork } from './ticketWork';
+import { whoDoes } from './whoDoes';
 
 type Messages = typeof supportDeskTranslationRef.T;
 
@@ -70,5 +71,6 @@ export default createTranslationMessages({
     ticketHistory,
     ticketProcedure,
     ticketWork,
+    whoDoes,
   }) as Record<keyof Messages, string>,
 });

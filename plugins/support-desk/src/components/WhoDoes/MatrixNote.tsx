@@ -1,0 +1,36 @@
+import type { RouteResult } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  appLanguageApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { supportDeskTranslationRef } from '../../translation';
+import { FlagNote } from '../FlagNote';
+import { useMatrixLink } from './useMatrixLink';
+
+/** Says that the matrix gives a task to others than those to whom it would go. */
+export function MatrixNote(props: {
+  /** Full reference, or `namespace/name`. */
+  model: string;
+  responsibility: NonNullable<RouteResult['responsibility']>;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { language } = useApi(appLanguageApiRef).getLanguage();
+  const matrixLink = useMatrixLink();
+  const { model, responsibility } = props;
+  const { row, parties, goesTo } = responsibility;
+  const list = (some: { title: string }[]) =>
+    new Intl.ListFormat(language).format(some.map(it => it.title));
+  const href = matrixLink(model, row.title);
+  return (
+    <FlagNote>
+      {t('whoDoes.goesTo', {
+        task: row.title,
+        parties: list(parties),
+        goesTo: list(goesTo),
+      })}{' '}
+      {href && <Link href={href}>{t('whoDoes.seeRow')}</Link>}
+    </FlagNote>
+  );
+}

@@ -1,0 +1,3 @@
+export { MatrixNote } from './MatrixNote';
+export { useMatrixLink } from './useMatrixLink';
+export { WhoDoesTask } from './WhoDoesTask';
