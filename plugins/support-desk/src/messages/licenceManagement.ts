@@ -3,7 +3,6 @@ import { licenceImportMessages } from './licenceImports';
 /** Managing licences: who holds them, their contracts, imports, warnings, calendar feed and record. */
 export const licenceManagementMessages = {
   failure: {
-    conflictAt: '{{who}} changed this licence at {{time}}',
     conflict: '{{who}} changed this licence',
     somebody: 'Somebody',
     kept: 'What you entered stands below. It was not saved yet.',
@@ -254,7 +253,6 @@ export const licenceManagementMessages = {
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'It could not be copied: select it and copy it yourself.',
-    ended: 'The address has ended',
     failed: 'That did not work',
   },
 } as const;

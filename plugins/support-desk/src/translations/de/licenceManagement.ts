@@ -5,7 +5,6 @@ import { licenceImports } from './licenceImports';
 /** Lizenzen verwalten: wer sie hat, ihre Verträge, Importe, Warnungen, Kalender und Verlauf. */
 export const licenceManagement: SameKeys<typeof licenceManagementMessages> = {
   failure: {
-    conflictAt: '{{who}} hat diese Lizenz um {{time}} geändert',
     conflict: '{{who}} hat diese Lizenz geändert',
     somebody: 'Jemand',
     kept: 'Was Sie eingegeben haben, steht unten. Es ist noch nicht gespeichert.',
@@ -261,7 +260,6 @@ export const licenceManagement: SameKeys<typeof licenceManagementMessages> = {
     copied: 'Kopiert',
     notCopied:
       'Das Kopieren hat nicht geklappt: Markieren und kopieren Sie sie selbst.',
-    ended: 'Die Adresse ist beendet',
     failed: 'Das hat nicht geklappt',
   },
 };
