@@ -7,6 +7,7 @@ import { DatabaseVersionStore } from './DatabaseVersionStore';
 import { createDecisions } from './decisions/createDecisions';
 import { DatabaseDecisionStore } from './decisions/DatabaseDecisionStore';
 import type { DecisionStore } from './decisions/DecisionStore';
+import { createImports } from './imports/createImports';
 import { MatrixReader } from './MatrixReader';
 import { createOpenPoints } from './openPoints/createOpenPoints';
 import { createReviews } from './reviews/createReviews';
@@ -34,6 +35,7 @@ const CAPABILITIES: ((
   parts: ResponsibilityParts,
 ) => RouteMounter | Promise<RouteMounter>)[] = [
   createReading,
+  createImports,
   createDecisions,
   createReviews,
   createOpenPoints,

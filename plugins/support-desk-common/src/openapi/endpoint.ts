@@ -22,6 +22,8 @@ export interface Endpoint<
   body?: B;
   /** Media type of a body that is taken as it is, not as JSON. */
   rawBody?: string;
+  /** How large a JSON body may be, where that is more than for others: `4mb`. */
+  maxBody?: string;
   /** Request headers that it knows, with what they are for. */
   headers: Record<string, string>;
   /** Status of success. */
@@ -48,6 +50,7 @@ export function defineEndpoint<
     query?: Q;
     body?: B;
     rawBody?: string;
+    maxBody?: string;
     headers?: Record<string, string>;
     status?: number;
     rawResponse?: string[];

@@ -102,6 +102,8 @@ export const matrixImportEndpoints = {
     summary:
       'Recognises a pasted table, flags what is doubtful, and answers the YAML to commit.',
     body: importMatrixSchema,
+    // As JSON a text becomes longer: every quote and line break takes two.
+    maxBody: '4mb',
     response: importedMatrixSchema,
   }),
 };

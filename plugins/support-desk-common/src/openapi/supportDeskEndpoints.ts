@@ -16,6 +16,7 @@ import {
 import { modelEndpoints } from './modelEndpoints';
 import {
   decisionEndpoints,
+  matrixImportEndpoints,
   openPointEndpoints,
   responsibilityEndpoints,
   responsibilityReviewEndpoints,
@@ -53,6 +54,7 @@ export const supportDeskEndpoints: Endpoint[] = [
   licenceRequestEndpoints,
   licenceWarningEndpoints,
   responsibilityEndpoints,
+  matrixImportEndpoints,
   decisionEndpoints,
   responsibilityReviewEndpoints,
   openPointEndpoints,

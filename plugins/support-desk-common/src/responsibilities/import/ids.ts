@@ -24,11 +24,18 @@ export function idOf(title: string, otherwise: string): string {
 /** Gives each title an id of its own, in their order. */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** How often an id was wanted, so that thousands of the same title are no work. */
+  readonly #wanted = new Map<string, number>();
 
   take(title: string, otherwise: string): string {
     const id = idOf(title, otherwise);
-    let free = id;
-    for (let i = 2; this.#taken.has(free); i += 1) free = `${id}-${i}`;
+    let count = this.#wanted.get(id) ?? 0;
+    let free: string;
+    do {
+      count += 1;
+      free = count === 1 ? id : `${id}-${count}`;
+    } while (this.#taken.has(free));
+    this.#wanted.set(id, count);
     this.#taken.add(free);
     return free;
   }

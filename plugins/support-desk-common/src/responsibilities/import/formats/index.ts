@@ -1,9 +1,13 @@
 import { InputError } from '@backstage/errors';
+import { splitSign } from '../signs';
 import type { RawTable, TableFormat } from '../types';
 import { readHtml } from './html';
 import { isRule, readMarkdown } from './markdown';
 import { readMarks } from './marks';
 import { readCsv, readTabs } from './separated';
+
+/** Rows that are read at once; whoever has more splits the table. */
+const MOST_ROWS = 5_000;
 
 const READERS: Record<TableFormat, (text: string) => RawTable> = {
   markdown: readMarkdown,
@@ -17,7 +21,7 @@ const READERS: Record<TableFormat, (text: string) => RawTable> = {
  * Reads a pasted table.
  *
  * @param wanted - `auto`: whatever it looks like
- * @throws InputError where there is no table of that kind
+ * @throws InputError where there is no table of that kind, or more than {@link MOST_ROWS} rows
  */
 export function readTable(
   text: string,
@@ -28,14 +32,20 @@ export function readTable(
     wanted === 'auto' && format === 'marks'
       ? readMarks(text)
       : READERS[format](text);
-  if (table.rows.length === 0) {
+  if (table.rows.length === 0) throw noTable(`as ${format}`);
+  if (table.rows.length > MOST_ROWS) {
     throw new InputError(
-      `text: has no row of a table as ${format}; allowed: ${Object.keys(
-        READERS,
-      ).join(', ')}`,
+      `text: has ${table.rows.length} rows, more than the ${MOST_ROWS} allowed at once; split it`,
     );
   }
   return { ...table, format };
+}
+
+function noTable(how: string): InputError {
+  const allowed = Object.keys(READERS).join(', ');
+  return new InputError(
+    `text: has no row of a table ${how}; allowed: ${allowed}`,
+  );
 }
 
 /** What a table looks like. */
@@ -54,5 +64,8 @@ function formatOf(text: string): TableFormat {
   ];
   const isMost = kinds.find(([, count]) => count * 2 > lines.length);
   const [most] = [...kinds].sort(([, a], [, b]) => b - a);
-  return (isMost ?? most)[0];
+  if (most[1] === 0 && !lines.some(it => splitSign(it).mark)) {
+    throw noTable('of any kind');
+  }
+  return most[1] === 0 ? 'marks' : (isMost ?? most)[0];
 }
