@@ -90,6 +90,26 @@ describe('decisions on cells', () => {
     expect(await left()).toBe(55);
   });
 
+  it('are refused with the names of reviewers, while they review', async () => {
+    const reviewers = [{ column: 'client-it', people: [ref(USER)] }];
+    await desk.open(IT, { reviewers });
+    const { status, body } = await desk.decide(VENDOR, confirm(SYNC));
+    expect(status).toBe(403);
+    expect(body.error.message).toContain('Client IT Resource, Uri Banks, the');
+    expect((await desk.decide(USER, confirm(SYNC))).status).toBe(200);
+  });
+
+  it('are both kept of two at once, and one counts', async () => {
+    const answers = await Promise.all([
+      desk.decided(IT, confirm(SYNC)),
+      desk.decided(COLLEAGUE, DISPUTE),
+    ]);
+    const { decisions } = await desk.history(SYNC);
+    expect(decisions.map(it => it.id).sort()).toEqual(answers.flat().sort());
+    const { decision } = await desk.cellAt(SYNC);
+    expect(decision!.id).toBe(decisions[0].id);
+  });
+
   it('dispute with a proposal, which the row shows', async () => {
     const [id] = await desk.decided(IT, DISPUTE);
     expect(await desk.cellAt(SYNC, USER)).toMatchObject({

@@ -93,6 +93,13 @@ describe('rounds of review', () => {
     expect(body.error).toMatchObject({ code: 'OPEN_ALREADY', review: id });
   });
 
+  it('are opened by one of two who do so at once', async () => {
+    const answers = await Promise.all(
+      [IT, COLLEAGUE].map(by => desk.open(by, { reviewers })),
+    );
+    expect(answers.map(it => it.status).sort()).toEqual([201, 409]);
+  });
+
   it.each([
     ['dueOn', { dueOn: '2025-03-07' }],
     ['groups.1', { groups: ['training', 'nothing'] }],
