@@ -6,6 +6,7 @@ import {
 import type { SchedulerServiceTaskInvocationDefinition } from '@backstage/backend-plugin-api';
 import { faqDocuments } from './faqDocuments';
 import { knownErrorDocuments } from './knownErrorDocuments';
+import { responsibilityDocuments } from './responsibilityDocuments';
 import {
   SupportDeskCollatorFactory,
   type DocumentKind,
@@ -37,6 +38,19 @@ const knownError = {
   title: 'Letters print twice',
   description: 'Since the upgrade',
   workaround: 'Print one page at a time',
+};
+
+const task = {
+  ...ofModel,
+  path: 'responsibilities.groups.server.rows.updates',
+  title: 'Windows Updates',
+  row: 'updates',
+  group: { id: 'server', title: 'Technical environment' },
+  parties: [
+    { title: 'Client IT', value: 'responsible', state: 'toConfirm' },
+    { title: 'Vendor', value: 'optional', charge: 'Fee', state: 'stated' },
+    { title: 'Users', value: 'unknown', state: 'undecided' },
+  ],
 };
 
 /** A search of one kind of things, with the engine that portals have by default. */
@@ -87,6 +101,9 @@ describe('SupportDeskCollatorFactory', () => {
     ['letters', knownErrorDocuments, knownError],
     ['one page', knownErrorDocuments, knownError],
     ['IHMS-P3', knownErrorDocuments, knownError],
+    ['windows', responsibilityDocuments, task],
+    ['client it', responsibilityDocuments, task],
+    ['environment', responsibilityDocuments, task],
   ])(
     'finds by %p, for those who may read the model',
     async (term, kind, thing) => {
@@ -108,6 +125,7 @@ describe('SupportDeskCollatorFactory', () => {
     ['lorna', superUserDocuments, superUser],
     ['reverse', faqDocuments, entry],
     ['letters', knownErrorDocuments, knownError],
+    ['windows', responsibilityDocuments, task],
   ])(
     'no longer finds %p when the last one is gone',
     async (term, kind, thing) => {
@@ -145,5 +163,10 @@ describe('SupportDeskCollatorFactory', () => {
     expect(knownErrorDocuments.describe(knownError).location).toBe(
       '/support/tickets/problems/IHMS-P3',
     );
+    expect(responsibilityDocuments.describe(task as any)).toMatchObject({
+      location:
+        '/support/responsibilities?model=supportmodel%3Adefault%2Fnec-ihms&group=server&q=Windows+Updates&row=updates',
+      text: 'Client IT: responsible, to be confirmed; Vendor: can do it, charged: Fee; Users: undecided',
+    });
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Lets the portal's search find super users, entries of the FAQ and known errors of Support Desk.
+ * Lets the portal's search find super users, entries of the FAQ, known errors and responsibilities of Support Desk.
  *
  * @packageDocumentation
  */

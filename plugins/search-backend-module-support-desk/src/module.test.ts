@@ -45,8 +45,9 @@ describe('searchModuleSupportDesk', () => {
       'support-desk-super-user',
       'support-desk-faq',
       'support-desk-known-error',
+      'support-desk-responsibility',
     ]);
-    expect(schedules).toHaveLength(3);
+    expect(schedules).toHaveLength(4);
     expect(schedules[0]).toMatchObject({ frequency: { minutes: 10 } });
   });
 
@@ -55,7 +56,7 @@ describe('searchModuleSupportDesk', () => {
     const { schedules } = await start({
       search: { collators: { supportDesk: { schedule } } },
     });
-    expect(schedules).toMatchObject([schedule, schedule, schedule]);
+    expect(schedules).toMatchObject(Array(4).fill(schedule));
   });
 
   it('reads page after page, with a token of its own', async () => {

@@ -6,6 +6,7 @@ import {
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
 import { faqDocuments } from './faqDocuments';
 import { knownErrorDocuments } from './knownErrorDocuments';
+import { responsibilityDocuments } from './responsibilityDocuments';
 import { SupportDeskCollatorFactory } from './SupportDeskCollatorFactory';
 import { SupportDeskDocuments } from './SupportDeskDocuments';
 import { superUserDocuments } from './superUserDocuments';
@@ -20,7 +21,7 @@ const DEFAULT_SCHEDULE = {
 };
 
 /**
- * Lets the portal's search find super users, entries of the FAQ and known errors of Support Desk.
+ * Lets the portal's search find super users, entries of the FAQ, known errors and responsibilities of Support Desk.
  *
  * @public
  */
@@ -47,6 +48,7 @@ export const searchModuleSupportDesk = createBackendModule({
           new SupportDeskCollatorFactory(superUserDocuments, documents),
           new SupportDeskCollatorFactory(faqDocuments, documents),
           new SupportDeskCollatorFactory(knownErrorDocuments, documents),
+          new SupportDeskCollatorFactory(responsibilityDocuments, documents),
         ]) {
           indexRegistry.addCollator({
             schedule: scheduler.createScheduledTaskRunner(schedule),

@@ -3,6 +3,8 @@ import { mountServiceEndpoint, type RouteMounter } from '../http';
 import { DatabaseCandidateStore } from '../knowledge/candidates/DatabaseCandidateStore';
 import type { KnowledgeParts } from '../knowledge/createKnowledge';
 import { DatabaseProblemStore } from '../problems/DatabaseProblemStore';
+import { DatabaseDecisionStore } from '../responsibilities/decisions/DatabaseDecisionStore';
+import { ResponsibilityDocuments } from './ResponsibilityDocuments';
 import { SearchDocuments } from './SearchDocuments';
 
 /** Gives the portal's search what there is to find of Support Desk. */
@@ -12,6 +14,10 @@ export function createSearchDocuments(options: KnowledgeParts): RouteMounter {
     ...options,
     candidates: new DatabaseCandidateStore(options),
     problems: new DatabaseProblemStore(options),
+  });
+  const responsibilities = new ResponsibilityDocuments({
+    ...options,
+    decisions: new DatabaseDecisionStore(options),
   });
   return router => {
     mountServiceEndpoint(
@@ -31,6 +37,12 @@ export function createSearchDocuments(options: KnowledgeParts): RouteMounter {
       searchDocumentEndpoints.getKnownErrorDocuments,
       httpAuth,
       async ({ query }) => documents.knownErrors(query),
+    );
+    mountServiceEndpoint(
+      router,
+      searchDocumentEndpoints.getResponsibilityDocuments,
+      httpAuth,
+      async ({ query }) => responsibilities.read(query),
     );
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instantSchema, pageQuerySchema, namedRefSchema } from './shared';
+import { cellContentSchema, cellStateSchema } from './responsibilities';
 import { namedIdSchema } from './superUsers';
 
 const ofModel = {
@@ -47,6 +48,25 @@ export const knownErrorDocumentSchema = z.object({
 /** @public */
 export type KnownErrorDocument = z.infer<typeof knownErrorDocumentSchema>;
 
+/** A task of a responsibility matrix as the portal's search knows it. @public */
+export const responsibilityDocumentSchema = z.object({
+  ...ofModel,
+  /** Path in the model. */
+  path: z.string(),
+  /** The task. */
+  title: z.string(),
+  row: z.string(),
+  group: namedIdSchema,
+  /** Those that have something to do with it, in the order of the matrix. */
+  parties: z.array(
+    cellContentSchema.extend({ title: z.string(), state: cellStateSchema }),
+  ),
+});
+/** @public */
+export type ResponsibilityDocument = z.infer<
+  typeof responsibilityDocumentSchema
+>;
+
 /** @public */
 export const searchDocumentQuerySchema = pageQuerySchema.strict();
 /** @public */
@@ -57,4 +77,5 @@ export const searchDocumentTypes = {
   superUser: 'support-desk-super-user',
   faq: 'support-desk-faq',
   knownError: 'support-desk-known-error',
+  responsibility: 'support-desk-responsibility',
 } as const;

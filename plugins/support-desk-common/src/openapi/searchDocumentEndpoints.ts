@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   faqDocumentSchema,
   knownErrorDocumentSchema,
+  responsibilityDocumentSchema,
   searchDocumentQuerySchema,
   superUserDocumentSchema,
 } from '../api';
@@ -38,5 +39,12 @@ export const searchDocumentEndpoints = {
     path: '/search-documents/known-errors',
     summary: 'Known errors of all models, for search.',
     response: pageOf(knownErrorDocumentSchema),
+  }),
+  getResponsibilityDocuments: defineEndpoint({
+    ...shared,
+    operationId: 'getResponsibilityDocuments',
+    path: '/search-documents/responsibilities',
+    summary: 'Tasks of all responsibility matrices, for search.',
+    response: pageOf(responsibilityDocumentSchema),
   }),
 };

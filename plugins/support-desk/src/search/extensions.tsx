@@ -2,10 +2,15 @@ import {
   SearchFilterResultTypeBlueprint,
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
-import { RiAlertLine, RiQuestionLine, RiUserStarLine } from '@remixicon/react';
+import {
+  RiAlertLine,
+  RiQuestionLine,
+  RiTeamLine,
+  RiUserStarLine,
+} from '@remixicon/react';
 import { searchDocumentTypes } from '@supportdesk/backstage-plugin-support-desk-common';
 
-const { superUser, faq, knownError } = searchDocumentTypes;
+const { superUser, faq, knownError, responsibility } = searchDocumentTypes;
 
 export const superUserItem = SearchResultListItemBlueprint.make({
   name: 'super-user',
@@ -34,6 +39,16 @@ export const knownErrorItem = SearchResultListItemBlueprint.make({
   },
 });
 
+export const responsibilityItem = SearchResultListItemBlueprint.make({
+  name: 'responsibility',
+  params: {
+    icon: <RiTeamLine />,
+    predicate: result => result.type === responsibility,
+    component: () =>
+      import('./ResponsibilityResult').then(m => m.ResponsibilityResult),
+  },
+});
+
 const superUserType = SearchFilterResultTypeBlueprint.make({
   name: 'super-user',
   params: { value: superUser, name: 'Super users', icon: <RiUserStarLine /> },
@@ -49,12 +64,23 @@ const knownErrorType = SearchFilterResultTypeBlueprint.make({
   params: { value: knownError, name: 'Known errors', icon: <RiAlertLine /> },
 });
 
+const responsibilityType = SearchFilterResultTypeBlueprint.make({
+  name: 'responsibility',
+  params: {
+    value: responsibility,
+    name: 'Responsibilities',
+    icon: <RiTeamLine />,
+  },
+});
+
 /** What the portal's search shows of Support Desk: items among the results, and what to narrow them down to. */
 export const searchExtensions = [
   superUserItem,
   faqItem,
   knownErrorItem,
+  responsibilityItem,
   superUserType,
   faqType,
   knownErrorType,
+  responsibilityType,
 ];

@@ -4,9 +4,15 @@ import { screen } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { fakeApi } from '../__testUtils__/fakeApi';
 import { renderPage } from '../__testUtils__/renderPage';
-import { faqItem, knownErrorItem, superUserItem } from './extensions';
+import {
+  faqItem,
+  knownErrorItem,
+  responsibilityItem,
+  superUserItem,
+} from './extensions';
 import { FaqResult } from './FaqResult';
 import { KnownErrorResult } from './KnownErrorResult';
+import { ResponsibilityResult } from './ResponsibilityResult';
 import { SuperUserResult } from './SuperUserResult';
 
 expect.extend(toHaveNoViolations);
@@ -72,6 +78,30 @@ describe('the results of the portal’s search', () => {
     expect(screen.getByText('Known error · IHMS-P3 · NEC IHMS')).toBeVisible();
   });
 
+  it('say whose task it is', async () => {
+    renderPage(
+      <ResponsibilityResult
+        result={{
+          title: 'Windows Updates',
+          text: 'Client IT: responsible, to be confirmed',
+          location: '/support/responsibilities?q=Windows+Updates',
+          modelTitle: 'ClickHome',
+          groupTitle: 'Technical environment',
+        }}
+      />,
+      fakeApi(),
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Windows Updates' }),
+    ).toHaveAttribute('href', '/support/responsibilities?q=Windows+Updates');
+    expect(
+      screen.getByText('Client IT: responsible, to be confirmed'),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Responsibility · ClickHome · Technical environment'),
+    ).toBeVisible();
+  });
+
   it('show the page of all of a kind without facts', async () => {
     renderPage(
       <KnownErrorResult
@@ -92,6 +122,7 @@ describe('the results of the portal’s search', () => {
     ['support-desk-super-user', createExtensionTester(superUserItem)],
     ['support-desk-faq', createExtensionTester(faqItem)],
     ['support-desk-known-error', createExtensionTester(knownErrorItem)],
+    ['support-desk-responsibility', createExtensionTester(responsibilityItem)],
   ])('draw documents of the type %s, and no others', (type, tester) => {
     const { predicate } = tester.get(
       SearchResultListItemBlueprint.dataRefs.item,
