@@ -25,6 +25,13 @@ type Outcome = Pick<
   'added' | 'changed' | 'unchanged' | 'preview'
 >;
 
+/** A file whose columns are right. */
+interface ReadFile extends Pick<Query, 'kind' | 'dryRun'> {
+  table: Table;
+  managed: ManagedLicences;
+  caller: TicketCaller;
+}
+
 const NOTHING: Outcome = { added: 0, changed: 0, unchanged: 0, preview: [] };
 
 interface ImportOptions {
@@ -62,7 +69,7 @@ export class ImportService {
     // Where columns are wrong, each row would be too.
     const hasHeader = table.errors.every(it => it.row > 0);
     const outcome = hasHeader
-      ? await this.#outcome(kind, table, managed, dryRun, caller)
+      ? await this.#save({ kind, table, managed, dryRun, caller })
       : NOTHING;
     const errors = inOrder(table);
     return {
@@ -74,24 +81,14 @@ export class ImportService {
     };
   }
 
-  async #outcome(
-    kind: Query['kind'],
-    table: Table,
-    managed: ManagedLicences,
-    dryRun: boolean,
-    caller: TicketCaller,
-  ): Promise<Outcome> {
-    return kind === 'licences'
-      ? this.#licences(table, managed, dryRun, caller)
-      : this.#seats(table, managed, dryRun, caller);
+  async #save(file: ReadFile): Promise<Outcome> {
+    return file.kind === 'licences'
+      ? this.#saveLicences(file)
+      : this.#saveSeats(file);
   }
 
-  async #licences(
-    table: Table,
-    managed: ManagedLicences,
-    dryRun: boolean,
-    caller: TicketCaller,
-  ): Promise<Outcome> {
+  async #saveLicences(file: ReadFile): Promise<Outcome> {
+    const { table, managed, dryRun, caller } = file;
     const { imports, catalog, clock } = this.#options;
     const at = clock.now();
     const by = { caller, at };
@@ -111,12 +108,8 @@ export class ImportService {
     );
   }
 
-  async #seats(
-    table: Table,
-    managed: ManagedLicences,
-    dryRun: boolean,
-    caller: TicketCaller,
-  ): Promise<Outcome> {
+  async #saveSeats(file: ReadFile): Promise<Outcome> {
+    const { table, managed, dryRun, caller } = file;
     const { imports, catalog, clock } = this.#options;
     const rows = await readSeatRows(table, managed, catalog, caller);
     const by = { user: caller.user, at: clock.now() };
