@@ -18,7 +18,7 @@ export async function sendCsv<Row>(
   table: {
     fileName: string;
     columns: CsvColumns<Row>;
-    rows: AsyncIterator<Row>;
+    rows: Iterator<Row> | AsyncIterator<Row>;
   },
 ): Promise<void> {
   const { fileName, columns, rows } = table;

@@ -29,9 +29,7 @@ export function licenceRoutes(options: {
         return sendCsv(response, {
           fileName: `licences-${today}.csv`,
           columns: LICENCE_COLUMNS,
-          rows: (async function* rows() {
-            yield* found.items;
-          })(),
+          rows: found.items.values(),
         });
       },
     );

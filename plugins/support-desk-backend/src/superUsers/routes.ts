@@ -29,9 +29,7 @@ export function superUserRoutes(options: {
         return sendCsv(response, {
           fileName: `super-users-${today}.csv`,
           columns: SUPER_USER_COLUMNS,
-          rows: (async function* rows() {
-            yield* found.items;
-          })(),
+          rows: found.items.values(),
         });
       },
     );

@@ -43,9 +43,7 @@ export function figureRoutes(options: {
         return sendCsv(response, {
           fileName: `licence-use-${today}.csv`,
           columns: COLUMNS,
-          rows: (async function* rows() {
-            yield* found.items;
-          })(),
+          rows: found.items.values(),
         });
       },
     );

@@ -36,11 +36,9 @@ export function seatRoutes(options: {
         return sendCsv(response, {
           fileName: `seats-${today}.csv`,
           columns: SEAT_COLUMNS,
-          rows: (async function* rows() {
-            for (const seat of found.items) {
-              yield { seat, licence: seen.licence };
-            }
-          })(),
+          rows: found.items
+            .map(seat => ({ seat, licence: seen.licence }))
+            .values(),
         });
       },
     );
