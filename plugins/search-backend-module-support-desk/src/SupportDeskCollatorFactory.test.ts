@@ -40,7 +40,7 @@ const knownError = {
   workaround: 'Print one page at a time',
 };
 
-const task = {
+const duty = {
   ...ofModel,
   path: 'responsibilities.groups.server.rows.updates',
   title: 'Windows Updates',
@@ -101,9 +101,9 @@ describe('SupportDeskCollatorFactory', () => {
     ['letters', knownErrorDocuments, knownError],
     ['one page', knownErrorDocuments, knownError],
     ['IHMS-P3', knownErrorDocuments, knownError],
-    ['windows', responsibilityDocuments, task],
-    ['client it', responsibilityDocuments, task],
-    ['environment', responsibilityDocuments, task],
+    ['windows', responsibilityDocuments, duty],
+    ['client it', responsibilityDocuments, duty],
+    ['environment', responsibilityDocuments, duty],
   ])(
     'finds by %p, for those who may read the model',
     async (term, kind, thing) => {
@@ -125,7 +125,7 @@ describe('SupportDeskCollatorFactory', () => {
     ['lorna', superUserDocuments, superUser],
     ['reverse', faqDocuments, entry],
     ['letters', knownErrorDocuments, knownError],
-    ['windows', responsibilityDocuments, task],
+    ['windows', responsibilityDocuments, duty],
   ])(
     'no longer finds %p when the last one is gone',
     async (term, kind, thing) => {
@@ -163,7 +163,7 @@ describe('SupportDeskCollatorFactory', () => {
     expect(knownErrorDocuments.describe(knownError).location).toBe(
       '/support/tickets/problems/IHMS-P3',
     );
-    expect(responsibilityDocuments.describe(task as any)).toMatchObject({
+    expect(responsibilityDocuments.describe(duty as any)).toMatchObject({
       location:
         '/support/responsibilities?model=supportmodel%3Adefault%2Fnec-ihms&group=server&q=Windows+Updates&row=updates',
       text: 'Client IT: responsible, to be confirmed; Vendor: can do it, charged: Fee; Users: undecided',
