@@ -4,6 +4,7 @@ import { RiKey2Line } from '@remixicon/react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
+import { Loading } from '../../components/Loading';
 import { StateCard } from '../../components/StateCard';
 import { useLicences } from '../../hooks/useLicences';
 import { usePageTitle } from '../../hooks/usePageTitle';
@@ -54,9 +55,9 @@ export function AskLicencePage() {
               <LoadFailed error={licences.error} retry={licences.refetch} />
             )}
             {!licences.error && !items && (
-              <div role="status" aria-label={t('common.loading')}>
+              <Loading>
                 <Skeleton width="100%" height={320} />
-              </div>
+              </Loading>
             )}
             {items?.length === 0 && (
               <StateCard

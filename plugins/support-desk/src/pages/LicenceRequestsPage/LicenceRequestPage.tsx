@@ -3,6 +3,7 @@ import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
+import { Loading } from '../../components/Loading';
 import { StateCard } from '../../components/StateCard';
 import { isNotFound } from '../../hooks/workFailure';
 import { licenceRequestsRouteRef } from '../../routes';
@@ -14,7 +15,6 @@ import { useLicenceRequest } from './useLicenceRequests';
 /** One request for a licence, from asking to the seat. */
 export function LicenceRequestPage() {
   const { request: id = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
   const request = useLicenceRequest(id);
   const { error } = request;
   if (request.data) return <RequestContent key={id} request={request.data} />;
@@ -26,9 +26,9 @@ export function LicenceRequestPage() {
           <LoadFailed error={error} retry={request.refetch} />
         )}
         {!error && (
-          <div role="status" aria-label={t('common.loading')}>
+          <Loading>
             <Skeleton width="100%" height={320} />
-          </div>
+          </Loading>
         )}
       </div>
     </Container>

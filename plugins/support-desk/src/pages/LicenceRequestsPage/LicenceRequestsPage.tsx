@@ -12,6 +12,7 @@ import {
 } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
+import { Loading } from '../../components/Loading';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { licencesRouteRef, requestLicenceRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
@@ -72,9 +73,9 @@ export function LicenceRequestsPage() {
               ))}
             </Tabs>
           ) : (
-            <div role="status" aria-label={t('common.loading')}>
+            <Loading>
               <Skeleton width="100%" height={160} />
-            </div>
+            </Loading>
           )}
         </div>
       </Container>

@@ -1,10 +1,9 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
 import { useDraftStore } from '../../../hooks/draft/useDraftStore';
 import { useModel } from '../../../hooks/useModels';
-import { supportDeskTranslationRef } from '../../../translation';
 import { AskLicence } from './AskLicence';
 
 /** The form as it was left: waits for the model that says what is asked, and for the draft. */
@@ -12,7 +11,6 @@ export function KeptAskLicence(props: {
   licence: Licence;
   draftSlot: Element | null;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
   const { id, model } = props.licence;
   const detail = useModel(model.replace(/^[^:]*:/, ''));
   const store = useDraftStore('licence', id);
@@ -20,9 +18,9 @@ export function KeptAskLicence(props: {
     return <LoadFailed error={detail.error} retry={detail.refetch} />;
   if (!detail.data || !store.ready) {
     return (
-      <div role="status" aria-label={t('common.loading')}>
+      <Loading>
         <Skeleton width="100%" height={320} />
-      </div>
+      </Loading>
     );
   }
   return <AskLicence {...props} model={detail.data.model} store={store} />;

@@ -4,6 +4,7 @@ import { Radio, RadioGroup, Skeleton } from '@backstage/ui';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
 import { FlagNote } from '../../../components/FlagNote';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useTrainingClasses } from '../useLicenceRequests';
@@ -34,9 +35,9 @@ export function TrainingClass(props: {
     return <LoadFailed error={classes.error} retry={classes.refetch} />;
   if (!classes.data) {
     return (
-      <div role="status" aria-label={t('common.loading')}>
+      <Loading>
         <Skeleton width="100%" height={120} />
-      </div>
+      </Loading>
     );
   }
   const { requestType, schedule, place, confirm, items } = classes.data;

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
 import { useLicence } from '../../../hooks/useLicences';
 import { supportDeskTranslationRef } from '../../../translation';
 import { UseOverTime } from '../figures/UseOverTime';
@@ -24,7 +25,6 @@ export function ChosenLicence(props: {
   listed: Licence | undefined;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
   const { id, listed, onClose } = props;
   const asked = useLicence(listed ? undefined : id);
   const licence = listed ?? asked.data;
@@ -32,9 +32,9 @@ export function ChosenLicence(props: {
   if (asked.error)
     return <LoadFailed error={asked.error} retry={asked.refetch} />;
   return (
-    <div role="status" aria-label={t('common.loading')}>
+    <Loading>
       <Skeleton width="100%" height={320} />
-    </div>
+    </Loading>
   );
 }
 

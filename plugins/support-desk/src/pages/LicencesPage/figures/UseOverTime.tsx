@@ -4,6 +4,7 @@ import { Button, Skeleton } from '@backstage/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
 import { Surface } from '../../../components/Surface';
 import { useLicenceFigures } from '../../../hooks/useLicences';
 import { useToday } from '../../../hooks/useToday';
@@ -55,9 +56,9 @@ export function UseOverTime({ licence }: { licence: Licence }) {
         <PeriodChoice />
         {error && <LoadFailed error={error} retry={refetch} />}
         {!data && !error && (
-          <div role="status" aria-label={t('common.loading')}>
+          <Loading>
             <Skeleton width="100%" height={360} />
-          </div>
+          </Loading>
         )}
         {data && !shown && (
           <TooFewDays licence={licence} days={daysOf(data.items)} />

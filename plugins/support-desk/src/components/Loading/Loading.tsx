@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEffect, useState, type ReactNode } from 'react';
+import { supportDeskTranslationRef } from '../../translation';
+
+const PATIENCE_MS = 300;
+
+/**
+ * Stands for what is being loaded: nothing for the first moment, so that it does not flicker, then its layout.
+ *
+ * @param props.children - skeletons, in the layout of what comes
+ */
+export function Loading(props: { className?: string; children: ReactNode }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { className, children } = props;
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={className} role="status" aria-label={t('common.loading')}>
+      {isLate && children}
+    </div>
+  );
+}
