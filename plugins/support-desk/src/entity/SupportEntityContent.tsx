@@ -19,8 +19,9 @@ import { LicencesOfCard } from './LicencesOfCard';
 import { ModelFacts } from './ModelFacts';
 import styles from './SupportEntityContent.module.css';
 import { SuperUsersOfEntity } from './SuperUsersOfEntity';
+import { WhoDoesWhat } from './WhoDoesWhat';
 
-/** The Support tab of an entity: who supports it, its open tickets, its super users, its licences, its model. */
+/** The Support tab of an entity: who supports it, its open tickets, who does what, its super users, its licences, its model. */
 export function SupportEntityContent() {
   const { entity } = useEntity();
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -53,6 +54,7 @@ function ModelOfEntity({ entity, model }: { entity: Entity; model: string }) {
       <div className={styles.column}>
         <WhoSupports entity={entity} model={model} detail={detail.data} />
         <OpenTickets entity={entity} />
+        <WhoDoesWhat entity={entity} model={model} />
       </div>
       <div className={styles.column}>
         <SuperUsersOfEntity entity={entity} detail={detail.data} />

@@ -108,7 +108,6 @@ export const responsibilityMessages = {
     title: 'Who does what: {{name}}',
     words: 'Search tasks of {{name}}',
     all: 'The whole matrix',
-    none: 'No task of the matrix names this.',
     noMatch: 'No task matches these words.',
     party: '{{party}}: {{does}}',
   },

@@ -27,7 +27,9 @@ const grid = () =>
   screen.findByRole('grid', { name: 'System Ongoing Responsibilities' });
 /** By its text: roles take long to find in a large grid. */
 const rowOf = async (task: RegExp) =>
-  within(await grid()).getByText(task).closest('tr')!;
+  within(await grid())
+    .getByText(task)
+    .closest('tr')!;
 const cellsOf = (row: HTMLElement) =>
   [...row.querySelectorAll('[role=gridcell]')].map(
     it => it.firstChild?.textContent,
@@ -153,22 +155,6 @@ describe('ResponsibilitiesPage', () => {
     expect(
       await screen.findByRole('dialog', { name: 'Keys of the matrix' }),
     ).toBeVisible();
-  });
-
-  it('keeps that the reader has looked, once they have stayed', async () => {
-    jest.useFakeTimers();
-    try {
-      const { api } = open();
-      await act(() => jest.advanceTimersByTimeAsync(1_000));
-      expect(api.lookAtMatrix).not.toHaveBeenCalled();
-      await act(() => jest.advanceTimersByTimeAsync(6_000));
-      expect(api.lookAtMatrix).toHaveBeenCalledWith(
-        exampleMatrix().model,
-        'v2',
-      );
-    } finally {
-      jest.useRealTimers();
-    }
   });
 
   it('says how a model gets a matrix where it has none', async () => {

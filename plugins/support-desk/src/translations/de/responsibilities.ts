@@ -116,7 +116,6 @@ export const responsibilities: SameKeys<typeof responsibilityMessages> = {
     title: 'Wer was tut: {{name}}',
     words: 'Aufgaben von {{name}} suchen',
     all: 'Die ganze Matrix',
-    none: 'Keine Aufgabe der Matrix nennt dies.',
     noMatch: 'Keine Aufgabe passt zu diesen Wörtern.',
     party: '{{party}}: {{does}}',
   },

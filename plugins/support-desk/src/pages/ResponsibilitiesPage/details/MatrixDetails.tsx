@@ -2,7 +2,7 @@ import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
 import { cellIn, type MatrixPlace } from '../matrix/place';
 import { useCellWords } from '../matrix/useCellWords';
@@ -11,11 +11,16 @@ import { CellReasons } from './CellReasons';
 import styles from './details.module.css';
 import { RowParties } from './RowParties';
 
-/** The chosen cell or task: who does it, and why it stands where it stands. */
+/**
+ * The chosen cell or task: who does it, and why it stands where it stands.
+ *
+ * @param props.children - what can be done about it
+ */
 export function MatrixDetails(props: {
   matrix: Matrix;
   place: MatrixPlace;
   onClose?: () => void;
+  children?: ReactNode;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const titleId = useId();
@@ -55,6 +60,7 @@ export function MatrixDetails(props: {
       ) : (
         <RowParties row={row} columns={matrix.columns} words={words} />
       )}
+      {props.children}
       <CellReasons
         row={row}
         cell={cell}

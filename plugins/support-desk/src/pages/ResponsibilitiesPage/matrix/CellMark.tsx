@@ -35,10 +35,10 @@ export function CellMark(props: { cell: MatrixCell; words: CellWords }) {
           </span>
         )}
         {charge && (
-          <>
+          <span className={styles.charge}>
             <RiCoinsLine />
-            <span className={styles.word}>{charge}</span>
-          </>
+            {charge}
+          </span>
         )}
         {isFlagged && <RiFlagLine />}
         {state === 'disputed' && <RiFeedbackLine className={styles.soon} />}

@@ -18,3 +18,7 @@ export function cellIn(
 ): MatrixCell | undefined {
   return row.cells.find(it => it.column === column);
 }
+
+/** The path of a row, by which an address chooses it. */
+export const rowPath = (group: string, row: string): string =>
+  `responsibilities.groups.${group}.rows.${row}`;

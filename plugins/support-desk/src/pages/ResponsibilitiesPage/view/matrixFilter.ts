@@ -93,9 +93,12 @@ export function countChips(
     Chip,
     number
   >;
-  // Whom an empty task is for nobody knows: it counts for all parties.
   for (const row of filterRows(matrix, { q, group })) {
-    if (row.isEmpty && !party) counts.empty += 1;
+    // An empty task is a party's where it at least may do it.
+    const isOfParty =
+      !party ||
+      row.cells.some(it => columns.has(it.column) && isMark(it.value));
+    if (row.isEmpty && isOfParty) counts.empty += 1;
     for (const cell of row.cells) {
       if (!columns.has(cell.column)) continue;
       if (cell.changed) counts.changed += 1;
