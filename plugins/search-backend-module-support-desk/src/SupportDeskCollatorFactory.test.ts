@@ -44,7 +44,6 @@ const duty = {
   ...ofModel,
   path: 'responsibilities.groups.server.rows.updates',
   title: 'Windows Updates',
-  row: 'updates',
   group: { id: 'server', title: 'Technical environment' },
   parties: [
     { title: 'Client IT', value: 'responsible', state: 'toConfirm' },
@@ -165,7 +164,7 @@ describe('SupportDeskCollatorFactory', () => {
     );
     expect(responsibilityDocuments.describe(duty as any)).toMatchObject({
       location:
-        '/support/responsibilities?model=supportmodel%3Adefault%2Fnec-ihms&group=server&q=Windows+Updates&row=updates',
+        '/support/responsibilities?model=supportmodel%3Adefault%2Fnec-ihms&row=responsibilities.groups.server.rows.updates',
       text: 'Client IT: responsible, to be confirmed; Vendor: can do it, charged: Fee; Users: undecided',
     });
   });

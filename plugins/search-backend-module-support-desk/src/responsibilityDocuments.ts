@@ -43,14 +43,8 @@ export const responsibilityDocuments: DocumentKind<
     modelTitle: '',
     groupTitle: '',
   },
-  describe({ model, modelTitle, title, row, group, parties }) {
-    // An index keeps documents by address: the row tells apart those of one name.
-    const query = new URLSearchParams({
-      model,
-      group: group.id,
-      q: title,
-      row,
-    });
+  describe({ model, modelTitle, title, path, group, parties }) {
+    const query = new URLSearchParams({ model, row: path });
     return {
       title,
       text: parties.map(wordsOf).join('; ') || 'Nobody is named for this task.',

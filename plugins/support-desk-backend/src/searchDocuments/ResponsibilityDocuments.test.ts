@@ -40,7 +40,6 @@ describe('ResponsibilityDocuments', () => {
       modelTitle: 'ClickHome',
       path: PATH,
       title: expect.stringMatching(/^Ensure that ClickHome server/),
-      row: 'server-available',
       group: {
         id: 'technical-environment',
         title:

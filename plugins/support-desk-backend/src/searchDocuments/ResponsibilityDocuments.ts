@@ -62,12 +62,11 @@ export class ResponsibilityDocuments {
       comments: new Map(),
       mayDecide: () => false,
     });
-    return rows.map(({ path, title, id, group, cells }) => ({
+    return rows.map(({ path, title, group, cells }) => ({
       model: model.ref,
       modelTitle: model.title,
       path,
       title,
-      row: id,
       group: { id: group, title: groups[group].title },
       parties: cells.flatMap(({ value, charge, state }, i) =>
         isMark(value)

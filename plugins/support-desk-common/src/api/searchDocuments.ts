@@ -55,7 +55,6 @@ export const responsibilityDocumentSchema = z.object({
   path: z.string(),
   /** The task. */
   title: z.string(),
-  row: z.string(),
   group: namedIdSchema,
   /** Those that have something to do with it, in the order of the matrix. */
   parties: z.array(

@@ -22,7 +22,7 @@ export function MatrixNote(props: {
   const { row, parties, goesTo } = responsibility;
   const list = (some: { title: string }[]) =>
     new Intl.ListFormat(language).format(some.map(it => it.title));
-  const href = matrixLink(model, row.title);
+  const href = matrixLink(model, row);
   return (
     <FlagNote>
       {t('whoDoes.goesTo', {

@@ -55,7 +55,7 @@ describe('WhoDoesTask', () => {
       await screen.findByRole('link', { name: 'Windows Updates' }),
     ).toHaveAttribute(
       'href',
-      '/support/responsibilities?model=supportmodel%3Adefault%2Fclickhome&q=Windows+Updates',
+      '/support/responsibilities?model=supportmodel%3Adefault%2Fclickhome&row=responsibilities.groups.regular-monitoring.rows.windows-updates',
     );
     expect(screen.getByText(/^Nobody is named/)).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
@@ -85,7 +85,7 @@ describe('MatrixNote', () => {
       screen.getByRole('link', { name: 'See it in the matrix' }),
     ).toHaveAttribute(
       'href',
-      '/support/responsibilities?model=default%2Fclickhome&q=Windows+Updates',
+      '/support/responsibilities?model=default%2Fclickhome&row=responsibilities.groups.regular-monitoring.rows.windows-updates',
     );
   });
 });

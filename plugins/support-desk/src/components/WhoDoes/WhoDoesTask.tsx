@@ -28,7 +28,7 @@ export function WhoDoesTask({ task }: { task: WhoDoes }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const matrixLink = useMatrixLink();
   const { model, row, parties } = task;
-  const href = matrixLink(model, row.title);
+  const href = matrixLink(model, row);
   return (
     <div className={styles.task}>
       <h3 className={styles.title}>

@@ -1,15 +1,18 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { rowPath } from '../../pages/ResponsibilitiesPage/matrix/place';
 import { responsibilitiesRouteRef } from '../../routes';
 
-/** The address of a matrix; with a task only of that one. Undefined where the portal has no such page. */
+/** The address of a matrix, and of a task in it. Undefined where the portal has no such page. */
 export function useMatrixLink() {
   const link = useRouteRef(responsibilitiesRouteRef);
   return (
     /** Full reference, or `namespace/name`. */
     model: string,
-    /** Title of a row. */
-    task?: string,
+    task?: { id: string; group: string },
   ): string | undefined =>
     link &&
-    `${link()}?${new URLSearchParams({ model, ...(task && { q: task }) })}`;
+    `${link()}?${new URLSearchParams({
+      model,
+      ...(task && { row: rowPath(task.group, task.id) }),
+    })}`;
 }

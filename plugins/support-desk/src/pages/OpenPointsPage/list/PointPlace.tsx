@@ -16,10 +16,11 @@ export function PointPlace(props: { model: ModelSummary; point: OpenPoint }) {
   const { namespace, name } = model;
   const { path, about } = point;
   const words = about.charAt(0).toLocaleUpperCase() + about.slice(1);
-  const [, group] = /^responsibilities\.groups\.([^.]+)/.exec(path) ?? [];
+  const [row] =
+    /^responsibilities\.groups\.[^.]+\.rows\.[^.]+/.exec(path) ?? [];
   const query = new URLSearchParams({
     model: model.ref,
-    ...(group && { group }),
+    ...(row && { row }),
   });
   const place = sectionOf(path)
     ? modelLink &&
