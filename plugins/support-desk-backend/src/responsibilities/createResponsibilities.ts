@@ -2,6 +2,7 @@ import type { RouteMounter } from '../http';
 import type { ModelStaff } from '../knowledge/ModelStaff';
 import type { SourcePublishers } from '../publishing';
 import type { TicketOptions, TicketParts } from '../tickets';
+import { createChanges } from './changes/createChanges';
 import { createReading } from './createReading';
 import { DatabaseVersionStore } from './DatabaseVersionStore';
 import { createDecisions } from './decisions/createDecisions';
@@ -37,6 +38,7 @@ const CAPABILITIES: ((
   createReading,
   createImports,
   createDecisions,
+  createChanges,
   createReviews,
   createOpenPoints,
 ];

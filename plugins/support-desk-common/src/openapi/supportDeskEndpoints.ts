@@ -16,6 +16,7 @@ import {
 import { modelEndpoints } from './modelEndpoints';
 import {
   decisionEndpoints,
+  matrixChangeEndpoints,
   matrixImportEndpoints,
   openPointEndpoints,
   responsibilityEndpoints,
@@ -56,6 +57,7 @@ export const supportDeskEndpoints: Endpoint[] = [
   responsibilityEndpoints,
   matrixImportEndpoints,
   decisionEndpoints,
+  matrixChangeEndpoints,
   responsibilityReviewEndpoints,
   openPointEndpoints,
   searchDocumentEndpoints,

@@ -68,6 +68,12 @@ export function cellHash({ value, charge }: CellContent): string {
   return charge ? `${value}: ${charge}` : value;
 }
 
+/** What a cell looks like among the marks of its row: the words of a charge, else a sign. @public */
+export function markOf({ value, charge }: CellContent): string {
+  if (value === 'responsible') return '✔';
+  return value === 'unknown' ? '?' : charge ?? 'text';
+}
+
 /** Whether a party has something to do with a task by what its cell says. @public */
 export function isMark(value: CellValue): boolean {
   return value !== 'notResponsible';

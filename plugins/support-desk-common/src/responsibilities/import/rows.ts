@@ -1,3 +1,4 @@
+import { markOf } from '../content';
 import { placeMarks, type MatrixColumn } from './place';
 import { plain, readSign, type Sign } from './signs';
 import type {
@@ -192,12 +193,6 @@ export function readRows(
     }
   }
   return reader.end();
-}
-
-/** As the checks of models read marks. */
-function markOf({ value, charge }: Sign): string {
-  if (value === 'responsible') return '✔';
-  return value === 'unknown' ? '?' : charge ?? 'text';
 }
 
 function isOfMatrix(column: ImportedColumn): column is MatrixColumn {

@@ -1,0 +1,38 @@
+import type { Knex } from 'knex';
+import { CHUNK_SIZE } from '../../database';
+
+/** Which decisions were taken up by a change. */
+export interface ChangeMarks {
+  /** Ids of the decisions of a model that one has taken up. */
+  takenUp(model: string): Promise<Set<string>>;
+  /** Says that a change has taken these up. */
+  takeUp(model: string, decisions: string[], change: string): Promise<void>;
+}
+
+/** Keeps that beside the decisions, in PostgreSQL or SQLite. */
+export class DatabaseChangeMarks implements ChangeMarks {
+  readonly #knex: Knex;
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  async takenUp(model: string): Promise<Set<string>> {
+    const ids: string[] = await this.#knex('responsibility_decisions')
+      .where({ model_ref: model })
+      .whereNotNull('change')
+      .pluck('id');
+    return new Set(ids);
+  }
+
+  async takeUp(model: string, decisions: string[], change: string) {
+    await this.#knex.transaction(async tx => {
+      for (let i = 0; i < decisions.length; i += CHUNK_SIZE) {
+        await tx('responsibility_decisions')
+          .where({ model_ref: model })
+          .whereIn('id', decisions.slice(i, i + CHUNK_SIZE))
+          .update({ change });
+      }
+    });
+  }
+}
