@@ -123,7 +123,7 @@ function readCell(
     basis: cell?.basis,
     note: cell?.note,
     confirm,
-    state: stateOf(content, confirm, decision),
+    state: stateOfCell({ ...content, confirm }, decision),
     decision,
     voided: decision ? undefined : last,
     comments: comments.get(path) ?? 0,
@@ -132,10 +132,14 @@ function readCell(
   };
 }
 
-/** Where a cell stands: what was decided about it, else what the model says. */
-function stateOf(
-  { value }: CellContent,
-  confirm: string[],
+/**
+ * Where a cell stands: what was decided about it, else what the model says.
+ *
+ * @param decision - the one that holds
+ * @public
+ */
+export function stateOfCell(
+  { value, confirm }: Pick<MatrixCell, 'value' | 'confirm'>,
   decision: CellDecision | undefined,
 ): CellState {
   if (decision?.decision === 'dispute') return 'disputed';
@@ -144,23 +148,27 @@ function stateOf(
   return confirm.length > 0 ? 'toConfirm' : 'stated';
 }
 
-/** What the disputes of a row propose for its other cells. */
-function withProposals(cells: MatrixCell[]): MatrixCell[] {
-  const proposed = new Map(
+/**
+ * The cells of a row with what its disputes propose for the others.
+ *
+ * @public
+ */
+export function withProposals(cells: MatrixCell[]): MatrixCell[] {
+  const proposals = new Map(
     cells
       .flatMap(it => (it.state === 'disputed' ? it.decision! : []))
-      .flatMap(({ id, proposals }) =>
-        proposals.map(({ column, ...content }) => [
+      .flatMap(({ id, proposals: some }) =>
+        some.map(({ column, ...content }) => [
           column,
           { ...content, decision: id },
         ]),
       ),
   );
   return cells.map(cell => {
-    const proposal = proposed.get(cell.column);
-    return proposal && cellHash(proposal) !== cell.hash
-      ? { ...cell, proposed: proposal }
-      : cell;
+    const proposal = proposals.get(cell.column);
+    const proposed =
+      proposal && cellHash(proposal) !== cell.hash ? proposal : undefined;
+    return proposed || cell.proposed ? { ...cell, proposed } : cell;
   });
 }
 

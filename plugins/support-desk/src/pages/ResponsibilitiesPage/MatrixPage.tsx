@@ -16,6 +16,7 @@ import { ModeSwitch } from './ModeSwitch';
 import { MatrixSheet } from './print/MatrixSheet';
 import { ReadMode } from './read/ReadMode';
 import styles from './ResponsibilitiesPage.module.css';
+import { ReviewMode } from './review';
 import { filterOf } from './view/matrixFilter';
 
 /** A matrix to read, to review or to compare; which of these, and the filter, live in the address. */
@@ -55,11 +56,9 @@ export function MatrixPage({ matrix }: { matrix: Matrix }) {
               }
             />
           </ScreenOnly>
-          {mode === 'compare' ? (
-            <CompareMode matrix={matrix} />
-          ) : (
-            <ReadMode matrix={matrix} />
-          )}
+          {mode === 'compare' && <CompareMode matrix={matrix} />}
+          {mode === 'review' && <ReviewMode matrix={matrix} />}
+          {mode === 'read' && <ReadMode matrix={matrix} />}
         </div>
       </Container>
       {prints && (

@@ -1,0 +1,70 @@
+import {
+  toastApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiDownloadLine, RiFileCopyLine } from '@remixicon/react';
+import { saveFile } from '../../components/CsvButton/saveFile';
+import { Surface } from '../../components/Surface';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './import.module.css';
+
+const FILE = 'responsibilities.yaml';
+
+/** The YAML to commit, to be copied or downloaded. */
+export function YamlOutput({ yaml }: { yaml: string }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const toasts = useApi(toastApiRef);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(yaml);
+      toasts.post({
+        title: t('responsibilityReview.import.copied'),
+        status: 'success',
+      });
+    } catch {
+      toasts.post({
+        title: t('responsibilityReview.import.notCopied'),
+        status: 'danger',
+      });
+    }
+  };
+  return (
+    <Surface
+      title={t('responsibilityReview.import.yaml')}
+      padded
+      action={
+        <div className={styles.actions}>
+          <Button
+            variant="secondary"
+            iconStart={<RiFileCopyLine />}
+            onPress={copy}
+          >
+            {t('responsibilityReview.import.copy')}
+          </Button>
+          <Button
+            variant="secondary"
+            iconStart={<RiDownloadLine />}
+            onPress={() =>
+              saveFile(new Blob([yaml], { type: 'application/yaml' }), FILE)
+            }
+          >
+            {t('responsibilityReview.import.download')}
+          </Button>
+        </div>
+      }
+    >
+      <p className={styles.text}>{t('responsibilityReview.import.yamlHelp')}</p>
+      <pre
+        className={styles.yaml}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keyboard
+        tabIndex={0}
+        role="group"
+        aria-label={t('responsibilityReview.import.yaml')}
+      >
+        {yaml}
+      </pre>
+    </Surface>
+  );
+}

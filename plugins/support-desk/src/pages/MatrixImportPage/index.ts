@@ -1,0 +1,1 @@
+export { MatrixImportPage } from './MatrixImportPage';

@@ -1,0 +1,112 @@
+import {
+  filterRows,
+  type Matrix,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCallback, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { supportDeskTranslationRef } from '../../../translation';
+import type { MatrixPlace } from '../matrix/place';
+import { filterOf } from '../view/matrixFilter';
+import { MatrixView, type MatrixViewProps } from '../view/MatrixView';
+import { useFolded } from '../view/useFolded';
+import { useDecisions } from './decide/useDecisions';
+import { CellPanel } from './panel/CellPanel';
+import { KEYS } from './panel/KeyHints';
+import { ReviewProgress } from './progress/ReviewProgress';
+import { PublishProposals } from './publish/PublishProposals';
+import styles from './review.module.css';
+import { ReviewDialogs } from './ReviewDialogs';
+import { ReviewNotice } from './ReviewNotice';
+import { RoundActions } from './rounds/RoundActions';
+import { MarkedCell } from './several/MarkedCell';
+import { SeveralBar } from './several/SeveralBar';
+import { useGoTo } from './useGoTo';
+import { useReviewing } from './useReviewing';
+
+/**
+ * Goes through a matrix cell by cell: confirms, disputes, comments, and takes back, each by one key (S4-59). Give it the model as `key`.
+ *
+ * @param props.matrix - whole, as the back end answers it
+ */
+export function ReviewMode(props: { matrix: Matrix }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const [params] = useSearchParams();
+  const decisions = useDecisions(props.matrix);
+  const { matrix, queue, state } = decisions;
+  const [selected, setSelected] = useState<MatrixPlace>();
+  const folding = useFolded(matrix);
+  const rows = useMemo(
+    () => filterRows(matrix, filterOf(params)),
+    [matrix, params],
+  );
+  const { view, goTo, goToGroup } = useGoTo({
+    matrix,
+    folding,
+    onSelect: setSelected,
+  });
+  const review = useReviewing({ decisions, rows, selected, goTo });
+  const { several } = review;
+  const { paths } = several;
+  const renderExtras = useCallback<
+    NonNullable<MatrixViewProps['renderExtras']>
+  >(cell => paths.has(cell.path) && <MarkedCell />, [paths]);
+  return (
+    <div className={styles.review}>
+      <ReviewProgress
+        matrix={matrix}
+        onGroup={goToGroup}
+        actions={
+          <div className={styles.actions}>
+            <RoundActions matrix={matrix} />
+            <PublishProposals matrix={matrix} />
+          </div>
+        }
+      />
+      <ReviewNotice
+        matrix={matrix}
+        state={state}
+        review={review}
+        onSendAgain={() => queue.sendAgain()}
+      />
+      <SeveralBar
+        places={several.places}
+        onConfirm={review.confirm}
+        onClear={several.clear}
+      />
+      <div
+        ref={view}
+        role="presentation"
+        onKeyDownCapture={several.onShift}
+        onClickCapture={several.onShift}
+      >
+        <MatrixView
+          matrix={matrix}
+          selected={selected}
+          onSelect={place => {
+            setSelected(place);
+            several.moved(selected, place);
+          }}
+          folding={folding}
+          renderExtras={renderExtras}
+          onKey={review.onKey}
+          keys={KEYS.map(([key, does]) => [
+            key,
+            t(`responsibilityReview.keys.${does}`),
+          ])}
+          renderDetails={place =>
+            place.column && (
+              <CellPanel
+                matrix={matrix}
+                rows={rows}
+                place={place}
+                review={review}
+              />
+            )
+          }
+        />
+      </div>
+      <ReviewDialogs decisions={decisions} review={review} />
+    </div>
+  );
+}

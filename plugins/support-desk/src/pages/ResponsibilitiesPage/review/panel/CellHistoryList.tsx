@@ -1,0 +1,41 @@
+import type { CellHistory } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormat } from '../../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../../translation';
+import { useCellWords } from '../../matrix/useCellWords';
+import { historyOf } from './historyOf';
+import styles from './panel.module.css';
+
+/** What became of a cell, newest first: decisions with their reasons, those that were taken back, and what it said since when (S4-60). */
+export function CellHistoryList(props: { history: CellHistory | undefined }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const words = useCellWords();
+  const { history } = props;
+  if (!history) return null;
+  const events = historyOf(history);
+  if (events.length === 0) return null;
+  return (
+    <details className={styles.part}>
+      <summary className={styles.heading}>
+        {t('responsibilityReview.history.title', {
+          number: String(events.length),
+        })}
+      </summary>
+      <ol className={styles.history}>
+        {events.map(it => (
+          <li key={`${it.kind} ${it.at} ${it.who ?? ''}`}>
+            <div>
+              {t(`responsibilityReview.history.${it.kind}`, {
+                who: it.who ?? '',
+                content: words.content(it.content),
+              })}
+            </div>
+            {it.reason && <div>{it.reason}</div>}
+            <div className={styles.quiet}>{format.instant(it.at)}</div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { supportDeskTranslationRef } from '../../../../translation';
+import styles from './panel.module.css';
+
+/** Keys that reviewing has besides those of the grid. */
+export const KEYS = [
+  ['N', 'next'],
+  ['C', 'confirm'],
+  ['D', 'dispute'],
+  ['O', 'note'],
+  ['U', 'undo'],
+  ['Shift ↓', 'several'],
+] as const;
+
+/** The keys that review while the matrix has the focus. */
+export function KeyHints() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.heading}>{t('responsibilityReview.keys.title')}</h3>
+      <div className={styles.keys}>
+        {KEYS.map(([key, what]) => (
+          <div key={what}>
+            <kbd>{key}</kbd>
+            {t(`responsibilityReview.keys.${what}`)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
+import { RiShieldCheckLine } from '@remixicon/react';
+import { responsibilityReviewRouteRef } from '../../../../routes';
+import { supportDeskTranslationRef } from '../../../../translation';
+import styles from '../panel/panel.module.css';
+
+/** The way to signing; nothing while no round is open. */
+export function SignOffHint({ matrix }: { matrix: Matrix }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const reviewLink = useRouteRef(responsibilityReviewRouteRef);
+  const { review } = matrix;
+  if (!review) return null;
+  return (
+    <div className={styles.part}>
+      <div>
+        <ButtonLink
+          variant="secondary"
+          iconStart={<RiShieldCheckLine />}
+          href={reviewLink?.({ review: review.id }) ?? '#'}
+        >
+          {t('responsibilityReview.sign.go')}
+        </ButtonLink>
+      </div>
+      <p className={styles.quiet}>{t('responsibilityReview.sign.when')}</p>
+    </div>
+  );
+}

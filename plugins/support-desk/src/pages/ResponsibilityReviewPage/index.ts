@@ -1,0 +1,2 @@
+export { OpenRoundDialog } from './form/OpenRoundDialog';
+export { ResponsibilityReviewPage } from './ResponsibilityReviewPage';

@@ -1,0 +1,75 @@
+import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink, Skeleton } from '@backstage/ui';
+import { RiArrowLeftRightLine } from '@remixicon/react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { supportDeskApiRef } from '../../../api';
+import { LoadFailed } from '../../../components/LoadFailed';
+import { Surface } from '../../../components/Surface';
+import { responsibilitiesRouteRef } from '../../../routes';
+import { supportDeskTranslationRef } from '../../../translation';
+import { MatrixView } from '../../ResponsibilitiesPage/view/MatrixView';
+import styles from '../review.module.css';
+
+/** The matrix exactly as it was signed, and how it compares with today's; nothing before anybody signed. */
+export function SignedMatrix({ review }: { review: ResponsibilityReview }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const matrixLink = useRouteRef(responsibilitiesRouteRef);
+  const [isShown, setShown] = useState(false);
+  if (!review.reviewers.some(it => it.signOffs.length > 0)) return null;
+  const compare = new URLSearchParams({
+    model: review.model,
+    mode: 'compare',
+    from: `review:${review.id}`,
+  });
+  return (
+    <Surface title={t('responsibilityReview.signed.title')} padded>
+      <div className={styles.sign}>
+        <p>{t('responsibilityReview.signed.text')}</p>
+        <div className={styles.actions}>
+          <Button
+            variant="secondary"
+            aria-expanded={isShown}
+            onPress={() => setShown(!isShown)}
+          >
+            {t(
+              isShown
+                ? 'responsibilityReview.signed.hide'
+                : 'responsibilityReview.signed.show',
+            )}
+          </Button>
+          <ButtonLink
+            variant="secondary"
+            iconStart={<RiArrowLeftRightLine />}
+            href={`${matrixLink?.() ?? ''}?${compare}`}
+          >
+            {t('responsibilityReview.signed.compare')}
+          </ButtonLink>
+        </div>
+        {isShown && <Signed review={review.id} />}
+      </div>
+    </Surface>
+  );
+}
+
+function Signed({ review }: { review: string }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const api = useApi(supportDeskApiRef);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['responsibilities', 'signed', review],
+    queryFn: () => api.getSignedMatrix(review),
+  });
+  if (error) return <LoadFailed error={error} retry={refetch} />;
+  return data ? (
+    <MatrixView matrix={data} />
+  ) : (
+    <div role="status" aria-label={t('common.loading')}>
+      <Skeleton width="100%" height={320} />
+    </div>
+  );
+}
