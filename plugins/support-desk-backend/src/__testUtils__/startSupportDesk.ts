@@ -60,14 +60,14 @@ export function exampleModel(name: string): Entity {
   );
 }
 
+const alreadyRead = new Map<string, string>();
+
 /** To read YAML takes longer than most tests do: everything is read once, and each test gets a copy. */
 function copyOf<T>(key: string, read: () => T): T {
   const json = alreadyRead.get(key) ?? JSON.stringify(read());
   alreadyRead.set(key, json);
   return JSON.parse(json);
 }
-
-const alreadyRead = new Map<string, string>();
 
 function readEntities(name: string): Entity[] {
   const entities = parseAllDocuments(
