@@ -26,23 +26,25 @@ function quicker(project) {
       ...project.moduleNameMapper,
       ...Object.fromEntries(NOT_NEEDED.map(it => [it, replacement])),
     },
-    transform: Object.fromEntries(
-      Object.entries(project.transform).map(([pattern, transformer]) => [
-        pattern,
-        isOfDependencies(pattern) ? lazy(transformer) : transformer,
-      ]),
-    ),
+    // The first pattern that matches counts.
+    transform: {
+      ...Object.fromEntries(
+        Object.entries(project.transform)
+          .filter(([pattern]) => new RegExp(pattern).test('index.js'))
+          .map(([pattern, transformer]) => [
+            `/node_modules/@backstage/.*${pattern}`,
+            lazy(transformer),
+          ]),
+      ),
+      ...project.transform,
+    },
   };
 }
 
-/** Our own code is TypeScript; it is loaded as it is in production. */
-function isOfDependencies(pattern) {
-  return new RegExp(pattern).test('index.js');
-}
-
 /**
- * Modules of dependencies are loaded when something of them is used first, not when
- * they are imported: an index of Backstage UI no longer loads all components.
+ * Backstage's packages load modules when something of them is used first, not when they
+ * are imported: an index of Backstage UI no longer loads all components. Other packages
+ * are loaded as they are: what some of them export whole (`export *`) would be missing.
  */
 function lazy([path, options]) {
   const module = { ...options.module, lazy: { patterns: ['.*'] } };
