@@ -18,6 +18,11 @@ export interface Picture extends Look {
 const signIn = { path: '/', shows: 'End user of NEC IHMS' };
 const staff = { persona: 'dana-struan', width: 1440, theme: 'light' } as const;
 const team = { persona: 'lena-baird', width: 1440, theme: 'light' } as const;
+const clientIt = {
+  persona: 'isla-trent',
+  width: 1440,
+  theme: 'light',
+} as const;
 const getHelp = '/support/get-help?model=default/nec-ihms';
 
 const ask = (words: string) => async (page: Page) => {
@@ -79,6 +84,18 @@ export const pictures: Picture[] = [
     name: 'article-editor',
     path: '/support/faq/edit?entity=system:default/nec-ihms&page=rents/',
     shows: 'As TechDocs shows it',
+  },
+  {
+    ...clientIt,
+    name: 'licences',
+    path: '/support/licences',
+    shows: 'Not yet integrated',
+  },
+  {
+    ...clientIt,
+    name: 'responsibilities',
+    path: '/support/responsibilities?model=supportmodel:default/clickhome&mode=review',
+    shows: 'Regular Monitoring',
   },
   {
     ...team,
