@@ -11,7 +11,6 @@ export const commonMessages = {
   level: 'Level {{level}}',
   youAreHere: 'You are here',
   optional: 'Optional',
-  required: 'Required',
   due: {
     overdueBy: 'Overdue by {{time}}',
     left: '{{time}} left',
@@ -41,6 +40,5 @@ export const commonMessages = {
   },
   error: {
     title: 'This could not be loaded',
-    kept: 'Nothing that you typed is lost.',
   },
 } as const;

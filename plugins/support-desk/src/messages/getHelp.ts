@@ -38,6 +38,5 @@ export const getHelpMessages = {
     stopPlain: 'This is not for you to ask directly',
     rightPlace: 'The right place',
     ask: 'Ask {{who}}',
-    seeAlso: 'See also',
   },
 } as const;

@@ -42,7 +42,6 @@ export const licenceMessages = {
     standing: 'State',
     renewal: 'Renewal',
     more: 'How to get more',
-    sortedBy: 'Sorted by {{column}}',
   },
   metric: {
     named: 'users by name',
@@ -63,8 +62,6 @@ export const licenceMessages = {
   date: {
     none: 'No date stated',
     noContract: 'Contract not linked',
-    renewal: 'Renewal',
-    notice: 'Last day of notice',
     end: 'End of contract',
     with: '{{day}}, {{when}}',
   },

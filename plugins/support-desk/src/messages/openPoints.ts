@@ -16,7 +16,6 @@ export const openPointMessages = {
   },
   elsewhere: 'Elsewhere in the model',
   status: { open: 'Open', asked: 'Asked', answered: 'Answered' },
-  kind: { confirm: 'To be confirmed', question: 'Question' },
   handledAs: 'Until then: {{text}}',
   askOf: 'To be asked: {{whom}}',
   asked: '{{by}} asked {{whom}}, {{time}}',

@@ -7,7 +7,6 @@ export const selfHelpMessages = {
   thanks: 'Good to hear. Thank you for looking first.',
   undo: 'Undo',
   askThem: 'Ask a question',
-  sources: 'More to read',
   found_one: '{{count}} answer',
   found_other: '{{count}} answers',
   advise: {

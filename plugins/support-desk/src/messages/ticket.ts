@@ -34,11 +34,9 @@ export const ticketMessages = {
       assignee: 'Assignee',
     },
     nobody: 'Nobody yet',
-    shown: '{{shown}} of {{total}}. Paused and open-ended tickets come last.',
     more: 'Show more',
     noMatch: {
       title: 'No ticket matches',
-      text: 'Take a filter away to see more.',
       clear: 'Clear all filters',
     },
     empty: {

@@ -27,12 +27,10 @@ export const ticketDiscussionMessages = {
   },
   files: {
     title: 'Attachments',
-    none: 'No file yet.',
     add: 'Add files',
     drop: 'Drop the files here',
     uploading: 'Uploading {{name}}',
     progress: '{{done}} of {{total}} files',
-    uploaded: '{{name}} is attached',
     failed: '{{name}}: {{message}}',
     remove: 'Leave out {{name}}',
     download: 'Download {{name}}',

@@ -132,6 +132,5 @@ export const ticketWorkMessages = {
   mergedInto: 'This ticket was merged into {{key}}, which goes on.',
   fact: {
     category: 'Category',
-    affected: 'Affected',
   },
 } as const;

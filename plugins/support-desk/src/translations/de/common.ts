@@ -14,7 +14,6 @@ export const common: SameKeys<typeof commonMessages> = {
   level: 'Level {{level}}',
   youAreHere: 'Sie sind hier',
   optional: 'Freiwillig',
-  required: 'Erforderlich',
   due: {
     overdueBy: 'Überfällig seit {{time}}',
     left: 'Noch {{time}}',
@@ -44,6 +43,5 @@ export const common: SameKeys<typeof commonMessages> = {
   },
   error: {
     title: 'Das konnte nicht geladen werden',
-    kept: 'Nichts, was Sie geschrieben haben, ist verloren.',
   },
 };

@@ -41,6 +41,5 @@ export const getHelp: SameKeys<typeof getHelpMessages> = {
     stopPlain: 'Danach fragen Sie bitte nicht selbst',
     rightPlace: 'Die richtige Stelle',
     ask: 'Fragen Sie {{who}}',
-    seeAlso: 'Siehe auch',
   },
 };

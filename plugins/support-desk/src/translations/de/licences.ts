@@ -45,7 +45,6 @@ export const licences: SameKeys<typeof licenceMessages> = {
     standing: 'Zustand',
     renewal: 'Verlängerung',
     more: 'Wie man mehr bekommt',
-    sortedBy: 'Sortiert nach {{column}}',
   },
   metric: {
     named: 'benannte Nutzer',
@@ -66,8 +65,6 @@ export const licences: SameKeys<typeof licenceMessages> = {
   date: {
     none: 'Kein Datum genannt',
     noContract: 'Kein Vertrag hinterlegt',
-    renewal: 'Verlängerung',
-    notice: 'Letzter Kündigungstag',
     end: 'Vertragsende',
     with: '{{day}}, {{when}}',
   },

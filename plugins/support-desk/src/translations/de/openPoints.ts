@@ -19,7 +19,6 @@ export const openPoints: SameKeys<typeof openPointMessages> = {
   },
   elsewhere: 'An anderer Stelle des Modells',
   status: { open: 'Offen', asked: 'Gefragt', answered: 'Beantwortet' },
-  kind: { confirm: 'Zu bestätigen', question: 'Frage' },
   handledAs: 'Bis dahin: {{text}}',
   askOf: 'Zu fragen: {{whom}}',
   asked: '{{by}} hat {{whom}} gefragt, {{time}}',

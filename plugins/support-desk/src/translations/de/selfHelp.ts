@@ -10,7 +10,6 @@ export const selfHelp: SameKeys<typeof selfHelpMessages> = {
   thanks: 'Das freut uns. Danke, dass Sie zuerst nachgesehen haben.',
   undo: 'Rückgängig',
   askThem: 'Eine Frage stellen',
-  sources: 'Weiter nachlesen',
   found_one: '{{count}} Antwort',
   found_other: '{{count}} Antworten',
   advise: {

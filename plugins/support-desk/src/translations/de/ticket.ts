@@ -37,12 +37,9 @@ export const ticket: SameKeys<typeof ticketMessages> = {
       assignee: 'Bearbeitet von',
     },
     nobody: 'Noch niemand',
-    shown:
-      '{{shown}} von {{total}}. Angehaltene und offene ohne Frist stehen am Ende.',
     more: 'Mehr zeigen',
     noMatch: {
       title: 'Kein Ticket passt',
-      text: 'Nehmen Sie einen Filter weg, um mehr zu sehen.',
       clear: 'Alle Filter löschen',
     },
     empty: {

@@ -30,12 +30,10 @@ export const ticketDiscussion: SameKeys<typeof ticketDiscussionMessages> = {
   },
   files: {
     title: 'Anhänge',
-    none: 'Noch keine Datei.',
     add: 'Dateien hinzufügen',
     drop: 'Dateien hier ablegen',
     uploading: '{{name}} wird hochgeladen',
     progress: '{{done}} von {{total}} Dateien',
-    uploaded: '{{name}} ist angehängt',
     failed: '{{name}}: {{message}}',
     remove: '{{name}} weglassen',
     download: '{{name}} herunterladen',

@@ -138,6 +138,5 @@ export const ticketWork: SameKeys<typeof ticketWorkMessages> = {
     'Dieses Ticket wurde mit {{key}} zusammengeführt, das weitergeht.',
   fact: {
     category: 'Kategorie',
-    affected: 'Betroffen',
   },
 };
