@@ -8,6 +8,7 @@ export * from './lifecycle';
 export * from './triage';
 export * from './licences';
 export * from './responsibilities';
+export * from './text';
 export * from './clock';
 export * from './targets';
 export * from './model';

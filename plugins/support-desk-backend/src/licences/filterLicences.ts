@@ -1,11 +1,11 @@
 import {
+  foldText,
   licenceStandingSchema,
   type Licence,
   type licenceQuerySchema,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { z } from 'zod';
 import { parseWords } from '../http';
-import { foldText } from '../tickets/database/foldText';
 
 /** What the register is asked for. */
 export type RegisterQuery = z.output<typeof licenceQuerySchema>;

@@ -1,5 +1,5 @@
+import { firstCharacters } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TicketRequest } from '../tickets/TicketService';
-import { firstCharacters } from '../tickets/database/foldText';
 import type { StoredAnswer } from './QuestionStore';
 
 type Tried = NonNullable<TicketRequest['selfHelp']>;

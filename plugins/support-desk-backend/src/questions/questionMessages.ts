@@ -1,5 +1,5 @@
+import { firstCharacters } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../outbox/types';
-import { firstCharacters } from '../tickets/database/foldText';
 import type { StoredQuestion } from './QuestionStore';
 
 /** How much of an answer a notification shows. */

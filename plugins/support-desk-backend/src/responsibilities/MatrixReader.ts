@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   contentOf,
+  groupBy,
   readRows,
   type CellDecision,
   type CompiledResponsibilities,
@@ -155,12 +156,12 @@ export function byCell(
   decisions: StoredDecision[],
   names: Record<string, string>,
 ): Map<string, CellDecision[]> {
-  const found = new Map<string, CellDecision[]>();
-  for (const decision of decisions) {
-    const before = found.get(decision.cell) ?? [];
-    found.set(decision.cell, [...before, describeDecision(decision, names)]);
-  }
-  return found;
+  return new Map(
+    [...groupBy(decisions, it => it.cell)].map(([cell, own]) => [
+      cell,
+      own.map(it => describeDecision(it, names)),
+    ]),
+  );
 }
 
 /** A decision as people read it. */

@@ -30,9 +30,7 @@ export function responsibilityRoutes(options: {
   const table = <Row>(name: string, columns: CsvColumns<Row>, rows: Row[]) => ({
     fileName: `${name}-${clock.now().toISOString().slice(0, 10)}.csv`,
     columns,
-    rows: (async function* all() {
-      yield* rows;
-    })(),
+    rows: rows.values(),
   });
 
   return router => {

@@ -1,4 +1,5 @@
 import {
+  foldText,
   superUserStatusSchema,
   type SuperUser,
   type superUserQuerySchema,
@@ -6,7 +7,6 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { z } from 'zod';
 import { parseWords } from '../http';
-import { foldText } from '../tickets/database/foldText';
 
 /** What the directory is asked for. */
 export type DirectoryQuery = z.output<typeof superUserQuerySchema>;

@@ -1,4 +1,5 @@
 import type { Matrix, MatrixCell, MatrixFilter, MatrixRow } from '../api';
+import { foldText } from '../text';
 
 /** What a row stands for in `state`: where its cells stand, that it is empty, or that it is open in any of these ways. */
 const OPEN = new Set(['undecided', 'toConfirm', 'disputed', 'empty']);
@@ -97,15 +98,11 @@ function wantedStates(states: string): Set<string> {
 }
 
 function hasWords(q: string): Test {
-  const words = plain(q).split(/\s+/).filter(Boolean);
+  const words = foldText(q).split(/\s+/).filter(Boolean);
   return row => {
-    const text = plain(row.title);
+    const text = foldText(row.title);
     return words.every(word => text.includes(word));
   };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
 }
 
 function keyOf({ group, id }: MatrixRow): string {

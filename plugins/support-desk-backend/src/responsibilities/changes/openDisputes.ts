@@ -1,5 +1,6 @@
 import {
   cellHash,
+  groupBy,
   type CellContent,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { placeIn } from '../decisions/cellPlace';
@@ -56,40 +57,38 @@ export function proposalsOf(disputes: StoredDecision[]): {
   problems: ChangeProblem[];
 } {
   const problems: ChangeProblem[] = [];
-  const rows = new Map<string, StoredDecision[]>();
-  for (const dispute of disputes) {
-    const place = placeIn(dispute.cell);
-    if (!place || dispute.proposals.length === 0) {
-      problems.push({ decision: dispute.id, message: 'proposes nothing' });
-      continue;
-    }
-    const key = `${place.group}.${place.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), dispute]);
-  }
-  const found = [...rows].flatMap(([key, ofRow]) => {
-    const against = new Map(ofRow.map(it => [it, contradictedBy(it, ofRow)]));
-    const decisions = ofRow.filter(it => !against.get(it));
-    ofRow
-      .filter(it => against.get(it))
-      .forEach(it =>
-        problems.push({ decision: it.id, message: against.get(it)! }),
-      );
-    if (decisions.length === 0) return [];
-    const [group, row] = key.split('.');
-    const cells = new Map(
-      decisions.flatMap(it =>
-        it.proposals.map(
-          ({ column, ...content }) => [column, content] as const,
-        ),
-      ),
-    );
-    return [{ group, row, cells, decisions }];
+  const decisions = disputes.filter(dispute => {
+    const message =
+      dispute.proposals.length > 0
+        ? contradictedBy(dispute, disputes)
+        : 'proposes nothing';
+    if (message) problems.push({ decision: dispute.id, message });
+    return !message;
   });
-  return { rows: found, problems };
+  const rows = groupBy(decisions, it => rowOf(it.cell));
+  return {
+    rows: [...rows.values()].map(ofRow => {
+      const { group, row } = placeIn(ofRow[0].cell)!;
+      const cells = new Map(
+        ofRow.flatMap(it =>
+          it.proposals.map(
+            ({ column, ...content }) => [column, content] as const,
+          ),
+        ),
+      );
+      return { group, row, cells, decisions: ofRow };
+    }),
+    problems,
+  };
+}
+
+function rowOf(cell: string): string {
+  const { group, row } = placeIn(cell)!;
+  return `${group}.${row}`;
 }
 
 function contradictedBy(
-  { id, proposals }: StoredDecision,
+  { id, cell, proposals }: StoredDecision,
   all: StoredDecision[],
 ): string | undefined {
   for (const { column, ...content } of proposals) {
@@ -98,7 +97,8 @@ function contradictedBy(
         it.id !== id &&
         it.proposals.some(
           its => its.column === column && cellHash(its) !== cellHash(content),
-        ),
+        ) &&
+        rowOf(it.cell) === rowOf(cell),
     );
     if (other) {
       return `contradicts what ${other.actor} proposes for ${column} (${other.id}): withdraw one of the two, or publish only one`;

@@ -28,9 +28,7 @@ export function openPointRoutes(options: {
         return sendCsv(response, {
           fileName: `open-points-${today}.csv`,
           columns: OPEN_POINT_COLUMNS,
-          rows: (async function* rows() {
-            yield* found.items;
-          })(),
+          rows: found.items.values(),
         });
       },
     );

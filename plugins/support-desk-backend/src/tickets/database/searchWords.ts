@@ -1,4 +1,7 @@
-import { firstCharacters, foldText } from './foldText';
+import {
+  firstCharacters,
+  foldText,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 
 /** Longer words are found by their beginning. */
 const LONGEST_WORD = 64;

@@ -1,11 +1,12 @@
-import type {
-  TicketSort,
-  TicketStatus,
+import {
+  firstCharacters,
+  foldText,
+  type TicketSort,
+  type TicketStatus,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { fromInstant, type Milliseconds } from '../../database';
 import { END_OF_TIME, queuePlace } from '../queue';
 import type { StoredTicket } from '../TicketStore';
-import { firstCharacters, foldText } from './foldText';
 
 /** The columns of `tickets` that lists are sorted by; each has an index, with the id for those that are alike. */
 export interface SortColumns {

@@ -1,6 +1,6 @@
 import { CLICKHOME_TABLE } from '../__fixtures__/clickhomeTable';
 import { compiled, inWords, read } from './__testUtils__/reading';
-import { groupBy } from './lists';
+import { groupBy } from '../../text';
 
 describe("ClickHome's own table, as its empty cells were lost", () => {
   const lines = CLICKHOME_TABLE.trim()

@@ -1,24 +1,11 @@
+import { slugOf } from '../../text';
+
 const LONGEST = 40;
 
-/** An id that says what a title says: `Sync problems (iPad)` is `sync-problems-ipad`. */
-export function idOf(title: string, otherwise: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  // An id begins with a letter.
-  const from = words.findIndex(it => /^[a-z]/.test(it));
-  let id = '';
-  for (const word of from < 0 ? [] : words.slice(from)) {
-    const longer = id ? `${id}-${word}` : word.slice(0, LONGEST);
-    if (longer.length > LONGEST) break;
-    id = longer;
-  }
-  return id || otherwise;
+/** An id that says what a title says: `Sync problems (iPad)` is `sync-problems-ipad`. Ids begin with a letter. */
+function idOf(title: string, otherwise: string): string {
+  const slug = slugOf(title, { longest: LONGEST, startsWithLetter: true });
+  return slug || otherwise;
 }
 
 /** Gives each title an id of its own, in their order. */

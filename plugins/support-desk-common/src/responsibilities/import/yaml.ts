@@ -1,6 +1,6 @@
 import { Document, isMap, type Node, type YAMLMap } from 'yaml';
 import { Ids } from './ids';
-import { groupBy } from './lists';
+import { groupBy } from '../../text';
 import type { MatrixColumn } from './place';
 import type { ImportedCell, ImportedRow } from './types';
 

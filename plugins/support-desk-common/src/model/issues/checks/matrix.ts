@@ -3,6 +3,7 @@ import type {
   CompiledMatrixRow,
   CompiledModel,
 } from '../../compiled';
+import { markOf } from '../../../responsibilities/content';
 import type { Check } from '../Check';
 
 const rowsOf = ({ responsibilities }: CompiledModel) =>
@@ -12,12 +13,6 @@ const rowsOf = ({ responsibilities }: CompiledModel) =>
 
 function hasCell(row: CompiledMatrixRow, ...values: CompiledCell['value'][]) {
   return Object.values(row.cells).some(({ value }) => values.includes(value));
-}
-
-/** What a cell looks like among the marks of its row. */
-function markOf({ value, charge }: CompiledCell) {
-  const marks = { responsible: '✔', unknown: '?', optional: charge ?? 'text' };
-  return marks[value];
 }
 
 /** Rows whose cells, left to right, are not the marks that survive of them. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../lists';
+import { groupBy } from '../../../text';
 import { isSign, plain, readSign, splitSign } from '../signs';
 import type { RawRow, RawTable } from '../types';
 

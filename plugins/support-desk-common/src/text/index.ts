@@ -1,0 +1,3 @@
+export * from './foldText';
+export * from './groupBy';
+export * from './slugOf';
