@@ -13,6 +13,7 @@ import {
   matrixQuerySchema,
   matrixSchema,
   matrixVersionSchema,
+  MOST_DECISIONS,
   openPointListSchema,
   openPointSchema,
   openReviewSchema,
@@ -125,7 +126,7 @@ export const decisionEndpoints = {
     summary: "Takes the caller's own decisions back.",
     body: z.strictObject({
       model: z.string().min(1),
-      ids: z.array(z.string().min(1)).min(1).max(500),
+      ids: z.array(z.string().min(1)).min(1).max(MOST_DECISIONS),
     }),
     status: 204,
     response: z.undefined(),

@@ -18,6 +18,7 @@ import { named } from '../named';
 import type { VersionStore } from '../VersionStore';
 import { placeIn, placeOf, unknownCell, type CellPlace } from './cellPlace';
 import { commentMessage } from './commentMessage';
+import { decidersOf } from './decidersOf';
 import type { DecisionStore, StoredComment } from './DecisionStore';
 
 interface CellDiscussionOptions {
@@ -83,11 +84,16 @@ export class CellDiscussion {
     { model: name, cell }: { model: string; cell: string },
     caller: TicketCaller,
   ): Promise<CellHistory> {
-    const { decisions, reader, models } = this.#options;
-    const { standing, matrix } = await reader.in(name, caller);
+    const { decisions, reader, reviews, models } = this.#options;
+    const seen = await reader.in(name, caller);
+    const { standing, matrix } = seen;
     const { ref } = standing.registered.model;
     const history = await decisions.historyOf(ref, cell);
     const place = placeIn(cell);
+    const deciders =
+      place && matrix.columns.some(it => it.id === place.column)
+        ? decidersOf(seen, place.column, await reviews.openOf(ref))
+        : undefined;
     const contents = place ? await this.#contentsOf(ref, place) : [];
     if (!placeOf(matrix, cell) && contents.length === 0) {
       const { message, allowed } = unknownCell(matrix, cell);
@@ -99,8 +105,12 @@ export class CellDiscussion {
       [
         ...history.decisions.flatMap(it => [it.actor, it.withdrawn?.by ?? []]),
         ...history.comments.map(it => it.author),
+        deciders
+          ? [deciders.owner, ...deciders.members, ...deciders.reviewers]
+          : [],
       ].flat(),
     );
+    const namedAs = (user: string) => named(user, names);
     return {
       cell,
       decisions: history.decisions.map(({ withdrawn, ...decision }) => ({
@@ -114,6 +124,12 @@ export class CellDiscussion {
       })),
       comments: history.comments.map(it => describeComment(it, names)),
       contents,
+      deciders: deciders && {
+        party: deciders.party?.title,
+        people: deciders.members.map(namedAs),
+        reviewers: deciders.reviewers.map(namedAs),
+        owner: namedAs(deciders.owner),
+      },
     };
   }
 

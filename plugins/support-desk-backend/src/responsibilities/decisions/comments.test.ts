@@ -103,3 +103,19 @@ describe('comments on cells', () => {
     expect(status).toBe(404);
   });
 });
+
+it('names who decides on a cell: its party, who reviews it, and the owner', async () => {
+  const desk = await startReviewing();
+  const reviewers = [{ column: 'client-it', people: [ref(OTHER_USER)] }];
+  await desk.open(IT, { reviewers });
+  const { deciders } = await desk.history(SYNC, USER);
+  expect(deciders).toMatchObject({
+    party: 'Client IT Resource',
+    people: expect.arrayContaining([{ ref: ref(IT), title: 'Isla Trent' }]),
+    reviewers: [{ ref: ref(OTHER_USER), title: 'June Sorrel' }],
+    owner: { ref: 'group:default/clickhome-client-it' },
+  });
+  const remark = await desk.history(cell('sync-data', 'other'), USER);
+  expect(remark.deciders).toMatchObject({ people: [], reviewers: [] });
+  expect(remark.deciders?.party).toBeUndefined();
+});
