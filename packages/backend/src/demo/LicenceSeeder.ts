@@ -136,7 +136,7 @@ async function findLicence(
   client: SupportDeskApi,
   { model, title }: { model: string; title: string },
 ): Promise<string | undefined> {
-  const { items } = await client.getLicences({ model });
+  const { items } = await client.getLicences({ model, q: title, limit: 200 });
   return items.find(it => it.title === title)?.id;
 }
 

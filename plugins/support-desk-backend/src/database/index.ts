@@ -1,3 +1,9 @@
 export { applyMigrations, connect } from './connection';
 export { canonicalJson, contentHash } from './hash';
-export { CHUNK_SIZE, fromInstant, toInstant, type Milliseconds } from './rows';
+export {
+  CHUNK_SIZE,
+  chunksOf,
+  fromInstant,
+  toInstant,
+  type Milliseconds,
+} from './rows';

@@ -17,3 +17,11 @@ export function toInstant(value: Milliseconds | null): Date | undefined {
 
 /** How many values go into one IN list or insert: SQLite bounds the variables of a statement. */
 export const CHUNK_SIZE = 200;
+
+/** The same in pieces of no more than {@link CHUNK_SIZE}. */
+export function chunksOf<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / CHUNK_SIZE);
+  return Array.from({ length: count }, (_, i) =>
+    items.slice(i * CHUNK_SIZE, (i + 1) * CHUNK_SIZE),
+  );
+}

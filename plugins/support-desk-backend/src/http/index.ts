@@ -1,4 +1,5 @@
 export { createRouter, type RouteMounter } from './createRouter';
+export { readCursor, writeCursor } from './cursor';
 export { MalformedRequestError, TooLargeError } from './errors';
 export { idempotencyKey } from './idempotencyKey';
 export {

@@ -29,6 +29,9 @@ import { statedLicence, type Stated } from './statedLicence';
 /** Days before a date at which managers are told, unless they say otherwise. */
 export const DEFAULT_LEAD_DAYS = 60;
 
+// Much faster than localeCompare, which looks the locale up for each pair.
+const byTitle = new Intl.Collator('en');
+
 /** Keeps licences in PostgreSQL or SQLite. */
 export class DatabaseLicenceStore implements LicenceStore {
   readonly #knex: Knex;
@@ -64,7 +67,7 @@ export class DatabaseLicenceStore implements LicenceStore {
       .map(toLicence)
       .sort(
         (a, b) =>
-          a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id),
+          byTitle.compare(a.title, b.title) || byTitle.compare(a.id, b.id),
       );
   }
 

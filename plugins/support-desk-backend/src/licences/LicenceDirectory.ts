@@ -1,14 +1,15 @@
 import type {
-  CompiledModel,
   Licence,
   LicenceChange,
   LicenceList,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { chunksOf } from '../database';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketCaller } from '../tickets/TicketService';
 import { describeChange, isForCaller, peopleOf } from './describeChange';
 import { filterLicences, type RegisterQuery } from './filterLicences';
 import type { LicenceDescriber } from './LicenceDescriber';
+import { inOrder, pageOf } from './licenceOrder';
 import type { LicenceSight } from './LicenceSight';
 import type { LicenceStore } from './LicenceStore';
 import { totalsOf } from './totalsOf';
@@ -32,22 +33,16 @@ export class LicenceDirectory {
    * By model and title.
    *
    * @throws NotFoundError, NotAllowedError for a model that there is not or that is not for the caller
-   * @throws MalformedRequestError for a standing that there is not
+   * @throws MalformedRequestError for a standing that there is not, or a cursor that was not given out
    */
   async list(query: RegisterQuery, caller: TicketCaller): Promise<LicenceList> {
-    const { sight, describer } = this.#options;
-    const { licences, standings } = await sight.all(caller, query.model);
-    const all = await describer.describe(licences, caller);
-    const whole = new Set(
-      standings
-        .map(it => it.standing.registered.model)
-        .filter(it => hasSystem(it, query.entity))
-        .map(it => it.ref),
-    );
-    const items = filterLicences(all, query, whole).sort(byModelAndTitle);
+    const { describer } = this.#options;
+    const { found, standings } = await this.#find(query, caller);
+    const { items, nextCursor } = pageOf(found, query);
     return {
-      items,
-      totals: totalsOf(items),
+      items: await describer.describe(items, caller),
+      nextCursor,
+      totals: totalsOf(found),
       mayAddIn: standings
         .filter(it => it.managesModel)
         .map(({ standing: { registered } }) => ({
@@ -55,6 +50,23 @@ export class LicenceDirectory {
           title: registered.model.title,
         })),
     };
+  }
+
+  /** All that a query asks for, whatever its page; as {@link LicenceDirectory.list}. */
+  async *all(
+    query: RegisterQuery,
+    caller: TicketCaller,
+  ): AsyncGenerator<Licence> {
+    const { found } = await this.#find(query, caller);
+    for (const chunk of chunksOf(found)) {
+      yield* await this.#options.describer.describe(chunk, caller);
+    }
+  }
+
+  async #find(query: RegisterQuery, caller: TicketCaller) {
+    const { sight } = this.#options;
+    const { licences, standings } = await sight.all(caller, query.model);
+    return { found: inOrder(filterLicences(licences, query)), standings };
   }
 
   /** @throws NotFoundError for a licence that there is not, or whose model the caller does not see */
@@ -73,19 +85,4 @@ export class LicenceDirectory {
     const names = await models.namesOf(changes.flatMap(peopleOf));
     return changes.map(it => describeChange(it, seen, names));
   }
-}
-
-/** Whether an entity is a system that a model supports as a whole. */
-function hasSystem({ services }: CompiledModel, entity?: string): boolean {
-  const wanted = entity?.toLocaleLowerCase('en-US');
-  return Object.values(services).some(
-    it => it.kind === 'system' && it.entity === wanted,
-  );
-}
-
-function byModelAndTitle(a: Licence, b: Licence): number {
-  return (
-    a.modelTitle.localeCompare(b.modelTitle, 'en') ||
-    a.title.localeCompare(b.title, 'en')
-  );
 }

@@ -119,6 +119,17 @@ describe('the register of licences', () => {
     await expect(titlesOf(query)).resolves.toEqual(expected);
   });
 
+  it('comes page by page, with what all of it comes to', async () => {
+    const first = await read(`?model=${NEC}&limit=1`);
+    expect(first.items.map(it => it.title)).toEqual(['Business Objects']);
+    expect(first.totals).toMatchObject([{ bought: 62, inUse: 5, free: 57 }]);
+    const cursor = encodeURIComponent(first.nextCursor!);
+    const second = await read(`?model=${NEC}&limit=1&cursor=${cursor}`);
+    expect(second.items.map(it => it.title)).toEqual(['Document Management']);
+    expect(second.totals).toEqual(first.totals);
+    expect(second).not.toHaveProperty('nextCursor');
+  });
+
   it('names what it does not know', async () => {
     const wrong = await desk.as(USER).get('/licences?standing=gone');
     expect(wrong.status).toBe(400);
@@ -127,6 +138,14 @@ describe('the register of licences', () => {
         field: 'query.standing',
         message: "does not know 'gone'",
         allowed: expect.arrayContaining(['overUsed', 'inOrder']),
+      },
+    ]);
+    const cursor = await desk.as(USER).get('/licences?cursor=made-up');
+    expect(cursor.status).toBe(400);
+    expect(cursor.body.error.fields).toEqual([
+      {
+        field: 'query.cursor',
+        message: expect.stringContaining('nextCursor of the page before'),
       },
     ]);
     const model = await desk.as(USER).get('/licences?model=default/none');
@@ -161,7 +180,7 @@ describe('the register of licences', () => {
   it('is given as a table', async () => {
     const { status, text, headers } = await desk
       .as(USER)
-      .get(`/licences?model=${NEC}`)
+      .get(`/licences?model=${NEC}&limit=1`)
       .set('Accept', 'text/csv');
     expect(status).toBe(200);
     expect(headers['content-disposition']).toContain('licences-2025-03-07.csv');

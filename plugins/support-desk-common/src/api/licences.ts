@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { entityRefSchema, instantSchema, namedRefSchema } from './shared';
+import {
+  entityRefSchema,
+  instantSchema,
+  namedRefSchema,
+  pageQuerySchema,
+} from './shared';
 import { namedIdSchema } from './superUsers';
 
 /** A calendar day: `2025-06-02`. @public */
@@ -153,23 +158,27 @@ export const licenceSchema = z.object({
 /** @public */
 export type Licence = z.infer<typeof licenceSchema>;
 
-/** What `GET /licences` takes; as `text/csv` the same as a file. @public */
-export const licenceQuerySchema = z.strictObject({
-  /** Full reference, or `namespace/name`. */
-  model: z.string().optional(),
-  /** Full reference of an entity: the licences of its service. */
-  entity: entityRefSchema.optional(),
-  /** Comma-separated. */
-  standing: z.string().optional().describe('Standings, comma-separated.'),
-  q: z.string().max(200).optional(),
-});
+/** What `GET /licences` takes; as `text/csv` it is all of them as a file, whatever the page. @public */
+export const licenceQuerySchema = pageQuerySchema
+  .extend({
+    /** Full reference, or `namespace/name`. */
+    model: z.string().optional(),
+    /** Full reference of an entity: the licences of its service. */
+    entity: entityRefSchema.optional(),
+    /** Comma-separated. */
+    standing: z.string().optional().describe('Standings, comma-separated.'),
+    q: z.string().max(200).optional(),
+  })
+  .strict();
 /** @public */
 export type LicenceQuery = z.input<typeof licenceQuerySchema>;
 
 /** What `GET /licences` answers, by model and title. @public */
 export const licenceListSchema = z.object({
   items: z.array(licenceSchema),
-  /** Of each model whose licences are listed, those that have a number of seats: 62 bought, 5 in use, 57 free (S1-100). */
+  /** Absent on the last page. */
+  nextCursor: z.string().optional(),
+  /** Of each model whose licences are listed, on whatever page, those that have a number of seats: 62 bought, 5 in use, 57 free (S1-100). */
   totals: z.array(
     z.object({
       model: z.string(),

@@ -55,6 +55,7 @@ describe('LicencesOfCard', () => {
     ).toHaveAttribute('href', '/support/licences?licence=business-objects');
     expect(unused).toHaveTextContent(/You have one$/);
     expect(api.getLicences).toHaveBeenCalledWith({
+      limit: 200,
       entity: 'component:default/ihms-business-objects',
     });
     expect(await axe(container)).toHaveNoViolations();

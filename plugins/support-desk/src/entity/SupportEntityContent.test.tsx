@@ -56,6 +56,7 @@ describe('SupportEntityContent', () => {
     const licences = await screen.findByRole('region', { name: 'Licences' });
     expect(licences).toHaveTextContent('5 of 5 in use');
     expect(fake.getLicences).toHaveBeenCalledWith({
+      limit: 200,
       entity: 'component:default/ihms-rents',
       model: nec.model.ref,
     });

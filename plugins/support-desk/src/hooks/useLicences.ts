@@ -1,22 +1,50 @@
 import type {
+  LicenceList,
   LicenceQuery,
   LicenceRequestQuery,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import {
+  useInfiniteQuery,
+  useQuery,
+  type InfiniteData,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { supportDeskApiRef } from '../api';
 
-/** The licences that the reader sees; while another filter is asked for the last answer stays, but never that about another entity. */
+const PAGE_SIZE = 200;
+
+/**
+ * The licences that the reader sees: the first of a long register at once, the others as they come, for the page sorts all of them. While
+ * another filter is asked for the last answer stays, but never that about another entity.
+ */
 export function useLicences(query: LicenceQuery) {
   const api = useApi(supportDeskApiRef);
-  return useQuery({
+  const list = useInfiniteQuery({
     queryKey: ['licences', 'list', query],
-    queryFn: () => api.getLicences(query),
+    queryFn: ({ pageParam }) =>
+      api.getLicences({ ...query, limit: PAGE_SIZE, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.nextCursor,
+    select: wholeOf,
     placeholderData: (previous, before) => {
       const asked = before?.queryKey[2] as LicenceQuery | undefined;
       return asked?.entity === query.entity ? previous : undefined;
     },
   });
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list;
+  useEffect(() => {
+    // Several parts of a page may ask for the same list.
+    if (hasNextPage && !isFetching && !isError) {
+      fetchNextPage({ cancelRefetch: false });
+    }
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  return list;
+}
+
+function wholeOf({ pages }: InfiniteData<LicenceList>): LicenceList {
+  return { ...pages.at(-1)!, items: pages.flatMap(page => page.items) };
 }
 
 /** One licence; idle while none is named. */

@@ -102,6 +102,7 @@ describe('LicencesPage', () => {
     const { api } = open({}, '/?standing=full&q=objects');
     await waitFor(() =>
       expect(api.getLicences).toHaveBeenCalledWith({
+        limit: 200,
         standing: 'full',
         q: 'objects',
       }),
@@ -110,6 +111,7 @@ describe('LicencesPage', () => {
     await userEvent.click(screen.getByRole('option', { name: 'Over-used' }));
     await waitFor(() =>
       expect(api.getLicences).toHaveBeenLastCalledWith({
+        limit: 200,
         standing: 'overUsed',
         q: 'objects',
       }),
@@ -118,6 +120,7 @@ describe('LicencesPage', () => {
     await userEvent.click(screen.getByRole('option', { name: 'ClickHome' }));
     await waitFor(() =>
       expect(api.getLicences).toHaveBeenLastCalledWith({
+        limit: 200,
         standing: 'overUsed',
         q: 'objects',
         model: 'default/clickhome',
@@ -137,7 +140,42 @@ describe('LicencesPage', () => {
     expect(await screen.findByText('No licence matches')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(await titles()).toHaveLength(5);
-    expect(api.getLicences).toHaveBeenLastCalledWith({});
+    expect(api.getLicences).toHaveBeenLastCalledWith({ limit: 200 });
+  });
+
+  it('has a long register as it comes, and all of it in the end', async () => {
+    const [first, ...rest] = exampleRegister().items;
+    const others = Promise.withResolvers<void>();
+    const { api } = open({
+      getLicences: jest.fn(async query => {
+        if (!query?.cursor) {
+          return { ...exampleRegister([first]), nextCursor: 'next' };
+        }
+        await others.promise;
+        return exampleRegister(rest);
+      }),
+    });
+    expect(await titles()).toEqual([first.title]);
+    await act(async () => others.resolve());
+    await waitFor(async () => expect(await titles()).toHaveLength(5));
+    expect(api.getLicences).toHaveBeenCalledTimes(2);
+    expect(api.getLicences).toHaveBeenLastCalledWith({
+      limit: 200,
+      cursor: 'next',
+    });
+  });
+
+  it('does not ask again and again for what could not be loaded', async () => {
+    const [first] = exampleRegister().items;
+    const { api } = open({
+      getLicences: jest.fn(async query => {
+        if (query?.cursor) throw new Error('no');
+        return { ...exampleRegister([first]), nextCursor: 'next' };
+      }),
+    });
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(await titles()).toEqual([first.title]);
+    expect(api.getLicences).toHaveBeenCalledTimes(2);
   });
 
   it('sorts within each system, and turns the order round', async () => {
