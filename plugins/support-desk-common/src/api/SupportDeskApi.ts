@@ -10,6 +10,8 @@ import type {
   RouteResult,
   TargetPreview,
 } from './models';
+import type { NoticesApi } from './NoticesApi';
+import type { ReportsApi } from './ReportsApi';
 import type { ResponsibilitiesApi } from './ResponsibilitiesApi';
 import type { Page } from './shared';
 import type {
@@ -46,7 +48,9 @@ export interface SupportDeskApi
     KnowledgeApi,
     ArticlesApi,
     LicencesApi,
-    ResponsibilitiesApi {
+    ResponsibilitiesApi,
+    NoticesApi,
+    ReportsApi {
   getModels(): Promise<Page<ModelSummary>>;
   getModel(model: string): Promise<ModelDetail>;
   /** Due times that a ticket logged at `at` (default: now) would get. */

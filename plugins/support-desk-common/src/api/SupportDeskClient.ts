@@ -1,4 +1,3 @@
-import { ResponsibilitiesClient } from './ResponsibilitiesClient';
 import { modelPath, once, type QueryValue } from './HttpClient';
 import type { TicketClock } from './clocks';
 import type {
@@ -8,6 +7,7 @@ import type {
   RouteResult,
   TargetPreview,
 } from './models';
+import { ReportsClient } from './ReportsClient';
 import type { Page } from './shared';
 import type { SupportDeskApi, TicketCounts } from './SupportDeskApi';
 import type {
@@ -23,10 +23,7 @@ import type { CreateView, EditView, SavedView } from './views';
  *
  * @public
  */
-export class SupportDeskClient
-  extends ResponsibilitiesClient
-  implements SupportDeskApi
-{
+export class SupportDeskClient extends ReportsClient implements SupportDeskApi {
   async getModels(): Promise<Page<ModelSummary>> {
     return this.get('/models');
   }

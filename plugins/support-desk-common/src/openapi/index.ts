@@ -27,6 +27,17 @@ export {
   licenceRequestEndpoints,
   licenceWarningEndpoints,
 } from './licenceRequestEndpoints';
+export {
+  interruptionEndpoints,
+  noticeEndpoints,
+  noticeReplyEndpoints,
+} from './noticeEndpoints';
+export {
+  availabilityEndpoints,
+  noticeFeedEndpoints,
+} from './availabilityEndpoints';
+export { reportEndpoints } from './reportEndpoints';
+export { feedbackEndpoints, surveyEndpoints } from './surveyEndpoints';
 export { questionEndpoints } from './questionEndpoints';
 export {
   decisionEndpoints,

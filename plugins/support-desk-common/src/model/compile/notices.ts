@@ -63,12 +63,15 @@ export function compileReport(
     sentTo: many(report.sentTo),
     contents: many(report.contents),
     forms: many(report.forms),
+    shows: many(report.shows),
+    requestTypes: many(report.requestTypes),
     survey: survey && {
       ...entry(`${path}.survey`, survey),
       audience: many(survey.audience),
       sample: survey.sample,
       about: survey.about,
       contact: survey.contact,
+      anonymous: survey.anonymous ?? false,
     },
     review: review && {
       ...entry(`${path}.review`, review),

@@ -1,3 +1,4 @@
+import type { ReportSectionKind } from '../../api/reports';
 import type {
   ChannelKind,
   CompiledTarget,
@@ -38,11 +39,17 @@ export interface CompiledReport extends Named {
   sentTo: string[];
   contents: string[];
   forms: string[];
+  /** Sections that the portal fills in; none: all. */
+  shows: ReportSectionKind[];
+  /** Request types that it is about; none: all. */
+  requestTypes: string[];
   survey?: Entry & {
     audience: string[];
     sample?: 'all' | 'random' | 'volunteer';
     about?: string;
     contact?: string;
+    /** Nobody can tell who answered what. */
+    anonymous: boolean;
   };
   review?: Entry & {
     responsible: string[];

@@ -2,6 +2,23 @@ import { z } from 'zod';
 import { entry, oneOrMany } from './entries';
 import { id, schedule, text, who } from './words';
 
+/** What a report may show. @public */
+export const REPORT_SECTIONS = [
+  'categories',
+  'requestTypes',
+  'callers',
+  'levels',
+  'targets',
+  'rapidResponses',
+  'contacts',
+  'incidents',
+  'satisfaction',
+  'suggestions',
+  'licences',
+  'knowledge',
+  'availability',
+] as const;
+
 export const report = entry({
   title: text.describe('The name of the report.').optional(),
   schedule: schedule.describe('When it is due.'),
@@ -9,6 +26,12 @@ export const report = entry({
   sentTo: oneOrMany(who).describe('Who receives it.').optional(),
   contents: oneOrMany(text).describe('What it contains.').optional(),
   forms: oneOrMany(id).describe('The forms that it is made from.').optional(),
+  shows: oneOrMany(z.enum(REPORT_SECTIONS))
+    .describe('The sections that the portal fills in. Default: all.')
+    .optional(),
+  requestTypes: oneOrMany(id)
+    .describe('The request types that it is about. Default: all.')
+    .optional(),
   survey: entry({
     audience: oneOrMany(who).describe('Who is asked.'),
     sample: z
@@ -17,6 +40,10 @@ export const report = entry({
       .optional(),
     about: text.describe('What they are asked about.').optional(),
     contact: id.describe('The contact through which they answer.').optional(),
+    anonymous: z
+      .boolean()
+      .describe('Nobody can tell who answered what. Default: false.')
+      .optional(),
   })
     .describe('The survey whose answers it reports.')
     .optional(),

@@ -187,6 +187,7 @@ export const specShape: Shape = {
     responsible: 'who',
     sentTo: 'who',
     forms: 'form',
+    requestTypes: 'requestType',
     survey: { audience: 'who', contact: 'contact' },
     review: { responsible: 'who' },
   }),
