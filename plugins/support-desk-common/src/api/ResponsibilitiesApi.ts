@@ -1,15 +1,17 @@
 import type { Seen } from './KnowledgeApi';
 import type { OpenPoint, OpenPointList, StepOpenPoint } from './openPoints';
 import type {
-  CellComment,
-  CellHistory,
-  CommentCell,
-  DecideCells,
   Matrix,
   MatrixQuery,
   WhoDoes,
   WhoDoesQuery,
 } from './responsibilities';
+import type {
+  CellComment,
+  CellHistory,
+  CommentCell,
+  DecideCells,
+} from './responsibilityDecisions';
 import type {
   ChangeMatrix,
   ImportedMatrix,

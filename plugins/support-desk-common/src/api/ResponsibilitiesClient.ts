@@ -3,15 +3,17 @@ import type { Seen } from './KnowledgeApi';
 import { LicencesClient } from './LicencesClient';
 import type { OpenPoint, OpenPointList, StepOpenPoint } from './openPoints';
 import type {
-  CellComment,
-  CellHistory,
-  CommentCell,
-  DecideCells,
   Matrix,
   MatrixQuery,
   WhoDoes,
   WhoDoesQuery,
 } from './responsibilities';
+import type {
+  CellComment,
+  CellHistory,
+  CommentCell,
+  DecideCells,
+} from './responsibilityDecisions';
 import type { ResponsibilitiesApi } from './ResponsibilitiesApi';
 import type {
   ChangeMatrix,
