@@ -11,6 +11,7 @@ import {
   listCatalogReferences,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import { oncePer } from '../oncePer';
 
 /** How long an entity is taken as it was read. */
 const FRESH_MS = 30_000;
@@ -25,6 +26,11 @@ const FIELDS = [
   'spec.profile.displayName',
   'relations',
 ];
+
+/** To walk through a whole model takes longer than most requests do. */
+const referencesOf = oncePer(({ spec }: Entity) =>
+  listCatalogReferences(spec as Parameters<typeof listCatalogReferences>[0]),
+);
 
 interface Kept<T> {
   value: T;
@@ -55,9 +61,7 @@ export class CatalogDirectory {
 
   /** The entities that a model refers to, with the groups of the types that it names; those that the catalog has. */
   async entitiesOf(model: Entity): Promise<Entity[]> {
-    const { entities, groupTypes } = listCatalogReferences(
-      model.spec as Parameters<typeof listCatalogReferences>[0],
-    );
+    const { entities, groupTypes } = referencesOf(model);
     const found = await Promise.all([
       this.#byRefs(entities),
       ...groupTypes.map(type => this.#groupsOfType(type)),

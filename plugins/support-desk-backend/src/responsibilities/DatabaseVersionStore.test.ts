@@ -16,8 +16,9 @@ const after = clickhomeWith(row => {
   row.cells = { clickhome: row.cells['client-it'] };
 });
 const { ref } = before;
-const contents = [before, after].map(it => contentOf(it.responsibilities!));
-const [A, B] = contents.map(versionOf);
+const matrices = [before, after].map(it => it.responsibilities!);
+const contents = matrices.map(contentOf);
+const [A, B] = matrices.map(versionOf);
 
 const databases = createTestDatabases();
 

@@ -41,7 +41,7 @@ export class DatabaseVersionStore implements VersionStore {
       if (!responsibilities || this.#followed.get(ref) === responsibilities) {
         continue;
       }
-      await this.#keep(ref, contentOf(responsibilities));
+      await this.#keep(ref, responsibilities);
       this.#followed.set(ref, responsibilities);
     }
   }
@@ -83,8 +83,8 @@ export class DatabaseVersionStore implements VersionStore {
       .merge();
   }
 
-  async #keep(model: string, content: MatrixContent) {
-    const version = versionOf(content);
+  async #keep(model: string, matrix: CompiledResponsibilities) {
+    const version = versionOf(matrix);
     await this.#knex.transaction(async tx => {
       // One replica after the other: the second finds what the first has kept.
       await tx('support_models').where({ ref: model }).forUpdate().first('ref');
@@ -99,7 +99,7 @@ export class DatabaseVersionStore implements VersionStore {
         version,
         // Clocks of replicas differ; the order of contents does not.
         since: last ? Math.max(now, Number(last.since) + 1) : now,
-        content: JSON.stringify(content),
+        content: JSON.stringify(contentOf(matrix)),
       });
     });
   }

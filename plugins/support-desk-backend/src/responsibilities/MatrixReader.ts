@@ -1,6 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
 import {
-  contentOf,
   groupBy,
   readRows,
   type CellDecision,
@@ -91,7 +90,7 @@ export class MatrixReader {
     const { standing, matrix } = seen;
     const { access, registered } = standing;
     const { ref } = registered.model;
-    const version = versionOf(contentOf(matrix));
+    const version = versionOf(matrix);
     const [known, review, look] = await Promise.all([
       versions.versionsOf(ref),
       reviews.openOf(ref),

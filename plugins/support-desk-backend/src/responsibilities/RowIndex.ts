@@ -2,6 +2,7 @@ import type {
   CompiledMatrixRow,
   CompiledModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { oncePer } from '../oncePer';
 import { termsOf, toTerm } from '../routing/words';
 import { indexWords, type WordHit } from '../tickets/relations/rankByWords';
 
@@ -24,18 +25,12 @@ interface IndexedRow {
 
 /** The tasks of a matrix by their words. */
 export class RowIndex {
-  static readonly #built = new WeakMap<CompiledModel, RowIndex>();
   readonly #rows: Map<string, IndexedRow>;
   readonly #rank: (text: string) => WordHit[];
   /** Of the title of the model: in its own matrix they tell no task from another. */
   readonly #name: Set<string>;
 
-  /** Built once for each version of a model. */
-  static of(model: CompiledModel): RowIndex {
-    const index = this.#built.get(model) ?? new RowIndex(model);
-    this.#built.set(model, index);
-    return index;
-  }
+  static readonly of = oncePer((model: CompiledModel) => new RowIndex(model));
 
   private constructor({ title: name, responsibilities }: CompiledModel) {
     this.#name = new Set(termsOf(name));

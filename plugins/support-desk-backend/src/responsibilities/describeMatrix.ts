@@ -2,6 +2,7 @@ import { ANNOTATION_EDIT_URL } from '@backstage/catalog-model';
 import {
   countCells,
   filterRows,
+  groupBy,
   type CompiledModel,
   type CompiledResponsibilities,
   type Confirm,
@@ -34,6 +35,7 @@ export function describeMatrix(
   const columns = columnsOf(standing, matrix);
   const groups = groupsOf(matrix, filter);
   const rows = filterRows({ rows: all, groups, columns }, filter);
+  const byGroup = groupBy(rows, it => it.group);
   const { review, look } = read;
   return {
     model: model.ref,
@@ -47,7 +49,7 @@ export function describeMatrix(
     columns,
     groups: groups.map(it => ({
       ...it,
-      counts: countCells(rows.filter(row => row.group === it.id)),
+      counts: countCells(byGroup.get(it.id) ?? []),
     })),
     rows,
     counts: countCells(rows),

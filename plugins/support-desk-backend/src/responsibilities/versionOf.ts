@@ -1,7 +1,11 @@
-import type { MatrixContent } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  contentOf,
+  type CompiledResponsibilities,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { contentHash } from '../database';
+import { oncePer } from '../oncePer';
 
 /** The same for the same content of a matrix, and for no other. */
-export function versionOf(content: MatrixContent): string {
-  return contentHash(content);
-}
+export const versionOf = oncePer((matrix: CompiledResponsibilities) =>
+  contentHash(contentOf(matrix)),
+);

@@ -1,13 +1,5 @@
-import type { CellState, MatrixCounts, MatrixRow } from '../api';
+import type { MatrixCounts, MatrixRow } from '../api';
 import { isMark } from './content';
-
-const STATES: CellState[] = [
-  'undecided',
-  'toConfirm',
-  'disputed',
-  'confirmed',
-  'stated',
-];
 
 /**
  * How many cells of each kind some rows have; a row counts where one of the cells does.
@@ -16,26 +8,36 @@ const STATES: CellState[] = [
  * @public
  */
 export function countCells(rows: MatrixRow[], column?: string): MatrixCounts {
-  const cells = rows.map(row =>
-    row.cells.filter(
-      it => (!column || it.column === column) && isMark(it.value),
-    ),
-  );
-  const filled = cells.flat();
-  const count = (value: string) =>
-    filled.filter(it => it.value === value).length;
+  const values = { responsible: 0, optional: 0, unknown: 0, notResponsible: 0 };
+  const states: MatrixCounts['states'] = {
+    undecided: 0,
+    toConfirm: 0,
+    disputed: 0,
+    confirmed: 0,
+    stated: 0,
+  };
+  let charged = 0;
+  let counted = 0;
+  for (const { cells } of rows) {
+    const marks = cells.filter(
+      it => isMark(it.value) && (!column || it.column === column),
+    );
+    for (const { value, charge, state } of marks) {
+      values[value] += 1;
+      states[state] += 1;
+      if (charge) charged += 1;
+    }
+    if (!column || marks.length > 0) counted += 1;
+  }
+  const { responsible, optional, unknown } = values;
+  const filled = responsible + optional + unknown;
   return {
-    rows: column ? cells.filter(it => it.length > 0).length : rows.length,
-    responsible: count('responsible'),
-    optional: count('optional'),
-    unknown: count('unknown'),
-    charged: filled.filter(it => it.charge).length,
-    filled: filled.length,
-    states: Object.fromEntries(
-      STATES.map(state => [
-        state,
-        filled.filter(it => it.state === state).length,
-      ]),
-    ) as MatrixCounts['states'],
+    rows: counted,
+    responsible,
+    optional,
+    unknown,
+    charged,
+    filled,
+    states,
   };
 }

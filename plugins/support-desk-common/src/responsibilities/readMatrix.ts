@@ -42,40 +42,45 @@ export function readRows(
   knowledge: MatrixKnowledge,
 ): MatrixRow[] {
   if (!responsibilities) return [];
+  const { columns, groups } = responsibilities;
+  const { parties, lookedAt } = knowledge;
   const before = new Map(
-    knowledge.lookedAt?.rows.map(row => [`${row.group} ${row.id}`, row.cells]),
+    lookedAt?.rows.map(row => [`${row.group} ${row.id}`, row.cells]),
   );
-  return Object.values(responsibilities.groups).flatMap(group =>
-    Object.values(group.rows).map(row =>
-      readRow(responsibilities, group, row, {
-        ...knowledge,
-        before: knowledge.lookedAt
-          ? before.get(`${group.id} ${row.id}`) ?? {}
-          : undefined,
-      }),
+  const reading: Reading = {
+    ...knowledge,
+    columns,
+    titles: new Map(columns.map(it => [it.id, it.title])),
+    mine: new Set(
+      columns.filter(it => it.party && parties.has(it.party)).map(it => it.id),
     ),
+    before: (group, row) => lookedAt && (before.get(`${group} ${row}`) ?? {}),
+  };
+  return Object.values(groups).flatMap(group =>
+    Object.values(group.rows).map(row => readRow(group, row, reading)),
   );
 }
 
-type RowKnowledge = MatrixKnowledge & {
-  /** Its cells when the reader last looked. */
-  before?: Record<string, CellContent>;
+/** What is the same for all rows. */
+type Reading = MatrixKnowledge & {
+  columns: CompiledResponsibilities['columns'];
+  /** By column. */
+  titles: Map<string, string>;
+  /** Columns of the reader's own parties. */
+  mine: Set<string>;
+  /** The cells of a row when the reader last looked; nothing for who has not. */
+  before(group: string, row: string): Record<string, CellContent> | undefined;
 };
 
 function readRow(
-  { columns }: CompiledResponsibilities,
   group: CompiledMatrixGroup,
   row: CompiledMatrixRow,
-  knowledge: RowKnowledge,
+  reading: Reading,
 ): MatrixRow {
-  const titles = new Map(columns.map(it => [it.id, it.title]));
+  const { columns, titles, mine } = reading;
+  const was = reading.before(group.id, row.id);
   const cells = withProposals(
-    columns.map(column => readCell(group.id, row, column.id, knowledge)),
-  );
-  const mine = new Set(
-    columns
-      .filter(it => it.party && knowledge.parties.has(it.party))
-      .map(it => it.id),
+    columns.map(column => readCell(group.id, row, column.id, reading, was)),
   );
   return {
     id: row.id,
@@ -103,7 +108,8 @@ function readCell(
   group: string,
   row: CompiledMatrixRow,
   column: string,
-  { decisions, comments, before, mayDecide }: RowKnowledge,
+  { decisions, comments, mayDecide }: MatrixKnowledge,
+  before: Record<string, CellContent> | undefined,
 ): MatrixCell {
   const cell: CompiledCell | undefined = row.cells[column];
   const path = cellPath(group, row.id, column);

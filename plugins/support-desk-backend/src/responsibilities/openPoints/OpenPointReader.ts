@@ -1,9 +1,11 @@
 import {
+  groupBy,
   isMember,
   openPointsOf,
   redactModel,
   withoutSecrets,
   type CellDecision,
+  type CompiledModel,
   type ModelOpenPoint,
   type OpenPoint,
   type OpenPointList,
@@ -12,7 +14,9 @@ import { contentHash } from '../../database';
 import type { ModelStaff, Standing } from '../../knowledge/ModelStaff';
 import type { CatalogDirectory } from '../../models';
 import type { TicketCaller } from '../../tickets/TicketService';
+import { oncePer } from '../../oncePer';
 import type { MatrixReader } from '../MatrixReader';
+import { named } from '../named';
 import { confirmedInMatrix } from './confirmedInMatrix';
 import type { OpenPointStore } from './OpenPointStore';
 import { pointState, type PointState } from './pointState';
@@ -25,6 +29,14 @@ export interface SeenPoint {
   /** That its cells were confirmed in the matrix. */
   decision?: CellDecision;
 }
+
+/** With a hash of all that each says: where that changes, what was asked and answered is about something else. */
+const pointsOf = oncePer((model: CompiledModel) =>
+  openPointsOf(model).map(point => {
+    const { kind, text, handledAs } = point;
+    return { point, hash: contentHash({ kind, text, handledAs }) };
+  }),
+);
 
 interface OpenPointReaderOptions {
   staff: Pick<ModelStaff, 'of'>;
@@ -58,16 +70,14 @@ export class OpenPointReader {
       points.stepsOf(compiled.ref),
       matrix ? reader.rowsOf({ standing, matrix }) : [],
     ]);
+    const byPoint = groupBy(steps, it => it.point);
+    const confirmedIn = confirmedInMatrix(rows);
     return {
       standing,
-      points: openPointsOf(compiled).map(point => {
-        const hash = hashOf(point);
-        const own = steps.filter(it => it.point === point.id);
-        const state = pointState(own, hash);
+      points: pointsOf(compiled).map(({ point, hash }) => {
+        const state = pointState(byPoint.get(point.id) ?? [], hash);
         const decision =
-          state.status === 'answered'
-            ? undefined
-            : confirmedInMatrix(point, rows);
+          state.status === 'answered' ? undefined : confirmedIn(point);
         return { point, hash, state, decision };
       }),
     };
@@ -126,11 +136,6 @@ export function mayReopen(
   return mayAsk(standing) || answer?.actor === user;
 }
 
-/** Of all that it says: where that changes, what was asked and answered is about something else. */
-function hashOf({ kind, text, handledAs }: ModelOpenPoint): string {
-  return contentHash({ kind, text, handledAs });
-}
-
 function describe(
   seen: SeenPoint,
   standing: Standing,
@@ -139,10 +144,6 @@ function describe(
   const { point, hash, state, decision } = seen;
   const { roles, parties } = standing.registered.model;
   const { asked, answer } = state;
-  const named = (ref: string) => ({
-    ref,
-    title: names[ref] ?? ref.replace(/^.*\//, ''),
-  });
   const status = decision ? 'answered' : state.status;
   return {
     ...point,
@@ -151,8 +152,8 @@ function describe(
     status,
     ...(asked && {
       asked: {
-        whom: named(asked.whom!),
-        by: named(asked.actor),
+        whom: named(asked.whom!, names),
+        by: named(asked.actor, names),
         at: asked.at.toISOString(),
         ...(asked.dueOn && { dueOn: asked.dueOn }),
       },
@@ -160,7 +161,7 @@ function describe(
     ...(answer && {
       answer: {
         text: answer.text!,
-        by: named(answer.actor),
+        by: named(answer.actor, names),
         at: answer.at.toISOString(),
       },
     }),

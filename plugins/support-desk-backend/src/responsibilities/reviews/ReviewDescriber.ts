@@ -1,5 +1,4 @@
 import {
-  contentOf,
   countCells,
   isMember,
   localDate,
@@ -47,7 +46,7 @@ export class ReviewDescriber {
       const signing = {
         review: it.review,
         rows: await rowsOf(it),
-        version: versionOf(contentOf(it.seen.matrix)),
+        version: versionOf(it.seen.matrix),
         signatures: signatures.filter(({ review }) => review === it.review.id),
       };
       described.push(describeReview(it, signing, names));

@@ -4,7 +4,6 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import {
-  contentOf,
   localDate,
   readRows,
   type CompiledModel,
@@ -88,7 +87,7 @@ export class ReviewReminders {
     const columns = remindersOf(matrix, {
       review,
       rows,
-      version: versionOf(contentOf(matrix)),
+      version: versionOf(matrix),
       signatures: await reviews.signaturesOf([review.id]),
     }).filter(it => {
       const told = review.reminded[it.column] ?? review.openedAt;

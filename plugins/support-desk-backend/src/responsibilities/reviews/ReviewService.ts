@@ -1,5 +1,4 @@
 import {
-  contentOf,
   localDate,
   type EditReview,
   type openReviewSchema,
@@ -64,7 +63,7 @@ export class ReviewService {
       title: said.title ?? `Review of ${monthInWords(today)}`,
       status: 'open',
       dueOn: said.dueOn,
-      version: versionOf(contentOf(seen.matrix)),
+      version: versionOf(seen.matrix),
       groups: said.groups ?? [],
       reviewers: said.reviewers,
       reminded: {},
@@ -116,7 +115,7 @@ export class ReviewService {
     const signing = {
       review,
       rows: await reader.rowsOf(seen),
-      version: versionOf(contentOf(seen.matrix)),
+      version: versionOf(seen.matrix),
       signatures: await reviews.signaturesOf([review.id]),
     };
     return isComplete(signing) ? 'signed' : 'open';

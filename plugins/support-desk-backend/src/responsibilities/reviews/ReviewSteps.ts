@@ -1,6 +1,5 @@
 import { ConflictError } from '@backstage/errors';
 import {
-  contentOf,
   localDate,
   type ResponsibilityReview,
   type reviewStepSchema,
@@ -75,7 +74,7 @@ export class ReviewSteps {
     const columns = remindersOf(seen.matrix, {
       review,
       rows: await reader.rowsOf(seen),
-      version: versionOf(contentOf(seen.matrix)),
+      version: versionOf(seen.matrix),
       signatures: await reviews.signaturesOf([review.id]),
     });
     if (columns.length === 0) {

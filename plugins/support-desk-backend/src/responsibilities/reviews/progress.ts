@@ -1,5 +1,6 @@
 import {
   countCells,
+  groupBy,
   type MatrixRow,
   type ResponsibilityReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -35,12 +36,12 @@ export function progressOf(
   titleOf: (group: string) => string,
 ): Pick<ResponsibilityReview, 'progress' | 'byGroup'> {
   const reviewed = reviewedRows(rows, review);
-  const groups = [...new Set(reviewed.map(it => it.group))];
+  const groups = groupBy(reviewed, it => it.group);
   return {
     progress: countCells(reviewed),
-    byGroup: groups.map(id => ({
+    byGroup: [...groups].map(([id, own]) => ({
       group: { id, title: titleOf(id) },
-      counts: countCells(reviewed.filter(it => it.group === id)),
+      counts: countCells(own),
     })),
   };
 }
