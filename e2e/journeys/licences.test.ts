@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type {
   Licence,
   LicenceRequest,
@@ -7,15 +7,11 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
 } from '../support/accessibility';
+import { MANAGER, SEEDED_MS, seededLicence } from '../support/licences';
 import { LOOKS, nameOfLook, takeLook } from '../support/looks';
-import { portalAs, until } from '../support/portal';
-import { signIn } from '../support/signIn';
+import { portalAs } from '../support/portal';
+import { openAs, signIn } from '../support/signIn';
 import { press, submitDialog } from '../support/ticketPage';
-
-/** Who manages the licences of Clarity. */
-const MANAGER = 'ida-crane';
-/** The demo data are put in one after the other. */
-const SEEDED_MS = 4 * 60_000;
 
 test('a licence is asked for with a class, approved, attended, and given', async ({
   page,
@@ -24,7 +20,7 @@ test('a licence is asked for with a class, approved, attended, and given', async
 }) => {
   test.setTimeout(SEEDED_MS + 2 * 60_000);
   const { client } = await portalAs(baseURL!, MANAGER);
-  const licence = await seeded(baseURL!, 'Clarity users');
+  const licence = await seededLicence(baseURL!, 'Clarity users');
   const { id } = licence;
   await client.editLicence(licence, { approver: 'user:default/cleo-farr' });
   const before = await client.getLicence(id);
@@ -66,7 +62,7 @@ test('a licence is asked for with a class, approved, attended, and given', async
     const address = new URL(page.url()).pathname;
 
     await test.step('the approver finds it, and approves', async () => {
-      const approver = await at(
+      const approver = await openAs(
         browser,
         'cleo-farr',
         '/support/licences/requests?scope=toDo',
@@ -83,7 +79,7 @@ test('a licence is asked for with a class, approved, attended, and given', async
     });
 
     await test.step('the manager records the training and gives the seat', async () => {
-      const manager = await at(browser, MANAGER, address);
+      const manager = await openAs(browser, MANAGER, address);
       await press(manager, 'Has attended the training');
       await submitDialog(manager, {}, 'Has attended the training');
       await expect(manager.getByRole('main')).toContainText('Waits for a seat');
@@ -110,7 +106,7 @@ test('of a licence that is full both ways to more are shown, and a ticket is rai
   baseURL,
 }) => {
   test.setTimeout(SEEDED_MS + 60_000);
-  const { id } = await seeded(baseURL!, 'Business Objects');
+  const { id } = await seededLicence(baseURL!, 'Business Objects');
   const { client } = await portalAs(baseURL!, 'iona-petrie');
   const request = await client.askLicence({
     licence: id,
@@ -131,7 +127,7 @@ test('of a licence that is full both ways to more are shown, and a ticket is rai
 
     const key =
       await test.step('the project team asks for more, and types nothing twice', async () => {
-        const team = await at(browser, 'lena-baird', address);
+        const team = await openAs(browser, 'lena-baird', address);
         await team
           .getByRole('link', { name: 'Raise a ticket for more' })
           .click();
@@ -176,7 +172,7 @@ test('use over a year is drawn, and is there as a table', async ({
   baseURL,
 }) => {
   test.setTimeout(SEEDED_MS + 3 * 60_000);
-  const { id } = await seeded(baseURL!, 'Clarity users');
+  const { id } = await seededLicence(baseURL!, 'Clarity users');
   const { client } = await portalAs(baseURL!, MANAGER);
   const { items, outlook } = await client.getLicenceFigures(id);
   expect(items.length).toBeGreaterThan(40);
@@ -215,33 +211,6 @@ test('use over a year is drawn, and is there as a table', async ({
     });
   }
 });
-
-/** A licence of the demo, once the demo has put in all of its licences. */
-async function seeded(url: string, title: string): Promise<Licence> {
-  const { client } = await portalAs(url, MANAGER);
-  const find = async (wanted: string) => {
-    const { items } = await client.getLicences();
-    return items.find(it => it.title === wanted);
-  };
-  await until(SEEDED_MS, async () => {
-    // The last of them, for which two people ask.
-    const last = await find('Business Objects');
-    return last?.waiting === 2;
-  });
-  return (await find(title))!;
-}
-
-/** Another person at another desk. */
-async function at(
-  browser: Browser,
-  persona: string,
-  path: string,
-): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, persona);
-  await page.goto(path);
-  return page;
-}
 
 async function stateOf(
   url: string,

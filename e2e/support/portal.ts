@@ -9,6 +9,8 @@ export interface Portal {
   client: SupportDeskClient;
   /** The JSON at an address of the portal. */
   get(path: string): Promise<any>;
+  /** Sends JSON to an address of the portal. */
+  post(path: string, body: unknown): Promise<void>;
 }
 
 /**
@@ -38,6 +40,14 @@ export async function portalAs(url: string, persona: string): Promise<Portal> {
   return {
     client,
     get: async path => (await authorized(`${url}${path}`)).json(),
+    post: async (path, body) => {
+      const answer = await authorized(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+    },
   };
 }
 

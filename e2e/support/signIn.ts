@@ -1,4 +1,4 @@
-import { expect, Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 
 /** The demo's people are in the catalog some seconds after the back end's start. */
 const CATALOG_TIMEOUT_MS = 60_000;
@@ -26,6 +26,18 @@ export async function signIn(page: Page, persona: string): Promise<void> {
     .click();
   await token;
   await expectSignedIn(page);
+}
+
+/** Another person at another desk, with a page open. */
+export async function openAs(
+  browser: Browser,
+  persona: string,
+  path: string,
+): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, persona);
+  await page.goto(path);
+  return page;
 }
 
 /** Expects that the portal no longer asks who one is. */

@@ -1,0 +1,71 @@
+import { portalAs } from './portal';
+
+/** The model with a matrix. */
+export const CLICKHOME = 'supportmodel:default/clickhome';
+/** Who owns it, and opens rounds of review. */
+export const OWNER = 'maeve-hart';
+
+/** Opens a round of review of ClickHome's matrix, of which a model has one at a time, and closes it when a journey is through with it. */
+export async function inRound(
+  url: string,
+  journey: (review: string) => Promise<void>,
+): Promise<void> {
+  const { client } = await portalAs(url, OWNER);
+  const { id } = await client.openResponsibilityReview({
+    model: CLICKHOME,
+    title: 'To look at',
+    dueOn: '2025-03-31',
+    reviewers: [
+      { column: 'client-it', people: ['user:default/isla-trent'] },
+      { column: 'client-users', people: ['group:default/clickhome-users'] },
+    ],
+  });
+  try {
+    await journey(id);
+  } finally {
+    await closeRounds(url, 'To look at');
+  }
+}
+
+/** Closes the round of a title, if it is open, and answers the ids of all rounds that have it. */
+export async function closeRounds(
+  url: string,
+  title: string,
+): Promise<string[]> {
+  const { client } = await portalAs(url, OWNER);
+  const { items } = await client.getResponsibilityReviews({ model: CLICKHOME });
+  const rounds = items.filter(it => it.title === title);
+  for (const { id, revision } of rounds.filter(it => it.status === 'open')) {
+    await client.stepResponsibilityReview(
+      { id, version: revision },
+      { step: 'close', reason: 'The journey ended here' },
+    );
+  }
+  return rounds.map(it => it.id);
+}
+
+/** Closes the round of a title and takes back what people decided in rounds of this title: the matrix is as it was before. */
+export async function takeBackRound(
+  url: string,
+  title: string,
+  people: string[],
+): Promise<void> {
+  const rounds = await closeRounds(url, title);
+  for (const person of people) await withdrawAll(url, person, rounds);
+}
+
+async function withdrawAll(url: string, person: string, rounds: string[]) {
+  const { client } = await portalAs(url, person);
+  for (;;) {
+    const { rows } = await client.getMatrix({ model: CLICKHOME });
+    const ids = rows
+      .flatMap(it => it.cells)
+      .flatMap(({ decision, voided }) => decision ?? voided ?? [])
+      .filter(it => it.by.ref === `user:default/${person}`)
+      .filter(it => it.review && rounds.includes(it.review))
+      .map(it => it.id);
+    // What was decided before counts again.
+    if (ids.length === 0) return;
+    await client.withdrawDecisions(CLICKHOME, ids);
+  }
+}
