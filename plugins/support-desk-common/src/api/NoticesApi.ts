@@ -14,17 +14,9 @@ import type {
   NoticeStep,
 } from './interruptions';
 import type { Seen } from './KnowledgeApi';
-import type {
-  AcknowledgeNotice,
-  ChaseRecipient,
-  EditNotice,
-  NoticeFilter,
-  NoticePreview,
-  NoticeRecipient,
-  NoticeSummary,
-  NoticeType,
-  PostNotice,
-} from './notices';
+import type { EditNotice, NoticePreview, NoticeType, PostNotice } from './noticeDrafts';
+import type { AcknowledgeNotice, ChaseRecipient, NoticeRecipient } from './noticeReplies';
+import type { NoticeFilter, NoticeSummary } from './notices';
 import type { Checklist, TickStep } from './procedures';
 import type { Page } from './shared';
 

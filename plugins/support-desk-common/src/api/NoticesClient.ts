@@ -15,17 +15,9 @@ import type {
   NoticeStep,
 } from './interruptions';
 import type { Seen } from './KnowledgeApi';
-import type {
-  AcknowledgeNotice,
-  ChaseRecipient,
-  EditNotice,
-  NoticeFilter,
-  NoticePreview,
-  NoticeRecipient,
-  NoticeSummary,
-  NoticeType,
-  PostNotice,
-} from './notices';
+import type { EditNotice, NoticePreview, NoticeType, PostNotice } from './noticeDrafts';
+import type { AcknowledgeNotice, ChaseRecipient, NoticeRecipient } from './noticeReplies';
+import type { NoticeFilter, NoticeSummary } from './notices';
 import type { NoticesApi } from './NoticesApi';
 import type { Checklist, TickStep } from './procedures';
 import { ResponsibilitiesClient } from './ResponsibilitiesClient';
