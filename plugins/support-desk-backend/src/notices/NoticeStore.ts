@@ -1,0 +1,198 @@
+import type {
+  Chase,
+  NoticeEvent,
+  NoticeKind,
+  NoticeState,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { Message } from '../outbox/types';
+
+/** What a notice says beside its title and text. */
+export interface NoticeFacts {
+  /** What the model wants said, by its words. */
+  points: { topic: string; text: string }[];
+  /** Ids of services of the model that it names. */
+  services: string[];
+  channels: string[];
+  /** Why service is down. */
+  reason?: string;
+  backupPlan?: string;
+  leadReason?: string;
+  replyBy?: string;
+  /** Claimed exclusions of the availability promise. */
+  exclusions: string[];
+  severity?: {
+    priority: string;
+    decidedBy: string[];
+    at: string;
+    note?: string;
+  };
+  recovery?: { option: string; by: string; at: string };
+  reports: {
+    id: string;
+    form: string;
+    by: string;
+    at: string;
+    fields: Record<string, string>;
+  }[];
+  review?: {
+    by: string;
+    at: string;
+    text: string;
+    measures: { text: string; owner?: string; dueOn?: string }[];
+  };
+}
+
+/** A notice as it is stored. */
+export interface StoredNotice {
+  id: string;
+  /** Goes up with every change. */
+  version: number;
+  modelRef: string;
+  /** Id of a notice of the model. */
+  type: string;
+  kind: NoticeKind;
+  state: NoticeState;
+  title: string;
+  text: string;
+  facts: NoticeFacts;
+  /** Planned. */
+  startsAt?: Date;
+  /** Expected. */
+  endsAt?: Date;
+  startedAt?: Date;
+  endedAt?: Date;
+  /** When it changes by itself, or somebody has to be reminded. */
+  nextAt?: Date;
+  postedBy: string;
+  createdAt: Date;
+  sentAt?: Date;
+  /** The notice that it follows. */
+  follows?: string;
+}
+
+/** Somebody who is told. */
+export interface StoredRecipient {
+  userRef: string;
+  /** Role or party of the model. */
+  as: string;
+  groupRef?: string;
+  /** Last: another time of the interruption asks anew. */
+  askedAt: Date;
+  acknowledgedAt?: Date;
+  remark?: string;
+  wantsReply: boolean;
+}
+
+/** A call to somebody who had not replied. */
+export interface StoredChase {
+  id: string;
+  userRef: string;
+  channel: string;
+  result: Chase['result'];
+  note?: string;
+  actor: string;
+  at: Date;
+}
+
+/** What happened, with what is needed to tell it. */
+export interface StoredEvent {
+  at: Date;
+  type: NoticeEvent['type'];
+  /** None: it happened by itself. */
+  actor?: string;
+  data: {
+    text?: string;
+    changes?: { field: string; from?: string; to?: string }[];
+    /** Of steps of a procedure: which, and how it stands. */
+    step?: {
+      checklist: string;
+      step: string;
+      state: string;
+      answer?: string;
+      outcome?: string;
+    };
+  };
+}
+
+/** Something that happens to a notice, all of it or nothing. */
+export interface NoticeChange {
+  /** As it becomes, with the version that it was seen at. */
+  notice: StoredNotice;
+  at: Date;
+  events: StoredEvent[];
+  messages: Message[];
+  /** Instead of those who were told so far. */
+  recipients?: StoredRecipient[];
+  /** References of what it concerns now. */
+  entities?: string[];
+  /** Ids of tickets that are linked, and no longer. */
+  tickets?: { add: string[]; remove: string[] };
+}
+
+/** What lists of notices are narrowed down to. */
+export interface NoticeFilter {
+  models: string[];
+  kinds?: NoticeKind[];
+  states?: NoticeState[];
+  entity?: string;
+  /** Drafts are for those who post in these models only, and for whoever wrote them. */
+  draftsOf: { models: string[]; user: string };
+  /** Only those in which this person has to reply. */
+  awaiting?: string;
+  /** Words in title and text. */
+  q?: string;
+}
+
+/** Notices, whom they told and what happened to them. */
+export interface NoticeStore {
+  /**
+   * @param key - of a request that may be repeated
+   * @returns the notice; of a repeated request the one that it made
+   * @throws ConflictError for the same key with another request
+   */
+  add(
+    change: NoticeChange,
+    key?: { actor: string; key: string; requestHash: string },
+  ): Promise<StoredNotice>;
+
+  find(id: string): Promise<StoredNotice | undefined>;
+
+  /** Those that come next first, those that are over last; a page of them. */
+  list(
+    filter: NoticeFilter,
+    page: { limit: number; cursor?: string },
+  ): Promise<{ items: StoredNotice[]; nextCursor?: string }>;
+
+  /**
+   * @returns the notice with its new version
+   * @throws StaleNoticeError when somebody else was faster
+   */
+  update(change: NoticeChange): Promise<StoredNotice>;
+
+  /** Those of which something is due; oldest first. */
+  listDue(now: Date, limit: number): Promise<StoredNotice[]>;
+
+  /** Interruptions that lay in a span of time, of some models: planned or not, begun or not, none cancelled, none a draft. */
+  interruptions(filter: {
+    models: string[];
+    from: Date;
+    to: Date;
+  }): Promise<StoredNotice[]>;
+
+  recipientsOf(notices: string[]): Promise<Map<string, StoredRecipient[]>>;
+  /** Keeps the reply of somebody who was asked; again changes the remark only. */
+  acknowledge(
+    notice: string,
+    userRef: string,
+    reply: { at: Date; remark?: string },
+  ): Promise<void>;
+  chasesOf(notices: string[]): Promise<Map<string, StoredChase[]>>;
+  addChase(notice: string, chase: StoredChase): Promise<void>;
+
+  eventsOf(notice: string): Promise<StoredEvent[]>;
+  ticketsOf(notice: string): Promise<string[]>;
+  /** Those about a ticket. */
+  aboutTicket(ticket: string): Promise<StoredNotice[]>;
+  /** The notices that follow some. */
+  followersOf(notices: string[]): Promise<StoredNotice[]>;
+}
