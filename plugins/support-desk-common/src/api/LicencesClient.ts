@@ -46,7 +46,10 @@ export abstract class LicencesClient
   implements LicencesApi
 {
   async getLicences(query: LicenceQuery = {}) {
-    return this.get<LicenceList>('/licences', query);
+    return this.get<LicenceList>(
+      '/licences',
+      query as Record<string, QueryValue>,
+    );
   }
 
   async createLicence(licence: CreateLicence) {
