@@ -1,5 +1,6 @@
 export { CalendarError, type CalendarErrorCode } from './CalendarError';
 export { createBusinessCalendar } from './createBusinessCalendar';
+export { addDays } from './localTime';
 export type {
   BusinessCalendar,
   CalendarDefinition,

@@ -21,6 +21,11 @@ export function isoDateOf(day: DayNumber): string {
     : new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+/** So many days later, or earlier where negative; days are `YYYY-MM-DD`. @public */
+export function addDays(day: string, days: number): string {
+  return isoDateOf(dayNumberOf(day)! + days);
+}
+
 /** Monday is 0, Sunday 6. */
 export function weekdayOf(day: DayNumber): number {
   // 1970-01-01 was a Thursday.

@@ -1,9 +1,9 @@
 import {
+  addDays,
   forecastUse,
   type LicenceForecast,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
-import { addDays } from '../addDays';
 import type { Forecasts } from '../LicenceInsights';
 import { inUseOf } from '../LicenceStore';
 import type { FigureStore } from './FigureStore';

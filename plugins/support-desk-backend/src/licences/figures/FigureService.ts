@@ -1,4 +1,5 @@
 import {
+  addDays,
   forecastUse,
   localDate,
   outlookOf,
@@ -9,7 +10,6 @@ import {
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { MalformedRequestError } from '../../http/errors';
 import type { TicketCaller } from '../../tickets/TicketService';
-import { addDays } from '../addDays';
 import type { LicenceSight, SeenLicence } from '../LicenceSight';
 import { checkPast } from './checkPast';
 import { figureOf } from './FigureCount';

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { addDays } from '../addDays';
+import { addDays } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Occasion } from './warningsOf';
 
 /** For as long as the longest lead; who puts it off for longer forgets it. */

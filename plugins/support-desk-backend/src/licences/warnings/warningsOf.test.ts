@@ -1,6 +1,6 @@
+import { addDays } from '@supportdesk/backstage-plugin-support-desk-common';
 import fc from 'fast-check';
 import { plainLicence } from '../__testUtils__/sampleLicence';
-import { addDays } from '../addDays';
 import {
   dayOfKey,
   lastDayOfNotice,

@@ -1,5 +1,7 @@
-import type { LicenceWarningKind } from '@supportdesk/backstage-plugin-support-desk-common';
-import { addDays } from '../addDays';
+import {
+  addDays,
+  type LicenceWarningKind,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredLicence } from '../LicenceStore';
 import { freeOf } from '../standingOf';
 

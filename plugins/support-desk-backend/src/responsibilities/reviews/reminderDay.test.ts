@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../licences/addDays';
+import { addDays } from '@supportdesk/backstage-plugin-support-desk-common';
 import { lastReminderDay } from './reminderDay';
 
 describe('the last day on which reviewers are reminded', () => {

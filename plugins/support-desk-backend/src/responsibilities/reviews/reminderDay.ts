@@ -1,4 +1,4 @@
-import { addDays } from '../../licences/addDays';
+import { addDays } from '@supportdesk/backstage-plugin-support-desk-common';
 
 const DAY_MS = 86_400_000;
 const DAYS_OF_A_WEEK = 7;
