@@ -1,6 +1,6 @@
 import type { LicenceFigure } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
-import { CHUNK_SIZE } from '../../database';
+import { chunksOf } from '../../database';
 import { CountedAlreadyError } from './CountedAlreadyError';
 import type { FigureStore } from './FigureStore';
 
@@ -87,14 +87,6 @@ function fromFigure(
 
 function toFigure({ day, bought, in_use: inUse }: FigureRow): LicenceFigure {
   return { day, ...(bought !== null && { bought }), inUse };
-}
-
-function chunksOf<T>(items: T[]): T[][] {
-  const chunks: T[][] = [];
-  for (let i = 0; i < items.length; i += CHUNK_SIZE) {
-    chunks.push(items.slice(i, i + CHUNK_SIZE));
-  }
-  return chunks;
 }
 
 function figures(knex: Knex) {

@@ -1,7 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
-import { CHUNK_SIZE } from '../../database';
+import { chunksOf } from '../../database';
 import {
   fromLicence,
   toLicence,
@@ -163,14 +163,6 @@ async function saveRecords(tx: Knex.Transaction, records: LicenceChangeRow[]) {
   for (const chunk of chunksOf(records)) {
     await tx<LicenceChangeRow>('licence_changes').insert(chunk);
   }
-}
-
-function chunksOf<T>(items: T[]): T[][] {
-  const chunks: T[][] = [];
-  for (let i = 0; i < items.length; i += CHUNK_SIZE) {
-    chunks.push(items.slice(i, i + CHUNK_SIZE));
-  }
-  return chunks;
 }
 
 function licences(knex: Knex) {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { CHUNK_SIZE } from '../../database';
+import { chunksOf } from '../../database';
 import type { WaitingCounts } from '../LicenceInsights';
 
 /** Counts requests that have not ended: those that wait for a decision, a training or a seat. */
@@ -40,11 +40,4 @@ export class RequestWaitingCounts implements WaitingCounts {
       .whereNotNull('waiting_person')
       .whereIn('licence', licences);
   }
-}
-
-function chunksOf(ids: string[]): string[][] {
-  const count = Math.ceil(ids.length / CHUNK_SIZE);
-  return Array.from({ length: count }, (_, i) =>
-    ids.slice(i * CHUNK_SIZE, (i + 1) * CHUNK_SIZE),
-  );
 }

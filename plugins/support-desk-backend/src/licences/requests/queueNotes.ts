@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { chunksOf } from '../../database';
 import type { LicenceRow } from '../licenceRows';
 
 /** A row of `licence_queues`: nothing was free while somebody waited; whoever takes it away tells that there is. */
@@ -47,9 +48,9 @@ export async function endNote(
 }
 
 async function note(knex: Knex, licences: string[]) {
-  for (const licence of licences) {
+  for (const chunk of chunksOf(licences)) {
     await knex<QueueRow>('licence_queues')
-      .insert({ licence })
+      .insert(chunk.map(licence => ({ licence })))
       .onConflict('licence')
       .ignore();
   }

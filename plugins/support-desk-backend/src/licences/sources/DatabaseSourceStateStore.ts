@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import {
-  CHUNK_SIZE,
+  chunksOf,
   fromInstant,
   toInstant,
   type Milliseconds,
@@ -29,11 +29,8 @@ export class DatabaseSourceStateStore implements SourceStateStore {
 
   async statesOf(licences: string[]) {
     const states = new Map<string, SourceState>();
-    for (let i = 0; i < licences.length; i += CHUNK_SIZE) {
-      const rows = await sources(this.#knex).whereIn(
-        'licence',
-        licences.slice(i, i + CHUNK_SIZE),
-      );
+    for (const chunk of chunksOf(licences)) {
+      const rows = await sources(this.#knex).whereIn('licence', chunk);
       rows.forEach(row => states.set(row.licence, toState(row)));
     }
     return states;
