@@ -31,11 +31,11 @@ export class SeatUses {
     if (lastUses.size === 0) return;
     const held = await seats.list(licence);
     const emails = await this.#emailsOf(held.map(it => it.holder));
-    const uses = held.flatMap(({ id, holder }) => {
+    const uses = held.flatMap(({ id, holder, lastUsedAt }) => {
       const at = [holder, emails.get(holder)]
         .flatMap(it => lastUses.get(it ?? '') ?? [])
         .sort((a, b) => b.getTime() - a.getTime())[0];
-      return at ? [{ seat: id, at }] : [];
+      return at && !(lastUsedAt && at <= lastUsedAt) ? [{ seat: id, at }] : [];
     });
     await states.markUsed(uses);
   }
