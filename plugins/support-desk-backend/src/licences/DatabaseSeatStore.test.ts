@@ -95,13 +95,15 @@ describe.each(databases.engines)('DatabaseSeatStore on %s', engine => {
 
   it('names the holder of one that is in use, while there is one without', async () => {
     const id = await licence({ bought: 1, unnamed: 1 });
-    const version = async () =>
-      (await knex('licences').where({ id }).first('version')).version;
-    const before = await version();
-    await store.give(giftFor(id, ANN, {}, { isUnnamed: true }));
+    const row = () => knex('licences').where({ id }).first();
+    const before = await row();
+    await store.give(giftFor(id, ANN, { givenBy: BEN }, { isUnnamed: true }));
     expect(await figures(id)).toMatchObject({ unnamed: 0, seats: 1 });
     // An edit that was begun before would write the old number.
-    expect(await version()).toBe(before + 1);
+    expect(await row()).toMatchObject({
+      version: before.version + 1,
+      updated_by: BEN,
+    });
     await expect(
       store.give(giftFor(id, BEN, {}, { isUnnamed: true })),
     ).rejects.toThrow(NoneUnnamedError);

@@ -5,6 +5,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { z } from 'zod';
+import { named } from '../tickets/describeTicket';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketCaller } from '../tickets/TicketService';
 import { assertOpen } from './assertOpen';
@@ -24,7 +25,7 @@ interface ServiceOptions {
   sight: LicenceSight;
   describer: LicenceDescriber;
   waiting: WaitingCounts;
-  models: Pick<TicketModels, 'isUser' | 'isGroup'>;
+  models: Pick<TicketModels, 'isUser' | 'isGroup' | 'namesOf'>;
   clock: ClockService;
 }
 
@@ -84,7 +85,7 @@ export class LicenceService {
     const { licences, sight, clock } = this.#options;
     const seen = await sight.manage(id, caller);
     const before = seen.licence;
-    assertSeen(version, before);
+    await this.#assertSeen(version, before);
     const plain = editedLicence(before, said);
     assertOpen(before, plain, seen.standing.registered);
     await this.#check(said, seen, caller);
@@ -115,7 +116,7 @@ export class LicenceService {
   ): Promise<void> {
     const { licences, sight, waiting, clock } = this.#options;
     const { licence } = await sight.manage(id, caller);
-    assertSeen(version, licence);
+    await this.#assertSeen(version, licence);
     if (licence.modelKey !== undefined) {
       throw new ConflictError(
         `licence: '${licence.title}' is kept in Git; take licences.${licence.modelKey} out of the file of ${licence.modelRef}`,
@@ -139,6 +140,14 @@ export class LicenceService {
     });
   }
 
+  async #assertSeen(version: number, licence: StoredLicence) {
+    if (licence.version === version) return;
+    const { updatedBy } = licence;
+    const names = await this.#options.models.namesOf([updatedBy]);
+    const { title } = named(updatedBy, names);
+    throw new StaleLicenceError(version, licence, title);
+  }
+
   async #check(
     said: LicenceSaying,
     { standing }: LicenceStanding,
@@ -158,12 +167,6 @@ export class LicenceService {
     const { sight, describer } = this.#options;
     const seen = await sight.see(id, caller);
     return (await describer.describe([seen], caller))[0];
-  }
-}
-
-function assertSeen(version: number, licence: StoredLicence) {
-  if (licence.version !== version) {
-    throw new StaleLicenceError(version, licence);
   }
 }
 

@@ -41,7 +41,13 @@ describe('PATCH /licences/:licence', () => {
     await register.edit(licence, { lowAt: 2 });
     const { status, body } = await register.edit(licence, { lowAt: 3 });
     expect(status).toBe(409);
-    expect(body.error).toMatchObject({ code: 'STALE_VERSION', version: 2 });
+    expect(body.error).toMatchObject({
+      code: 'STALE_VERSION',
+      version: 2,
+      changedBy: 'Rory Baird',
+      changedAt: '2025-03-07T16:00:00.000Z',
+      message: expect.stringContaining('; Rory Baird changed it'),
+    });
     const none = await register.desk
       .as(OWNER)
       .patch(`/licences/${licence.id}`, { lowAt: 3 });

@@ -30,6 +30,8 @@ export async function takeSeat(
         ...more,
         unnamed: tx.raw('unnamed - 1'),
         version: tx.raw('version + 1'),
+        updated_at: fromInstant(seat.since),
+        updated_by: seat.givenBy,
       });
     if (count === 0) await refuse(tx, seat, NoneUnnamedError);
     return true;

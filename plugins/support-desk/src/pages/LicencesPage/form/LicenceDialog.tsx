@@ -60,7 +60,9 @@ export function LicenceDialog(props: {
         texts={{
           failed: t('licenceManagement.failure.failed'),
           stale: t('licenceManagement.failure.conflict', {
-            who: t('licenceManagement.failure.somebody'),
+            who:
+              (failure?.kind === 'stale' && failure.changedBy) ||
+              t('licenceManagement.failure.somebody'),
           }),
           kept: t('licenceManagement.failure.kept'),
           again: t('licenceManagement.failure.sendAgain'),

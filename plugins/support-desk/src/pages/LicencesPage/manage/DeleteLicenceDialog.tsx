@@ -64,7 +64,9 @@ export function DeleteLicenceDialog(props: {
         texts={{
           failed: t('licenceManagement.failure.failed'),
           stale: t('licenceManagement.failure.conflict', {
-            who: t('licenceManagement.failure.somebody'),
+            who:
+              (failure?.kind === 'stale' && failure.changedBy) ||
+              t('licenceManagement.failure.somebody'),
           }),
           kept: '',
           again: t('licenceManagement.delete.submit'),

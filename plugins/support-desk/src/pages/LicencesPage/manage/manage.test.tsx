@@ -1,9 +1,10 @@
-import '../../../__testUtils__/wideScreen';
+import { turnScreen } from '../../../__testUtils__/wideScreen';
 import type {
   Licence,
+  LicenceList,
   SupportDeskApi,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { fakeApi } from '../../../__testUtils__/fakeApi';
@@ -15,7 +16,7 @@ import {
 import { exampleDetail, exampleModel } from '../../../__testUtils__/models';
 import { renderPage } from '../../../__testUtils__/renderPage';
 import { ManageLicence } from './ManageLicence';
-import { ManageLicences } from './ManageLicences';
+import { LicencesHeader } from '../list/LicencesHeader';
 
 expect.extend(toHaveNoViolations);
 
@@ -146,13 +147,17 @@ describe('changing a licence', () => {
   });
 
   it('can follow what somebody else changed meanwhile', async () => {
-    const editLicence = refused({ code: 'STALE_VERSION', version: 4 });
+    const editLicence = refused({
+      code: 'STALE_VERSION',
+      version: 4,
+      changedBy: 'Imani Rhodes',
+    });
     const { api } = openOne(recorded, { editLicence });
     await press('Change');
     await write(/^Vendor/, 'NEC');
     await press('Save');
     expect(
-      await screen.findByText('Somebody changed this licence'),
+      await screen.findByText('Imani Rhodes changed this licence'),
     ).toBeVisible();
     editLicence.mockResolvedValueOnce(recorded as never);
     await press('Save it anyway');
@@ -219,20 +224,20 @@ describe('taking a licence away', () => {
 });
 
 describe('managing the register', () => {
-  const openRegister = (changes: Partial<SupportDeskApi>) => {
-    const api = fake(changes);
-    renderPage(<ManageLicences query={{}} />, api, {
-      toasts: toasts as never,
-    });
+  const openRegister = (list: LicenceList) => {
+    const api = fake();
+    renderPage(
+      <LicencesHeader query={{}} list={list} licence={undefined} hasLicences />,
+      api,
+      { toasts: toasts as never },
+    );
     return api;
   };
 
   it('adds a licence to a model', async () => {
     const api = openRegister({
-      getLicences: jest.fn(async () => ({
-        ...exampleRegister([]),
-        mayAddIn: [{ ref: NEC.ref, title: NEC.title }],
-      })),
+      ...exampleRegister([]),
+      mayAddIn: [{ ref: NEC.ref, title: NEC.title }],
     });
     await press('More for managers');
     await choose('Add a licence');
@@ -259,18 +264,28 @@ describe('managing the register', () => {
     );
   });
 
-  it('is nothing for others', async () => {
-    const api = openRegister({
-      getLicences: jest.fn(async () => exampleRegister([exampleLicence()])),
+  it('keeps what was typed when the screen is turned', async () => {
+    openRegister({
+      ...exampleRegister([]),
+      mayAddIn: [{ ref: NEC.ref, title: NEC.title }],
     });
-    await waitFor(() => expect(api.getLicences).toHaveBeenCalled());
-    expect(screen.queryByRole('button')).toBeNull();
+    await press('More for managers');
+    await choose('Add a licence');
+    await write(/^Title/, 'Reports');
+    act(() => turnScreen('narrow'));
+    expect(await field(/^Title/)).toHaveValue('Reports');
+    act(() => turnScreen('wide'));
+    expect(await field(/^Title/)).toHaveValue('Reports');
+  });
+
+  it('is nothing for others', async () => {
+    openRegister(exampleRegister([exampleLicence()]));
+    expect(await screen.findByRole('link', { name: 'Requests' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /managers/ })).toBeNull();
   });
 
   it('is less for those who manage single licences', async () => {
-    openRegister({
-      getLicences: jest.fn(async () => exampleRegister([recorded])),
-    });
+    openRegister(exampleRegister([recorded]));
     await press('More for managers');
     expect(
       (await screen.findAllByRole('menuitem')).map(it => it.textContent),
