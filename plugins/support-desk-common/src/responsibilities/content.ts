@@ -79,7 +79,12 @@ export function isMark(value: CellValue): boolean {
   return value !== 'notResponsible';
 }
 
+/** The path of a row in its model, by which the address of a page chooses it. @public */
+export function rowPath(group: string, row: string): string {
+  return `responsibilities.groups.${group}.rows.${row}`;
+}
+
 /** The path of a cell in its model, whether or not the matrix has it. @public */
 export function cellPath(group: string, row: string, column: string): string {
-  return `responsibilities.groups.${group}.rows.${row}.cells.${column}`;
+  return `${rowPath(group, row)}.cells.${column}`;
 }

@@ -1,15 +1,14 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { WhoDoes } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
 import { useState } from 'react';
 import { LoadFailed } from '../components/LoadFailed';
 import { Surface } from '../components/Surface';
+import { useMatrixLink } from '../components/WhoDoes';
 import { WordsField } from '../components/WordsField';
 import { useWhoDoes } from '../hooks/useWhoDoes';
 import { useCellWords } from '../pages/ResponsibilitiesPage/matrix/useCellWords';
-import { rowPath } from '../pages/ResponsibilitiesPage/matrix/place';
-import { responsibilitiesRouteRef } from '../routes';
 import { supportDeskTranslationRef } from '../translation';
 import styles from './WhoDoesWhat.module.css';
 
@@ -25,7 +24,7 @@ export function WhoDoesWhat({
   model: string;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const matrixLink = useRouteRef(responsibilitiesRouteRef);
+  const matrixLink = useMatrixLink();
   const [q, setQ] = useState('');
   const { data, error, refetch } = useWhoDoes({
     entity: stringifyEntityRef(entity),
@@ -38,18 +37,16 @@ export function WhoDoesWhat({
   if (data.length === 0 && !q) return null;
 
   const name = entity.metadata.title ?? entity.metadata.name;
-  const hrefOf = (row?: string) =>
-    `${matrixLink?.() ?? ''}?${new URLSearchParams({
-      model,
-      ...(row && { row }),
-    })}`;
+  const all = matrixLink(model);
   return (
     <Surface
       title={t('responsibilities.of.title', { name })}
       action={
-        <Link href={hrefOf()} standalone>
-          {t('responsibilities.of.all')}
-        </Link>
+        all && (
+          <Link href={all} standalone>
+            {t('responsibilities.of.all')}
+          </Link>
+        )
       }
       padded
     >
@@ -67,7 +64,7 @@ export function WhoDoesWhat({
             <Task
               key={`${it.row.group} ${it.row.id}`}
               task={it}
-              href={hrefOf(rowPath(it.row.group, it.row.id))}
+              href={matrixLink(model, it.row)}
             />
           ))}
         </ul>
@@ -77,15 +74,19 @@ export function WhoDoesWhat({
 }
 
 /** A task, and every party that has something to do with it. */
-function Task({ task, href }: { task: WhoDoes; href: string }) {
+function Task({ task, href }: { task: WhoDoes; href: string | undefined }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { content } = useCellWords();
   const { row, parties } = task;
   return (
     <li>
-      <Link href={href} standalone>
-        {row.title}
-      </Link>
+      {href ? (
+        <Link href={href} standalone>
+          {row.title}
+        </Link>
+      ) : (
+        row.title
+      )}
       <p className={styles.parties}>
         {parties
           .map(it =>

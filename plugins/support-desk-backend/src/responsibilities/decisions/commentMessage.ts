@@ -1,4 +1,7 @@
-import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  rowPath,
+  type CompiledModel,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../../outbox/types';
 import type { CellPlace } from './cellPlace';
 import type { StoredComment } from './DecisionStore';
@@ -21,7 +24,12 @@ export function commentMessage(
   const { groups, columns } = model.responsibilities!;
   const task = groups[group].rows[row].title;
   const party = columns.find(it => it.id === column)!.title;
-  const query = new URLSearchParams({ model: model.ref, mode: 'review', row });
+  const query = new URLSearchParams({
+    model: model.ref,
+    mode: 'review',
+    row: rowPath(group, row),
+    column,
+  });
   return {
     kind: 'notification',
     recipients,

@@ -1,5 +1,5 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { rowPath } from '../../pages/ResponsibilitiesPage/matrix/place';
+import { rowPath } from '@supportdesk/backstage-plugin-support-desk-common';
 import { responsibilitiesRouteRef } from '../../routes';
 
 /** The address of a matrix, and of a task in it. Undefined where the portal has no such page. */

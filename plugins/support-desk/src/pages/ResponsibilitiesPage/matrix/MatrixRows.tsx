@@ -9,7 +9,8 @@ import { useNear } from './useNear';
 const ROW_HEIGHT = 42;
 
 /**
- * Some rows, drawn only while they are near what is in view. Those with the focus are always drawn, so that it is not lost.
+ * Some rows, drawn only while they are near what is in view. Those with the focus are always drawn, so that it is not lost,
+ * and those with what is chosen, so that an address can lead there.
  *
  * @param props.focus - only where it is in these rows
  * @param props.chosen - only where it is in these rows
@@ -26,7 +27,7 @@ export const MatrixRows = memo(function MemoMatrixRows(props: {
   const { rows, first } = chunk;
   return (
     <tbody ref={ref}>
-      {near || focus ? (
+      {near || focus || chosen ? (
         rows.map((row, i) => (
           <MatrixRowLine
             key={row.path}

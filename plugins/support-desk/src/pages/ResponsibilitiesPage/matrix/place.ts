@@ -19,6 +19,28 @@ export function cellIn(
   return row.cells.find(it => it.column === column);
 }
 
-/** The path of a row, by which an address chooses it. */
-export const rowPath = (group: string, row: string): string =>
-  `responsibilities.groups.${group}.rows.${row}`;
+/** The place that an address chooses. */
+export function placeIn(params: URLSearchParams): MatrixPlace | undefined {
+  const row = params.get('row');
+  return row ? { row, column: params.get('column') ?? undefined } : undefined;
+}
+
+/** The address with another place chosen; the rest of it stays. */
+export function withPlace(
+  params: URLSearchParams,
+  place: MatrixPlace | undefined,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  for (const key of ['row', 'column'] as const) {
+    const value = place?.[key];
+    if (value) next.set(key, value);
+    else next.delete(key);
+  }
+  return next;
+}
+
+/** Whether two places are the same one; none is as none. */
+export const isSamePlace = (
+  a: MatrixPlace | undefined,
+  b: MatrixPlace | undefined,
+): boolean => a?.row === b?.row && a?.column === b?.column;

@@ -3,13 +3,12 @@ import {
   type Matrix,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useCallback, useMemo } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
-import type { MatrixPlace } from '../matrix/place';
-import { filterOf } from '../view/matrixFilter';
 import { MatrixView, type MatrixViewProps } from '../view/MatrixView';
+import { useChosen } from '../view/useChosen';
 import { useFolded } from '../view/useFolded';
+import { useRowFilter } from '../view/useRowFilter';
 import { useDecisions } from './decide/useDecisions';
 import { CellPanel } from './panel/CellPanel';
 import { KEYS } from './panel/KeyHints';
@@ -31,19 +30,17 @@ import { useReviewing } from './useReviewing';
  */
 export function ReviewMode(props: { matrix: Matrix }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const [params] = useSearchParams();
   const decisions = useDecisions(props.matrix);
   const { matrix, queue, state } = decisions;
-  const [selected, setSelected] = useState<MatrixPlace>();
+  const chosen = useChosen(matrix);
+  const { selected, select } = chosen;
   const folding = useFolded(matrix);
-  const rows = useMemo(
-    () => filterRows(matrix, filterOf(params)),
-    [matrix, params],
-  );
+  const filter = useRowFilter();
+  const rows = useMemo(() => filterRows(matrix, filter), [matrix, filter]);
   const { view, goTo, goToGroup } = useGoTo({
     matrix,
     folding,
-    onSelect: setSelected,
+    onSelect: select,
   });
   const review = useReviewing({ decisions, rows, selected, goTo });
   const { several } = review;
@@ -82,10 +79,12 @@ export function ReviewMode(props: { matrix: Matrix }) {
       >
         <MatrixView
           matrix={matrix}
-          selected={selected}
-          onSelect={place => {
-            setSelected(place);
-            several.moved(selected, place);
+          chosen={{
+            ...chosen,
+            select: place => {
+              select(place);
+              several.moved(selected, place);
+            },
           }}
           folding={folding}
           renderExtras={renderExtras}

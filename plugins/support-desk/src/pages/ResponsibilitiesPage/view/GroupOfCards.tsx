@@ -4,7 +4,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowRightSLine } from '@remixicon/react';
-import { Fragment, useMemo } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { Meter } from '../../../components/Meter';
 import { supportDeskTranslationRef } from '../../../translation';
 import { MatrixDetails } from '../details/MatrixDetails';
@@ -15,6 +15,7 @@ import { settledShare } from '../matrix/settled';
 import { useCellWords } from '../matrix/useCellWords';
 import { useGroupWords } from '../matrix/useGroupWords';
 import type { MatrixViewProps } from './MatrixView';
+import type { Chosen } from './useChosen';
 import styles from './view.module.css';
 
 /** A group of tasks as cards; a task that is chosen opens in its place. */
@@ -23,8 +24,9 @@ export function GroupOfCards(
     matrix: Matrix;
     section: MatrixSection;
     isFirst: boolean;
+    onSelect: Chosen['select'];
   } & Pick<MatrixTableProps, 'selected' | 'renderExtras'> &
-    Pick<MatrixViewProps, 'onSelect' | 'renderDetails'>,
+    Pick<MatrixViewProps, 'renderDetails'>,
 ) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const words = useCellWords();
@@ -38,8 +40,19 @@ export function GroupOfCards(
     [matrix.rows],
   );
   const hasChosen = rows.some(it => it.path === selected?.row);
+  const [isOpen, setOpen] = useState(isFirst || hasChosen);
+  const [hadChosen, setHadChosen] = useState(hasChosen);
+  if (hasChosen !== hadChosen) {
+    setHadChosen(hasChosen);
+    // What is closed again leaves its group open.
+    if (hasChosen) setOpen(true);
+  }
   return (
-    <details className={styles.group} open={isFirst || hasChosen || undefined}>
+    <details
+      className={styles.group}
+      open={isOpen}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <RiArrowRightSLine aria-hidden="true" />
         <span className={styles.groupTitle}>{group.title}</span>
@@ -58,7 +71,7 @@ export function GroupOfCards(
         {rows.map(row => {
           const isChosen = selected?.row === row.path;
           return (
-            <li key={row.path} className={styles.card}>
+            <li key={row.path} className={styles.card} data-line={row.path}>
               {row.parent && (
                 <p className={styles.second}>
                   {t('responsibilities.grid.partOf', {
@@ -72,7 +85,7 @@ export function GroupOfCards(
                 className={styles.cardTitle}
                 aria-expanded={isChosen}
                 onClick={() =>
-                  onSelect?.(isChosen ? undefined : { row: row.path })
+                  onSelect(isChosen ? undefined : { row: row.path })
                 }
               >
                 {row.title}

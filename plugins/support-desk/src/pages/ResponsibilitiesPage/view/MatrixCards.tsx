@@ -7,6 +7,7 @@ import type { MatrixTableProps } from '../matrix/MatrixTable';
 import { sectionsOf } from '../matrix/gridLines';
 import { GroupOfCards } from './GroupOfCards';
 import type { MatrixViewProps } from './MatrixView';
+import type { Chosen } from './useChosen';
 import styles from './view.module.css';
 
 /** The matrix on a small screen: a card for each task, with who does it in words. */
@@ -14,8 +15,9 @@ export function MatrixCards(
   props: {
     matrix: Matrix;
     rows: MatrixRow[];
+    onSelect: Chosen['select'];
   } & Pick<MatrixTableProps, 'selected' | 'renderExtras'> &
-    Pick<MatrixViewProps, 'onSelect' | 'renderDetails'>,
+    Pick<MatrixViewProps, 'renderDetails'>,
 ) {
   const { matrix, rows } = props;
   const sections = useMemo(

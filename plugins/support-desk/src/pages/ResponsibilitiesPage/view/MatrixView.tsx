@@ -15,17 +15,18 @@ import type { MatrixPlace } from '../matrix/place';
 import { GridKeys } from './GridKeys';
 import { Legend } from './Legend';
 import { MatrixCards } from './MatrixCards';
-import { filterOf, NO_FILTER, withFilter } from './matrixFilter';
+import { NO_FILTER, withFilter, type RowFilter } from './matrixFilter';
 import { MatrixFilters } from './MatrixFilters';
+import type { Chosen } from './useChosen';
 import { useFolded, type Folding } from './useFolded';
+import { useLed } from './useLed';
+import { useRowFilter } from './useRowFilter';
 import styles from './view.module.css';
 
 /** What a mode adds to the matrix. */
 export interface MatrixViewProps {
   matrix: Matrix;
-  /** The chosen cell or task; absent: the view keeps it itself. */
-  selected?: MatrixPlace;
-  onSelect?: (place: MatrixPlace | undefined) => void;
+  chosen: Chosen;
   renderExtras?: MatrixTableProps['renderExtras'];
   onKey?: MatrixTableProps['onKey'];
   /** All about the chosen cell or task; absent: why it stands where it stands. */
@@ -40,17 +41,17 @@ export interface MatrixViewProps {
 export function MatrixView(props: MatrixViewProps) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const isWide = useBreakpoint().up('md');
-  const [params, setParams] = useSearchParams();
+  const [, setParams] = useSearchParams();
   const [helps, setHelps] = useState(false);
-  const { matrix, renderExtras, renderDetails, keys = [] } = props;
-  const [selected, select] = useSelected(props, params.get('row'));
+  const { matrix, chosen, renderExtras, renderDetails, keys = [] } = props;
+  const { selected, select, led } = chosen;
 
-  const query = params.toString();
-  const filter = useMemo(() => filterOf(new URLSearchParams(query)), [query]);
+  const filter = useRowFilter();
   const rows = useMemo(() => filterRows(matrix, filter), [matrix, filter]);
   const own = useFolded(matrix);
-  const { folded, fold } = props.folding ?? own;
-  const filterBy = (change: typeof filter) =>
+  const folding = props.folding ?? own;
+  const view = useLed(led, { rows: matrix.rows, folding });
+  const filterBy = (change: RowFilter) =>
     setParams(it => withFilter(it, change), { replace: true });
 
   const onKey = (event: KeyboardEvent) => {
@@ -61,7 +62,7 @@ export function MatrixView(props: MatrixViewProps) {
   };
   const shared = { matrix, rows, selected, onSelect: select, renderExtras };
   return (
-    <div className={styles.view}>
+    <div className={styles.view} ref={view}>
       <MatrixFilters matrix={matrix} filter={filter} onChange={filterBy} />
       <p className={styles.shown} aria-live="polite">
         {rows.length < matrix.rows.length &&
@@ -93,8 +94,8 @@ export function MatrixView(props: MatrixViewProps) {
             <MatrixTable
               {...shared}
               label={matrix.title}
-              folded={folded}
-              onFold={fold}
+              folded={folding.folded}
+              onFold={folding.fold}
               onKey={onKey}
             />
             <GridKeys
@@ -122,15 +123,4 @@ export function MatrixView(props: MatrixViewProps) {
       )}
     </div>
   );
-}
-
-/** The chosen place: of the mode where it says so, else the view's own, at first the task of the address. */
-function useSelected(
-  { matrix, selected, onSelect }: MatrixViewProps,
-  linked: string | null,
-) {
-  const [own, setOwn] = useState<MatrixPlace | undefined>(() =>
-    matrix.rows.some(it => it.path === linked) ? { row: linked! } : undefined,
-  );
-  return onSelect ? ([selected, onSelect] as const) : ([own, setOwn] as const);
 }

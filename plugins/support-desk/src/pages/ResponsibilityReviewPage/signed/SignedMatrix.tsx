@@ -1,4 +1,7 @@
-import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Matrix,
+  ResponsibilityReview,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   useApi,
   useRouteRef,
@@ -10,10 +13,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { supportDeskApiRef } from '../../../api';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
 import { Surface } from '../../../components/Surface';
 import { responsibilitiesRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
 import { MatrixView } from '../../ResponsibilitiesPage/view/MatrixView';
+import { useChosen } from '../../ResponsibilitiesPage/view/useChosen';
 import styles from '../review.module.css';
 
 /** The matrix exactly as it was signed, and how it compares with today's; nothing before anybody signed. */
@@ -58,7 +63,6 @@ export function SignedMatrix({ review }: { review: ResponsibilityReview }) {
 }
 
 function Signed({ review }: { review: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
   const api = useApi(supportDeskApiRef);
   const { data, error, refetch } = useQuery({
     queryKey: ['responsibilities', 'signed', review],
@@ -66,10 +70,14 @@ function Signed({ review }: { review: string }) {
   });
   if (error) return <LoadFailed error={error} retry={refetch} />;
   return data ? (
-    <MatrixView matrix={data} />
+    <SignedView matrix={data} />
   ) : (
-    <div role="status" aria-label={t('common.loading')}>
+    <Loading>
       <Skeleton width="100%" height={320} />
-    </div>
+    </Loading>
   );
+}
+
+function SignedView({ matrix }: { matrix: Matrix }) {
+  return <MatrixView matrix={matrix} chosen={useChosen(matrix)} />;
 }
