@@ -6,10 +6,13 @@ export const matrixComparisonMessages = {
   to: 'To',
   now: 'Now, since {{day}}',
   version: 'Content of {{day}}',
+  looked: 'When you last looked, {{day}}',
   signed: '{{title}}, signed {{day}}',
   anotherDay: 'Another day',
   dayFrom: 'Day to compare from',
   dayTo: 'Day to compare to',
+  tooEarly:
+    'The portal has known this matrix since {{day}}: choose that day or a later one.',
   one: {
     title: 'There is only one content yet',
     text: 'The portal keeps every content of the matrix from {{day}} on. As soon as the model changes, both can be compared.',

@@ -18,22 +18,22 @@ import { openPointsRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
 import { statedDay } from './read/statedDay';
+import type { RowFilter } from './view/matrixFilter';
 import styles from './ResponsibilitiesPage.module.css';
 
 /**
  * Whose matrix it is, what for and from when on; what can be taken along.
  *
- * @param props.csv - where the back end gives what is shown as a file; absent: nothing is shown yet
+ * @param props.taken - what the filters leave, as a file and on paper; absent: there is nothing to take along
  */
 export function MatrixHeader(props: {
   matrix: Matrix;
-  csv: { path: string; query: object; name: string } | undefined;
-  onPrint: (() => void) | undefined;
+  taken: { filter: RowFilter; onPrint: () => void } | undefined;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const isWide = useBreakpoint().up('md');
   const openPointsLink = useRouteRef(openPointsRouteRef);
-  const { matrix, csv, onPrint } = props;
+  const { matrix, taken } = props;
   const query = new URLSearchParams({ model: matrix.model });
   const actions = (
     <ScreenOnly>
@@ -54,15 +54,21 @@ export function MatrixHeader(props: {
             {t('responsibilities.edit')}
           </ButtonLink>
         )}
-        {csv && <CsvButton {...csv} />}
-        {onPrint && (
-          <Button
-            variant="secondary"
-            iconStart={<RiPrinterLine />}
-            onPress={onPrint}
-          >
-            {t('responsibilities.print')}
-          </Button>
+        {taken && (
+          <>
+            <CsvButton
+              path="/responsibilities"
+              query={{ model: matrix.model, ...taken.filter }}
+              name={t('responsibilities.csv')}
+            />
+            <Button
+              variant="secondary"
+              iconStart={<RiPrinterLine />}
+              onPress={taken.onPrint}
+            >
+              {t('responsibilities.print')}
+            </Button>
+          </>
         )}
       </div>
     </ScreenOnly>

@@ -2,14 +2,11 @@ import {
   filterRows,
   type Matrix,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { ScreenOnly } from '../../components/SupportRoot';
-import { supportDeskTranslationRef } from '../../translation';
 import { CompareMode } from './compare/CompareMode';
-import { comparedIn } from './compare/compared';
 import { MatrixHeader } from './MatrixHeader';
 import { modeOf, withMode } from './matrixMode';
 import { ModeSwitch } from './ModeSwitch';
@@ -21,30 +18,19 @@ import { filterOf } from './view/matrixFilter';
 
 /** A matrix to read, to review or to compare; which of these, and the filter, live in the address. */
 export function MatrixPage({ matrix }: { matrix: Matrix }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
   const [params, setParams] = useSearchParams();
   const [prints, setPrints] = useState(false);
   const mode = modeOf(params);
   const filter = filterOf(params);
-  const compared = comparedIn(params);
-  const csv =
-    mode === 'compare'
-      ? compared.from && {
-          path: '/responsibilities/comparison',
-          query: { model: matrix.model, ...compared },
-          name: t('responsibilities.compare.csv'),
-        }
-      : {
-          path: '/responsibilities',
-          query: { model: matrix.model, ...filter },
-          name: t('responsibilities.csv'),
-        };
   return (
     <>
       <MatrixHeader
         matrix={matrix}
-        csv={csv || undefined}
-        onPrint={mode === 'compare' ? undefined : () => setPrints(true)}
+        taken={
+          mode === 'compare'
+            ? undefined
+            : { filter, onPrint: () => setPrints(true) }
+        }
       />
       <Container>
         <div className={styles.page}>

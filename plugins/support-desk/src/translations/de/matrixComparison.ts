@@ -9,10 +9,13 @@ export const matrixComparison: SameKeys<typeof matrixComparisonMessages> = {
   to: 'Bis',
   now: 'Jetzt, seit {{day}}',
   version: 'Inhalt vom {{day}}',
+  looked: 'Als Sie zuletzt hinsahen, {{day}}',
   signed: '{{title}}, unterzeichnet {{day}}',
   anotherDay: 'Ein anderer Tag',
   dayFrom: 'Tag, von dem an verglichen wird',
   dayTo: 'Tag, bis zu dem verglichen wird',
+  tooEarly:
+    'Das Portal kennt diese Matrix seit {{day}}: wählen Sie diesen Tag oder einen späteren.',
   one: {
     title: 'Bisher gibt es nur einen Inhalt',
     text: 'Das Portal bewahrt jeden Inhalt der Matrix ab {{day}}. Sobald das Modell sich ändert, lassen sich beide vergleichen.',

@@ -1,4 +1,5 @@
 import type {
+  Matrix,
   MatrixComparison,
   MatrixVersion,
   SupportDeskApi,
@@ -59,6 +60,7 @@ function open(
   versions: MatrixVersion[],
   changes: Partial<SupportDeskApi> = {},
   at = '/',
+  matrix: Partial<Matrix> = {},
 ) {
   const api = fakeApi({
     getMatrixVersions: jest.fn(async () => ({ items: versions })),
@@ -67,7 +69,9 @@ function open(
   });
   return {
     api,
-    ...renderPage(<CompareMode matrix={exampleMatrix()} />, api, { at }),
+    ...renderPage(<CompareMode matrix={exampleMatrix({}, matrix)} />, api, {
+      at,
+    }),
   };
 }
 
@@ -123,6 +127,37 @@ it('compares any content, round or day', async () => {
       to: 'review:r1',
     }),
   );
+});
+
+it('compares with what the reader saw last', async () => {
+  const lookedAt = { at: '2025-01-20T09:00:00.000Z', version: 'v1' };
+  const { api } = open([now, before], {}, '/', { lookedAt });
+  await userEvent.click(await screen.findByRole('button', { name: /From$/ }));
+  await userEvent.click(
+    screen.getByRole('option', { name: /^When you last looked, .*20 Jan/ }),
+  );
+  await waitFor(() =>
+    expect(api.compareMatrices).toHaveBeenLastCalledWith({
+      model: exampleMatrix().model,
+      from: 'v1',
+    }),
+  );
+});
+
+it('says from which day on there is something, and asks for no day before', async () => {
+  const { api } = open([now, before], {}, '/?from=2024-11-11');
+  expect(
+    await screen.findByText(/has known this matrix since .*12 Nov/),
+  ).toBeVisible();
+  expect(api.compareMatrices).not.toHaveBeenCalled();
+});
+
+it('leads to a task that there still is, and is there as a file', async () => {
+  open([now, before]);
+  expect(
+    await screen.findByRole('link', { name: /^Ensure that ClickHome server/ }),
+  ).toHaveAttribute('href', expect.stringMatching(/row=.*server-available$/));
+  expect(screen.getByRole('button', { name: 'Download as CSV' })).toBeVisible();
 });
 
 it('says so where there is only one content, and where nothing differs', async () => {

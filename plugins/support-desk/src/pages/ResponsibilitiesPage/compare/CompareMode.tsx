@@ -9,14 +9,14 @@ import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import { MatrixSkeleton } from '../MatrixSkeleton';
 import styles from './compare.module.css';
-import { comparedIn, firstToCompare, withCompared } from './compared';
+import { comparedIn, firstToCompare, isBefore, withCompared } from './compared';
 import { Comparison } from './Comparison';
 import { VersionSelect } from './VersionSelect';
 
 /** Two contents of the matrix, cell by cell: of versions, of days, of signed rounds. */
 export function CompareMode({ matrix }: { matrix: Matrix }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { day } = useFormat();
+  const { day, zone } = useFormat();
   const [params, setParams] = useSearchParams();
   const { data, error, refetch } = useMatrixVersions(matrix.model);
   if (error) return <LoadFailed error={error} retry={refetch} />;
@@ -36,6 +36,12 @@ export function CompareMode({ matrix }: { matrix: Matrix }) {
       </StateCard>
     );
   }
+  const first = data.at(-1)!;
+  const problemOf = (what: string | undefined) =>
+    isBefore(what, first, zone)
+      ? t('responsibilities.compare.tooEarly', { day: day(first.since) })
+      : undefined;
+  const shared = { versions: data, lookedAt: matrix.lookedAt };
   return (
     <>
       <div
@@ -44,21 +50,25 @@ export function CompareMode({ matrix }: { matrix: Matrix }) {
         aria-label={t('responsibilities.compare.label')}
       >
         <VersionSelect
+          {...shared}
           label={t('responsibilities.compare.from')}
           dayLabel={t('responsibilities.compare.dayFrom')}
-          versions={data}
+          problem={problemOf(from)}
           value={from}
           onChange={value => change({ from: value })}
         />
         <VersionSelect
+          {...shared}
           label={t('responsibilities.compare.to')}
           dayLabel={t('responsibilities.compare.dayTo')}
-          versions={data}
+          problem={problemOf(asked.to)}
           value={asked.to}
           onChange={value => change({ to: value })}
         />
       </div>
-      <Comparison matrix={matrix} from={from} to={asked.to} />
+      {!problemOf(from) && !problemOf(asked.to) && (
+        <Comparison matrix={matrix} from={from} to={asked.to} />
+      )}
     </>
   );
 }

@@ -3,8 +3,10 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiEqualLine } from '@remixicon/react';
 import { useQuery } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
+import { CsvButton } from '../../../components/CsvButton';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { StateCard } from '../../../components/StateCard';
+import { useMatrixLink } from '../../../components/WhoDoes';
 import { supportDeskTranslationRef } from '../../../translation';
 import { MatrixSkeleton } from '../MatrixSkeleton';
 import styles from './compare.module.css';
@@ -18,6 +20,7 @@ export function Comparison(props: {
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const api = useApi(supportDeskApiRef);
+  const matrixLink = useMatrixLink();
   const { matrix, from, to } = props;
   const { model, version } = matrix;
   const { data, error, refetch } = useQuery({
@@ -41,12 +44,19 @@ export function Comparison(props: {
   const groups = new Map(matrix.groups.map(it => [it.id, it.title]));
   return (
     <>
-      <p className={styles.count} role="status">
-        {t('responsibilities.compare.differ', {
-          count: data.rows.length,
-          unchanged: String(data.unchanged),
-        })}
-      </p>
+      <div className={styles.head}>
+        <p className={styles.count} role="status">
+          {t('responsibilities.compare.differ', {
+            count: data.rows.length,
+            unchanged: String(data.unchanged),
+          })}
+        </p>
+        <CsvButton
+          path="/responsibilities/comparison"
+          query={{ model, from, to }}
+          name={t('responsibilities.compare.csv')}
+        />
+      </div>
       <div className={styles.surface}>
         <table
           className={styles.table}
@@ -66,6 +76,9 @@ export function Comparison(props: {
                 row={row}
                 group={groups.get(row.group) ?? row.group}
                 columns={data.columns}
+                href={
+                  row.change === 'removed' ? undefined : matrixLink(model, row)
+                }
               />
             ))}
           </tbody>

@@ -1,5 +1,6 @@
 import type { MatrixComparison } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
 import {
   RiAddLine,
   RiEditLine,
@@ -27,10 +28,12 @@ export function DifferenceRow(props: {
   /** Title of its group. */
   group: string;
   columns: MatrixComparison['columns'];
+  /** Of the task in the matrix; absent: it is gone. */
+  href: string | undefined;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { content } = useCellWords();
-  const { row, group, columns } = props;
+  const { row, group, columns, href } = props;
   const inWords = ({ column, from, to }: Difference['cells'][number]) => {
     const party = columns.find(it => it.id === column)?.title ?? column;
     if (from && to) {
@@ -47,7 +50,13 @@ export function DifferenceRow(props: {
   return (
     <tr>
       <th scope="row">
-        {row.title}
+        {href ? (
+          <Link href={href} standalone>
+            {row.title}
+          </Link>
+        ) : (
+          row.title
+        )}
         <span className={styles.second}>{group}</span>
         {row.was && (
           <span className={styles.second}>

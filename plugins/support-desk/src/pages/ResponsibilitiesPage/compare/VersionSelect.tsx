@@ -1,4 +1,7 @@
-import type { MatrixVersion } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Matrix,
+  MatrixVersion,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { DayField } from '../../../components/DayField';
@@ -12,7 +15,8 @@ const NOW = 'now';
 const DAY = 'day';
 
 /**
- * One side of a comparison: now, a content that was seen, a signed round, or any day.
+ * One side of a comparison: now, a content that was seen, a signed round, or any day. The content at which the reader last
+ * looked says so.
  *
  * @param props.value - undefined: now
  */
@@ -20,13 +24,17 @@ export function VersionSelect(props: {
   label: string;
   dayLabel: string;
   versions: MatrixVersion[];
+  lookedAt: Matrix['lookedAt'];
+  /** Why there is no content of that day. */
+  problem: string | undefined;
   value: string | undefined;
   onChange: (value: string | undefined) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { day } = useFormat();
   const today = useToday();
-  const { label, dayLabel, versions, value, onChange } = props;
+  const { label, dayLabel, versions, lookedAt, problem } = props;
+  const { value, onChange } = props;
   const now = versions.find(it => it.isNow);
   const options = [
     {
@@ -48,7 +56,10 @@ export function VersionSelect(props: {
       .filter(it => !it.isNow)
       .map(it => ({
         id: it.version,
-        label: t('responsibilities.compare.version', { day: day(it.since) }),
+        label:
+          it.version === lookedAt?.version
+            ? t('responsibilities.compare.looked', { day: day(lookedAt.at) })
+            : t('responsibilities.compare.version', { day: day(it.since) }),
       })),
     { id: DAY, label: t('responsibilities.compare.anotherDay') },
   ];
@@ -68,7 +79,7 @@ export function VersionSelect(props: {
         <DayField
           label={dayLabel}
           isRequired
-          problem={undefined}
+          problem={problem}
           value={value}
           onChange={onChange}
         />

@@ -1,4 +1,5 @@
 import type { MatrixVersion } from '@supportdesk/backstage-plugin-support-desk-common';
+import { DateTime } from 'luxon';
 
 /** What is compared: versions, days (`YYYY-MM-DD`) or signed rounds (`review:<id>`). */
 export interface Compared {
@@ -32,6 +33,16 @@ export function withCompared(
 /** Whether something compared is a day. */
 export const isDay = (what: string | undefined): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(what ?? '');
+
+/** Whether something compared is a day before the portal knew the matrix. */
+export function isBefore(
+  what: string | undefined,
+  first: Pick<MatrixVersion, 'since'>,
+  zone: string,
+): boolean {
+  const day = DateTime.fromISO(first.since, { zone }).toFormat('yyyy-MM-dd');
+  return isDay(what) && what! < day;
+}
 
 /** What one wants to compare with at first: the newest signed round of another content, else the content before. */
 export function firstToCompare(versions: MatrixVersion[]): string | undefined {

@@ -12,24 +12,28 @@ const marksOf = ({ rows }: Matrix) =>
   );
 
 /**
- * The matrix with the changes that were marked when the visit began: they stay marked while the reader stays, although by
- * then they have looked.
+ * The matrix with the changes that were marked when the visit began, and with when the reader had looked before: both stay
+ * while the reader stays, although by then they have looked.
  */
 export function useHeldChanges(
   matrix: Matrix | null | undefined,
 ): Matrix | null | undefined {
-  const held = useRef<{ version: string; marks: Map<string, CellContent> }>();
+  const held = useRef<
+    Pick<Matrix, 'version' | 'lookedAt'> & { marks: Map<string, CellContent> }
+  >();
   return useMemo(() => {
     if (!matrix) return matrix;
     const version = `${matrix.model} ${matrix.version}`;
     if (held.current?.version !== version) {
-      held.current = { version, marks: marksOf(matrix) };
+      const { lookedAt } = matrix;
+      held.current = { version, lookedAt, marks: marksOf(matrix) };
       return matrix;
     }
-    const { marks } = held.current;
-    if (marks.size === 0) return matrix;
+    const { lookedAt, marks } = held.current;
+    if (marks.size === 0) return { ...matrix, lookedAt };
     return {
       ...matrix,
+      lookedAt,
       rows: matrix.rows.map(row => ({
         ...row,
         cells: row.cells.map(cell => ({
