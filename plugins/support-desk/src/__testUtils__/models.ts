@@ -10,12 +10,20 @@ import { join, resolve } from 'path';
 
 const folder = resolve(__dirname, '../../../../examples');
 
-/** A model of the demo data, compiled. */
-export function exampleModel(name: string): CompiledModel {
+/**
+ * A model of the demo data, compiled.
+ *
+ * @param change - makes another YAML of that of the model
+ */
+export function exampleModel(
+  name: string,
+  change = (yaml: string) => yaml,
+): CompiledModel {
   const read = (file: string) => readFileSync(join(folder, name, file), 'utf8');
-  const { model, issues } = loadSupportModel(read('support-model.yaml'), {
-    readFile: read,
-  });
+  const { model, issues } = loadSupportModel(
+    change(read('support-model.yaml')),
+    { readFile: read },
+  );
   if (!model) throw new Error(JSON.stringify(issues));
   return model;
 }

@@ -35,6 +35,8 @@ export const matrixDetailMessages = {
     title: 'What the transition changes',
     on: 'What changes on {{day}}',
     since: 'What changed on {{day}}',
+    inMonth: 'What changes in {{month}}',
+    sinceMonth: 'What changed in {{month}}',
     notAgreed: 'What will change; the day is not agreed',
     after: 'After: {{title}}',
     duty: 'Duty',

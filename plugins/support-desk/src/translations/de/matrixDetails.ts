@@ -38,6 +38,8 @@ export const matrixDetails: SameKeys<typeof matrixDetailMessages> = {
     title: 'Was der Übergang ändert',
     on: 'Was sich am {{day}} ändert',
     since: 'Was sich am {{day}} geändert hat',
+    inMonth: 'Was sich im {{month}} ändert',
+    sinceMonth: 'Was sich im {{month}} geändert hat',
     notAgreed: 'Was sich ändern wird; der Tag ist nicht vereinbart',
     after: 'Nach: {{title}}',
     duty: 'Pflicht',

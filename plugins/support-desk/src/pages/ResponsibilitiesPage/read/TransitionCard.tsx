@@ -10,7 +10,7 @@ import { modelRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
 import { useHandovers } from '../../ModelPage/handovers/useHandovers';
 import styles from './read.module.css';
-import { statedDay } from './statedDay';
+import { isMonth, statedDay } from './statedDay';
 
 /** Duties that pass from one party to another: who does them before and after, and on which day (S4-03, H1). */
 export function TransitionCard({ matrix }: { matrix: Matrix }) {
@@ -103,8 +103,17 @@ function useWhen() {
       return t('responsibilities.details.transition.notAgreed');
     }
     const day = statedDay(date, locale);
-    return state === 'done'
-      ? t('responsibilities.details.transition.since', { day })
-      : t('responsibilities.details.transition.on', { day });
+    const isDone = state === 'done';
+    if (isMonth(date)) {
+      return t(
+        `responsibilities.details.transition.${
+          isDone ? 'sinceMonth' : 'inMonth'
+        }`,
+        { month: day },
+      );
+    }
+    return t(`responsibilities.details.transition.${isDone ? 'since' : 'on'}`, {
+      day,
+    });
   };
 }

@@ -1,5 +1,8 @@
 import { DateTime } from 'luxon';
 
+/** Whether a model states a month, `YYYY-MM`, rather than a day. */
+export const isMonth = (date: string): boolean => /^\d{4}-\d{2}$/.test(date);
+
 /**
  * A day or month as a model states it: `1 July 2025`, `July 2025`.
  *
@@ -7,5 +10,5 @@ import { DateTime } from 'luxon';
  */
 export function statedDay(date: string, locale: string): string {
   const day = DateTime.fromISO(date, { zone: 'UTC', locale });
-  return day.toFormat(date.length > 7 ? 'd MMMM yyyy' : 'MMMM yyyy');
+  return day.toFormat(isMonth(date) ? 'MMMM yyyy' : 'd MMMM yyyy');
 }
