@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton } from '@backstage/ui';
 import { RiQuestionLine } from '@remixicon/react';
 import { LoadFailed } from '../../components/LoadFailed';
+import { Loading } from '../../components/Loading';
 import { StateCard } from '../../components/StateCard';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
@@ -46,9 +47,9 @@ export function OpenPointsPage() {
             </StateCard>
           )}
           {!error && (!models.data || selected) && (
-            <div role="status" aria-label={t('common.loading')}>
+            <Loading>
               <Skeleton height={320} />
-            </div>
+            </Loading>
           )}
         </div>
       </Container>

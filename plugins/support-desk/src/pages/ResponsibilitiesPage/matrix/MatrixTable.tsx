@@ -1,12 +1,12 @@
-import {
-  countCells,
-  type Matrix,
-  type MatrixCell,
-  type MatrixRow,
+import type {
+  Matrix,
+  MatrixCell,
+  MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Fragment, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
+import { GridHead } from './GridHead';
 import { gridOf, sectionsOf, type GridSection } from './gridLines';
 import { GroupLine } from './GroupLine';
 import styles from './matrix.module.css';
@@ -37,7 +37,6 @@ export interface MatrixTableProps {
 
 /** Who does what, as a grid: arrows move between cells, Enter and space open and close groups. */
 export function MatrixTable(props: MatrixTableProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
   const words = useCellWords();
   const { matrix, rows, selected, onSelect, folded, onFold } = props;
   const { columns, groups } = matrix;
@@ -98,23 +97,7 @@ export function MatrixTable(props: MatrixTableProps) {
             <col key={it.id} />
           ))}
         </colgroup>
-        <thead>
-          <tr role="row" aria-rowindex={1}>
-            <th role="columnheader" scope="col">
-              {t('responsibilities.grid.task')}
-            </th>
-            {columns.map(({ id, title }) => (
-              <th key={id} role="columnheader" scope="col">
-                {title}
-                <span className={styles.ofParty}>
-                  {t('responsibilities.grid.ofParty', {
-                    count: countCells(rows, id).rows,
-                  })}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead columns={columns} rows={rows} />
         {grid.sections.map((section, i) => (
           <Fragment key={section.group.id}>
             {i === textFrom && (

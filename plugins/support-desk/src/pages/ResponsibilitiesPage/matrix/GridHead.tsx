@@ -1,0 +1,37 @@
+import {
+  countCells,
+  type Matrix,
+  type MatrixRow,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { memo } from 'react';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from './matrix.module.css';
+
+/** The parties, each with how many of the tasks are its own. */
+export const GridHead = memo(function MemoGridHead(props: {
+  columns: Matrix['columns'];
+  rows: MatrixRow[];
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { columns, rows } = props;
+  return (
+    <thead>
+      <tr role="row" aria-rowindex={1}>
+        <th role="columnheader" scope="col">
+          {t('responsibilities.grid.task')}
+        </th>
+        {columns.map(({ id, title }) => (
+          <th key={id} role="columnheader" scope="col">
+            {title}
+            <span className={styles.ofParty}>
+              {t('responsibilities.grid.ofParty', {
+                count: countCells(rows, id).rows,
+              })}
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+});
