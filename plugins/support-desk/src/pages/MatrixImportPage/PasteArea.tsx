@@ -56,6 +56,7 @@ export function PasteArea({ table }: { table: MatrixImport }) {
         <div className={styles.actions}>
           {!isHtml && (
             <Select
+              className={styles.format}
               label={t('responsibilityReview.import.format')}
               options={FORMATS.map(id => ({
                 id,

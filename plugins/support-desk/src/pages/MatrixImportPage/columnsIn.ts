@@ -6,9 +6,12 @@ export function columnsIn({
   rows,
 }: Pick<ImportedMatrix, 'columns' | 'rows'>): { id: string; title: string }[] {
   const used = new Set(rows.flatMap(it => it.cells).map(it => it.column));
-  const named = columns
-    .filter(it => it.party !== undefined && used.has(it.party))
-    .map(it => ({ id: it.party!, title: it.title }));
+  const named = columns.flatMap(({ id, party, title }) => {
+    const column = id ?? party;
+    return column !== undefined && used.has(column)
+      ? [{ id: column, title }]
+      : [];
+  });
   const rest = [...used]
     .filter(id => !named.some(it => it.id === id))
     .map(id => ({ id, title: id }));
