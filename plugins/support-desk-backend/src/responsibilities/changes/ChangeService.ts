@@ -171,7 +171,9 @@ export class ChangeService {
     return {
       planned: { ...planned, problems: [...problems, ...planned.problems] },
       token,
-      refusal: await this.#refusalOf(seen, planned.columns),
+      refusal:
+        (await this.#refusalOf(seen, planned.columns)) ??
+        (await invalidity(source, planned)),
     };
   }
 
@@ -223,4 +225,21 @@ export class ChangeService {
       );
     }
   }
+}
+
+/** Nobody publishes what the portal could not read afterwards. */
+async function invalidity(
+  source: MatrixSource,
+  { files }: PlannedChange,
+): Promise<Error | undefined> {
+  if (files.length === 0) return undefined;
+  const errors = await source.errorsWith(
+    new Map(files.map(it => [it.path, it.content.toString('utf8')])),
+  );
+  if (errors.length === 0) return undefined;
+  return new ConflictError(
+    `decisions: the model would not be valid any more:\n${errors
+      .map(({ path, message }) => `${path}: ${message}`)
+      .join('\n')}`,
+  );
 }

@@ -7,6 +7,10 @@ import {
 } from '@backstage/catalog-model';
 import { ConflictError } from '@backstage/errors';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
+import {
+  loadSupportModel,
+  type ModelIssue,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type {
   SourceFile,
   SourceFolder,
@@ -120,6 +124,42 @@ export class MatrixSource {
     return { file, index, path: inFile, value };
   }
 
+  /**
+   * What makes the model invalid once some of its files are others: errors that it has not already (S4-59).
+   *
+   * @param changed - new texts, by path
+   */
+  async errorsWith(changed: Map<string, string>): Promise<ModelIssue[]> {
+    const [now, then] = [
+      await this.#errors(new Map()),
+      await this.#errors(changed),
+    ];
+    const known = new Set(now.map(wordsOf));
+    return then.filter(it => !known.has(wordsOf(it)));
+  }
+
+  async #errors(changed: Map<string, string>): Promise<ModelIssue[]> {
+    const textAt = async (path: string) =>
+      changed.get(path) ?? (await this.#fileAt(path)).text;
+    const texts = new Map<string, string>();
+    const text = await textAt(this.#name);
+    const { metadata, spec } = this.#modelIn(text)?.toJS() ?? {};
+    for (const section of Object.values<any>(spec ?? {})) {
+      const included = section?.$yaml;
+      if (typeof included !== 'string') continue;
+      texts.set(included, await textAt(this.#pathOf(included)));
+    }
+    const { issues } = loadSupportModel(text, {
+      name: metadata?.name,
+      readFile: path => texts.get(path)!,
+    });
+    return issues.filter(it => it.severity === 'error');
+  }
+
+  #modelIn(text: string): Document | undefined {
+    return [...parseAllDocuments(text)].find(it => this.#isModel(it));
+  }
+
   #isModel(document: Document): boolean {
     return (
       isMap(document.contents) &&
@@ -155,6 +195,10 @@ export class MatrixSource {
     }
     return { ...file, path, text: file.content.toString('utf8') };
   }
+}
+
+function wordsOf({ path, message }: ModelIssue): string {
+  return `${path}: ${message}`;
 }
 
 function documentsIn({ path, text }: OpenFile): Document[] {

@@ -269,6 +269,26 @@ describe('changes of a matrix', () => {
     expect((await publish(USER, { seen: shown.seen })).status).toBe(200);
   });
 
+  it('are refused where the model would not be valid any more', async () => {
+    const path = cell('sync-problems', 'client-it');
+    folder.addContent({
+      'models/support-model.yaml': example('support-model.yaml').replace(
+        'at: responsibilities.columns.other',
+        `at: ${path}`,
+      ),
+    });
+    await dispute(IT, path, [{ column: 'client-it', value: 'notResponsible' }]);
+    const shown = await preview(IT);
+    expect(shown.files).toHaveLength(1);
+    expect(shown.publisher).toBeUndefined();
+    expect(shown.cannotPublish).toContain('would not be valid any more');
+    expect(shown.cannotPublish).toContain(path);
+    const { status, body } = await publish(IT, { seen: shown.seen });
+    expect(status).toBe(409);
+    expect(body.error.message).toContain(path);
+    expect(file()).toBe(example(MATRIX));
+  });
+
   it('say where nobody can publish', async () => {
     desk = await start({
       [ANNOTATION_LOCATION]:

@@ -8,6 +8,8 @@ import { ModelSource, type ReadFile } from './source/ModelSource';
 export interface LoadOptions {
   /** Reads the files of `$yaml` sections, relative to the model; without it such a section is an error. */
   readFile?: ReadFile;
+  /** Of the model, where the text holds several documents; default: the first. */
+  name?: string;
   /** Without it, nothing is said about entities. */
   catalog?: CatalogLookup;
 }
