@@ -48,6 +48,7 @@ exports.up = async function up(knex) {
     table.index(['licence', 'state', 'id'], 'licence_requests_queue_idx');
     table.index(['person', 'id'], 'licence_requests_person_idx');
     table.index(['asked_by', 'id'], 'licence_requests_asker_idx');
+    table.index(['ticket_id'], 'licence_requests_ticket_idx');
   });
 
   await knex.schema.createTable('licence_approvers', table => {

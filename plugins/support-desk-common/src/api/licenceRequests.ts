@@ -109,6 +109,10 @@ export const licenceRequestQuerySchema = pageQuerySchema
     scope: z.enum(['mine', 'toDo', 'all']).default('all'),
     model: z.string().optional(),
     licence: z.string().optional(),
+    ticket: z
+      .string()
+      .optional()
+      .describe('Id of the ticket by which more was asked for.'),
     state: z.string().optional().describe('States, comma-separated.'),
   })
   .strict();

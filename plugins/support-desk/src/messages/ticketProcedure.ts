@@ -21,6 +21,7 @@ export const ticketProcedureMessages = {
   links: {
     title: 'Linked',
     none: 'No linked ticket.',
+    licenceRequest: 'Raised for the request for a licence',
     add: 'Link a ticket',
     remove: 'Remove the link with {{key}}',
     kind: 'How they belong together',

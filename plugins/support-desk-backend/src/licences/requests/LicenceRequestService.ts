@@ -93,7 +93,7 @@ export class LicenceRequestService {
     caller: TicketCaller,
   ): Promise<Page<LicenceRequest>> {
     const { requests, requestDescriber, sight, clock } = this.#options;
-    const { scope, limit, cursor, model, licence } = query;
+    const { scope, limit, cursor, model, licence, ticket } = query;
     const { options } = licenceRequestStateSchema;
     const states = parseWords('query.state', query.state, options);
     const all = await sight.all(caller);
@@ -104,6 +104,7 @@ export class LicenceRequestService {
       memberships: [...new Set([caller.user, ...caller.memberships])],
       model: model && modelRef(model),
       licence,
+      ticket,
       states,
       limit: limit + 1,
       after: cursor,

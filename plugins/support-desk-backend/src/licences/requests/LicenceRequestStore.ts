@@ -101,6 +101,8 @@ export interface RequestFilter {
   trained: (LicenceScope & { today: string })[];
   model?: string;
   licence?: string;
+  /** Id of the ticket by which more was asked for. */
+  ticket?: string;
   states?: LicenceRequestState[];
   limit: number;
   /** Id of the last one of the page before. */

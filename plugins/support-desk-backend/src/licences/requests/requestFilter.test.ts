@@ -29,7 +29,14 @@ describe.each(databases.engines)('lists of requests on %s', engine => {
     { id: '2', person: BEN, askedBy: ANN, training: training() },
     { id: '3', person: CID, askedBy: CID, training: training('2025-05-06') },
     { id: '4', person: BEN, askedBy: BEN, licence: 'b', state: 'waiting' },
-    { id: '5', person: BEN, askedBy: BEN, licence: 'c', state: 'given' },
+    {
+      id: '5',
+      person: BEN,
+      askedBy: BEN,
+      licence: 'c',
+      state: 'given',
+      ticket: { id: 't5', key: 'NEC-5' },
+    },
     {
       id: '6',
       person: BOSS,
@@ -120,6 +127,8 @@ describe.each(databases.engines)('lists of requests on %s', engine => {
     await expect(list('all', ANN, { seen, licence: 'lic' })).resolves.toBe(
       '1 2 3 6',
     );
+    await expect(list('all', ANN, { seen, ticket: 't5' })).resolves.toBe('5');
+    await expect(list('all', ANN, { ticket: 't5' })).resolves.toBe('');
     await expect(list('all', ANN, { seen, limit: 2 })).resolves.toBe('1 2');
     await expect(
       list('all', ANN, { seen, limit: 2, after: '2' }),

@@ -6,7 +6,7 @@ export function filterRequests(
   query: Knex.QueryBuilder,
   filter: RequestFilter,
 ): void {
-  const { scope, model, licence, states, after } = filter;
+  const { scope, model, licence, ticket, states, after } = filter;
   query.where(it => {
     if (scope === 'mine') isTheirs(it, filter);
     else if (scope === 'toDo') waitsForThem(it, filter);
@@ -14,6 +14,7 @@ export function filterRequests(
   });
   if (model) query.where('model_ref', model);
   if (licence) query.where('licence', licence);
+  if (ticket) query.where('ticket_id', ticket);
   if (states) query.whereIn('state', states);
   if (after) query.where('id', '>', after);
 }

@@ -107,6 +107,12 @@ describe('tickets by which more licences are asked for', () => {
       action: 'ticket',
       by: { ref: ref(MANAGER) },
     });
+    const requestsOf = async (by: string) =>
+      (await desk.as(by).get(`/licence-requests?ticket=${ticket.id}`)).body;
+    await expect(requestsOf(MANAGER)).resolves.toMatchObject({
+      items: [{ id }],
+    });
+    await expect(requestsOf(COLLEAGUE)).resolves.toMatchObject({ items: [] });
     const again = await raise(MANAGER, 2);
     expect(again.status).toBe(409);
     expect(again.body.error.message).toContain(ticket.key);

@@ -1,3 +1,4 @@
 export { AskLicencePage } from './AskLicencePage';
 export { LicenceRequestPage } from './LicenceRequestPage';
+export { LicenceRequestState } from './LicenceRequestState';
 export { LicenceRequestsPage } from './LicenceRequestsPage';

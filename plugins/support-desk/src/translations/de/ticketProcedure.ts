@@ -24,6 +24,7 @@ export const ticketProcedure: SameKeys<typeof ticketProcedureMessages> = {
   links: {
     title: 'Verknüpft',
     none: 'Kein verknüpftes Ticket.',
+    licenceRequest: 'Erstellt zum Antrag auf eine Lizenz',
     add: 'Ticket verknüpfen',
     remove: 'Verknüpfung mit {{key}} entfernen',
     kind: 'Wie sie zusammengehören',

@@ -21,6 +21,7 @@ import { useTicketWork } from '../../../hooks/useTicketWork';
 import { ticketRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
 import { Affected } from './Affected';
+import { LicenceRequestNote } from './LicenceRequestNote';
 import { LinkDialog } from './LinkDialog';
 import styles from './links.module.css';
 
@@ -58,6 +59,7 @@ export function Links(props: { ticket: Ticket; detail: ModelDetail }) {
     >
       <div className={styles.links}>
         {links.data?.problem && <ProblemNote problem={links.data.problem} />}
+        <LicenceRequestNote ticket={ticket} />
         {removal.failure && (
           <Alert
             status="danger"
