@@ -206,10 +206,18 @@ export const licenceMessages = {
     ask: 'Ask to give them back',
     overUse: 'beyond what was bought',
   },
+  counted: {
+    last: 'Last counted {{time}}',
+    never: 'Not counted yet',
+    failing: '{{source}} cannot be read since {{time}}',
+    old: 'The figures are those of {{time}}. It is asked again and again.',
+    neverFailing: 'It has not counted yet. It is asked again and again.',
+  },
   facts: {
     title: 'Contract and facts',
     service: 'For',
     metric: 'Counted',
+    countedBy: 'Counted by',
     contract: 'Contract',
     renewal: 'Renewal',
     notice: 'Notice',

@@ -209,10 +209,18 @@ export const licences: SameKeys<typeof licenceMessages> = {
     ask: 'Um Rückgabe bitten',
     overUse: 'über das Gekaufte hinaus',
   },
+  counted: {
+    last: 'Zuletzt gezählt {{time}}',
+    never: 'Noch nicht gezählt',
+    failing: '{{source}} ist seit {{time}} nicht lesbar',
+    old: 'Die Zahlen sind die von {{time}}. Es wird weiter abgefragt.',
+    neverFailing: 'Bisher wurde nicht gezählt. Es wird weiter abgefragt.',
+  },
   facts: {
     title: 'Vertrag und Angaben',
     service: 'Für',
     metric: 'Gezählt',
+    countedBy: 'Gezählt von',
     contract: 'Vertrag',
     renewal: 'Verlängerung',
     notice: 'Kündigung',

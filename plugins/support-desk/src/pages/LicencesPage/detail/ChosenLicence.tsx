@@ -14,6 +14,7 @@ import { ForYou } from './ForYou';
 import { LicenceFacts } from './LicenceFacts';
 import { MoreRoutes } from './MoreRoutes';
 import { Seats } from './Seats';
+import { SourceFailing } from './SourceFailing';
 
 /**
  * The licence that the address names, below the list.
@@ -58,6 +59,7 @@ function LicenceDetail({
       aria-label={t('licences.detail.label', { title: licence.title })}
     >
       <DetailHeader licence={licence} onClose={onClose} />
+      <SourceFailing licence={licence} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <UseOverTime licence={licence} />

@@ -8,7 +8,7 @@ import { noticeDayOf } from './noticeDay';
 export function useLicenceFacts(licence: Licence) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
-  const { managers, unnamed, asOf, cost, overUse, source } = licence;
+  const { managers, unnamed, asOf, cost, overUse, source, countedBy } = licence;
   const dated = (day: string | undefined) =>
     day &&
     t('licences.date.with', {
@@ -18,6 +18,7 @@ export function useLicenceFacts(licence: Licence) {
   const facts = [
     fact('service', licence.service.title),
     fact('metric', t(`licences.metric.${licence.metric}`)),
+    fact('countedBy', countedBy?.source, countedBy && lastCountOf(countedBy)),
     fact('contract', licence.contract),
     fact('renewal', dated(licence.renewal)),
     fact('notice', noticeOf()),
@@ -61,6 +62,12 @@ export function useLicenceFacts(licence: Licence) {
     ...lines: (string | undefined | false)[]
   ) {
     return { fact: name, lines: lines.filter(it => it) as string[] };
+  }
+
+  function lastCountOf({ at }: NonNullable<Licence['countedBy']>) {
+    return at
+      ? t('licences.counted.last', { time: format.instant(at) })
+      : t('licences.counted.never');
   }
 
   function noticeOf() {
