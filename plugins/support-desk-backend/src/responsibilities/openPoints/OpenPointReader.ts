@@ -1,24 +1,21 @@
 import {
   groupBy,
   isMember,
-  openPointsOf,
   redactModel,
   withoutSecrets,
   type CellDecision,
-  type CompiledModel,
   type ModelOpenPoint,
   type OpenPoint,
   type OpenPointList,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { contentHash } from '../../database';
 import type { ModelStaff, Standing } from '../../knowledge/ModelStaff';
 import type { CatalogDirectory } from '../../models';
 import type { TicketCaller } from '../../tickets/TicketService';
-import { oncePer } from '../../oncePer';
 import type { MatrixReader } from '../MatrixReader';
 import { named } from '../named';
 import { confirmedInMatrix } from './confirmedInMatrix';
 import type { OpenPointStore } from './OpenPointStore';
+import { pointsOf } from './pointsOf';
 import { pointState, type PointState } from './pointState';
 
 /** An open point of a model, and where it stands. */
@@ -29,14 +26,6 @@ export interface SeenPoint {
   /** That its cells were confirmed in the matrix. */
   decision?: CellDecision;
 }
-
-/** With a hash of all that each says: where that changes, what was asked and answered is about something else. */
-const pointsOf = oncePer((model: CompiledModel) =>
-  openPointsOf(model).map(point => {
-    const { kind, text, handledAs } = point;
-    return { point, hash: contentHash({ kind, text, handledAs }) };
-  }),
-);
 
 interface OpenPointReaderOptions {
   staff: Pick<ModelStaff, 'of'>;

@@ -8,8 +8,8 @@ export interface StoredStep {
   point: string;
   /** Of what it said then. */
   hash: string;
-  step: 'ask' | 'answer' | 'reopen';
-  /** A user or a group: who was asked. */
+  step: 'ask' | 'answer' | 'reopen' | 'remind';
+  /** A user or a group: who was asked, or reminded. */
   whom?: string;
   /** `YYYY-MM-DD` in the zone of the model. */
   dueOn?: string;

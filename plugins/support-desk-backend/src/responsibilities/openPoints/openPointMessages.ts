@@ -1,4 +1,5 @@
 import type { NotificationMessage } from '../../outbox/types';
+import { dayInWords } from '../dayInWords';
 import type { StoredStep } from './OpenPointStore';
 
 /** What notices about an open point need to say. */
@@ -6,18 +7,34 @@ export interface PointWords {
   modelRef: string;
   model: string;
   owner: string;
-  /** Name of who did it. */
-  actor: string;
   about: string;
   /** The reason to confirm, or the question. */
   text: string;
+}
+
+/** What whoever was asked is told once before and once after the day. */
+export function reminderMessage(
+  asked: StoredStep,
+  today: string,
+  words: PointWords,
+): NotificationMessage {
+  const { about, model, owner, text } = words;
+  const was = today > asked.dueOn! ? 'was' : 'is';
+  return {
+    ...notification(asked, words),
+    recipients: [asked.whom!],
+    asks: { otherwise: [owner] },
+    title: `An answer about ${about} ${was} due on ${dayInWords(asked.dueOn!)}`,
+    description: `${model}. ${text}`,
+  };
 }
 
 /** What is told of a step: whoever is asked that there is something to answer; whoever asked, and the owner, of the answer. */
 export function stepMessages(
   step: StoredStep,
   before: { asked?: StoredStep; answer?: StoredStep },
-  words: PointWords,
+  /** `actor`: name of who did it. */
+  words: PointWords & { actor: string },
 ): NotificationMessage[] {
   const { actor, about, owner, model, text } = words;
   switch (step.step) {

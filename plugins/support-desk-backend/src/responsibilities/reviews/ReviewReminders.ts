@@ -5,13 +5,12 @@ import type {
 import { stringifyError } from '@backstage/errors';
 import {
   localDate,
-  readRows,
   type CompiledModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { SupportModelRegistry } from '../../models';
 import type { MatrixKnowledgeStore } from '../MatrixKnowledgeStore';
-import { byCell } from '../MatrixReader';
+import { rowsOfModel } from '../rowsOfModel';
 import { versionOf } from '../versionOf';
 import { StaleReviewError } from './errors';
 import { lastReminderDay } from './reminderDay';
@@ -78,12 +77,7 @@ export class ReviewReminders {
     const today = localDate(model, at);
     const day = lastReminderDay(review.dueOn, today);
     if (!matrix || !day) return;
-    const rows = readRows(model, {
-      parties: new Set(),
-      decisions: byCell(await knowledge.decisionsOf(model.ref), {}),
-      comments: new Map(),
-      mayDecide: () => false,
-    });
+    const rows = await rowsOfModel(model, knowledge);
     const columns = remindersOf(matrix, {
       review,
       rows,

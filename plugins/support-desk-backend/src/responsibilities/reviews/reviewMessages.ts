@@ -1,6 +1,6 @@
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { DateTime } from 'luxon';
 import type { NotificationMessage } from '../../outbox/types';
+import { dayInWords } from '../dayInWords';
 import type { StoredReview } from './ReviewStore';
 
 type Model = Pick<CompiledModel, 'ref' | 'title' | 'owner'>;
@@ -116,10 +116,4 @@ function byPeople(
     found.set(key, { people: [...same, person], own });
   }
   return [...found.values()];
-}
-
-function dayInWords(day: string): string {
-  return DateTime.fromISO(day, { zone: 'utc' })
-    .setLocale('en-GB')
-    .toFormat('cccc d LLLL yyyy');
 }
