@@ -31,7 +31,7 @@ export const responsibilityMessages = {
     disputed: 'Disputed {{total}}',
     charged: 'Charged {{total}}',
     changed: 'Changed {{total}}',
-    empty: 'Empty {{total}}',
+    empty: 'Nobody responsible {{total}}',
   },
   legend: {
     label: 'Signs',

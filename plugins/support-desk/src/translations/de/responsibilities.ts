@@ -38,7 +38,7 @@ export const responsibilities: SameKeys<typeof responsibilityMessages> = {
     disputed: 'Bestritten {{total}}',
     charged: 'Kostenpflichtig {{total}}',
     changed: 'Geändert {{total}}',
-    empty: 'Leer {{total}}',
+    empty: 'Niemand zuständig {{total}}',
   },
   legend: {
     label: 'Zeichen',
