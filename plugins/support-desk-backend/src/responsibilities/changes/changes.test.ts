@@ -49,25 +49,17 @@ describe('changes of a matrix', () => {
   const rowNow = (id: string) =>
     compiled().responsibilities!.groups['resolution-of-problems'].rows[id];
 
-  const dispute = async (
-    by: string,
-    path: string,
-    proposals: object[],
-  ): Promise<string> => {
+  const decide = async (by: string, path: string, some: object) => {
     const { body } = await desk.as(by).post('/responsibility-decisions', {
       model: MODEL,
-      decisions: [{ ...CELL, cell: path, decision: 'dispute', proposals }],
+      decisions: [{ ...CELL, cell: path, ...some }],
     });
-    expect(body).not.toHaveProperty('error');
-    return body.ids[0];
+    return body.ids[0] as string;
   };
-  const confirm = async (by: string, path: string) => {
-    const { body } = await desk.as(by).post('/responsibility-decisions', {
-      model: MODEL,
-      decisions: [{ ...CELL, cell: path, decision: 'confirm' }],
-    });
-    expect(body).not.toHaveProperty('error');
-  };
+  const dispute = (by: string, path: string, proposals: object[]) =>
+    decide(by, path, { decision: 'dispute', proposals });
+  const confirm = (by: string, path: string) =>
+    decide(by, path, { decision: 'confirm' });
   const preview = async (by: string, more: object = {}) => {
     const { status, body } = await desk
       .as(by)
@@ -279,9 +271,8 @@ describe('changes of a matrix', () => {
     });
     await dispute(IT, path, [{ column: 'client-it', value: 'notResponsible' }]);
     const shown = await preview(IT);
-    expect(shown.files).toHaveLength(1);
     expect(shown.publisher).toBeUndefined();
-    expect(shown.cannotPublish).toContain('would not be valid any more');
+    expect(shown.cannotPublish).toMatch(`valid any more:\n`);
     expect(shown.cannotPublish).toContain(path);
     const { status, body } = await publish(IT, { seen: shown.seen });
     expect(status).toBe(409);
