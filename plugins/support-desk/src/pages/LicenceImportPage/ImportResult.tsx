@@ -1,6 +1,7 @@
 import type { LicenceImport } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, ButtonLink } from '@backstage/ui';
+import { BusyProgress } from '../../components/BusyProgress';
 import { Surface } from '../../components/Surface';
 import { reasonOf } from '../../hooks/workFailure';
 import { licencesRouteRef } from '../../routes';
@@ -58,15 +59,20 @@ export function ImportResult(props: {
         )}
         {!isWrong && preview.length > 0 && <ImportPreview preview={preview} />}
         {dryRun && !isWrong && changes > 0 && (
-          <div className={styles.row}>
-            <Button isPending={work.isRunning} onPress={work.run}>
-              {t('licenceManagement.import.import', { count: changes })}
-            </Button>
-            <span role="status">
-              {work.isRunning &&
-                t('licenceManagement.import.importing', { count: rows })}
-            </span>
-          </div>
+          <>
+            <div>
+              <Button isPending={work.isRunning} onPress={work.run}>
+                {t('licenceManagement.import.import', { count: changes })}
+              </Button>
+            </div>
+            <BusyProgress
+              words={
+                work.isRunning
+                  ? t('licenceManagement.import.importing', { count: rows })
+                  : undefined
+              }
+            />
+          </>
         )}
         {isDone && (
           <div className={styles.row}>

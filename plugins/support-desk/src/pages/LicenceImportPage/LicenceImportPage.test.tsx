@@ -97,6 +97,30 @@ describe('LicenceImportPage', () => {
     ).toHaveValue('');
   });
 
+  it('says what it is doing while it reads, and while it imports', async () => {
+    let answer = (_: LicenceImport) => {};
+    const { container } = open({
+      importLicences: jest.fn(
+        () => new Promise<LicenceImport>(resolve => (answer = resolve)),
+      ),
+    });
+    await paste('Licence,Bought');
+    await press('Check');
+    const reading = await screen.findByRole('progressbar', {
+      name: 'Reading the file',
+    });
+    expect(reading).not.toHaveAttribute('value');
+    expect(await axe(container)).toHaveNoViolations();
+    answer(found());
+    await press('Import 2 rows');
+    expect(
+      await screen.findByRole('progressbar', { name: 'Importing 3 rows' }),
+    ).toBeVisible();
+    answer(found({ dryRun: false }));
+    await screen.findByRole('region', { name: 'Imported' });
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
   it('reads a file of holders into a system', async () => {
     const { api, container } = open();
     await userEvent.click(

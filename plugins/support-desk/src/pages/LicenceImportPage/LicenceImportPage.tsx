@@ -2,7 +2,9 @@ import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Container, Header, Skeleton } from '@backstage/ui';
 import { RiLock2Line } from '@remixicon/react';
 import { useState } from 'react';
+import { BusyProgress } from '../../components/BusyProgress';
 import { LoadFailed } from '../../components/LoadFailed';
+import { Loading } from '../../components/Loading';
 import { StateCard } from '../../components/StateCard';
 import { Surface } from '../../components/Surface';
 import { useLicences } from '../../hooks/useLicences';
@@ -10,9 +12,9 @@ import { usePageTitle } from '../../hooks/usePageTitle';
 import { reasonOf } from '../../hooks/workFailure';
 import { licencesRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
+import { managedModels } from '../LicencesPage/manage/managedModels';
 import { ImportForm } from './ImportForm';
 import { ImportResult } from './ImportResult';
-import { managedModels } from './managedModels';
 import styles from './LicenceImportPage.module.css';
 import { useImport } from './useImport';
 
@@ -36,7 +38,11 @@ export function LicenceImportPage() {
       <Container>
         <div className={styles.page}>
           {error && <LoadFailed error={error} retry={refetch} />}
-          {!data && !error && <Skeleton width="100%" height={320} />}
+          {!data && !error && (
+            <Loading>
+              <Skeleton width="100%" height={320} />
+            </Loading>
+          )}
           {models?.length === 0 && (
             <StateCard
               icon={<RiLock2Line />}
@@ -74,9 +80,9 @@ function ImportSteps(props: {
           <ImportForm work={work} models={props.models} />
         </Surface>
       )}
-      <div role="status" className={styles.progress}>
-        {isChecking && t('licenceManagement.import.checking')}
-      </div>
+      <BusyProgress
+        words={isChecking ? t('licenceManagement.import.checking') : undefined}
+      />
       {checkError && (
         <Alert
           role="alert"

@@ -56,6 +56,7 @@ export function LicencesPage() {
     <>
       <LicencesHeader
         query={query}
+        list={data}
         licence={chosen}
         hasLicences={isFiltered || data?.items.length !== 0}
       />

@@ -1,4 +1,3 @@
-import type { LicenceQuery } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import {
@@ -7,57 +6,48 @@ import {
   RiMore2Line,
   RiUploadLine,
 } from '@remixicon/react';
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useLicences } from '../../../hooks/useLicences';
 import { licenceImportRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
-import { CalendarDialog } from '../calendar/CalendarDialog';
-import { LicenceDialog } from '../form/LicenceDialog';
-import { managesAny } from './managesAny';
 
-type Open = 'add' | 'calendar';
+/** What opens in a dialog. */
+export type RegisterDialog = 'add' | 'calendar';
 
-/** What managers do with the register: add a licence, import many, take its days into their calendar. Nothing for others. */
-export function ManageLicences({ query }: { query: LicenceQuery }) {
+/** What managers do with the register: add a licence, import many, take its days into their calendar. */
+export function ManageLicences(props: {
+  mayAdd: boolean;
+  onOpen: (dialog: RegisterDialog) => void;
+}) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { data } = useLicences(query);
   const importLink = useRouteRef(licenceImportRouteRef);
   const navigate = useNavigate();
-  const [open, setOpen] = useState<Open>();
-  const close = () => setOpen(undefined);
-  if (!data || !managesAny(data)) return null;
-  const { mayAddIn } = data;
+  const { mayAdd, onOpen } = props;
   return (
-    <>
-      <MenuTrigger>
-        <ButtonIcon
-          variant="secondary"
-          icon={<RiMore2Line />}
-          aria-label={t('licenceManagement.manage.more')}
-        />
-        <Menu
-          onAction={key =>
-            key === 'import'
-              ? navigate(importLink?.() ?? '')
-              : setOpen(key as Open)
-          }
-        >
-          {mayAddIn.length > 0 && (
-            <MenuItem id="add" iconStart={<RiAddLine />}>
-              {t('licenceManagement.manage.add')}
-            </MenuItem>
-          )}
-          <MenuItem id="import" iconStart={<RiUploadLine />}>
-            {t('licenceManagement.manage.import')}
+    <MenuTrigger>
+      <ButtonIcon
+        variant="secondary"
+        icon={<RiMore2Line />}
+        aria-label={t('licenceManagement.manage.more')}
+      />
+      <Menu
+        onAction={key =>
+          key === 'import'
+            ? navigate(importLink?.() ?? '')
+            : onOpen(key as RegisterDialog)
+        }
+      >
+        {mayAdd && (
+          <MenuItem id="add" iconStart={<RiAddLine />}>
+            {t('licenceManagement.manage.add')}
           </MenuItem>
-          <MenuItem id="calendar" iconStart={<RiCalendarLine />}>
-            {t('licenceManagement.manage.calendar')}
-          </MenuItem>
-        </Menu>
-      </MenuTrigger>
-      {open === 'add' && <LicenceDialog models={mayAddIn} onClose={close} />}
-      {open === 'calendar' && <CalendarDialog onClose={close} />}
-    </>
+        )}
+        <MenuItem id="import" iconStart={<RiUploadLine />}>
+          {t('licenceManagement.manage.import')}
+        </MenuItem>
+        <MenuItem id="calendar" iconStart={<RiCalendarLine />}>
+          {t('licenceManagement.manage.calendar')}
+        </MenuItem>
+      </Menu>
+    </MenuTrigger>
   );
 }
