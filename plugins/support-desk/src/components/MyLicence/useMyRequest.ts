@@ -1,4 +1,7 @@
-import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  openLicenceRequestStates,
+  type Licence,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useLicenceRequests } from '../../hooks/useLicences';
 import { useMe } from '../../hooks/useMe';
@@ -6,7 +9,7 @@ import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
 
 /** The states of a request that still waits for something. */
-export const OPEN_STATES = 'approval,training,waiting';
+export const OPEN_STATES = openLicenceRequestStates.join(',');
 
 /** The reader's own open request for a licence, and in words for what it waits. */
 export function useMyRequest({ id, mine }: Pick<Licence, 'id' | 'mine'>) {

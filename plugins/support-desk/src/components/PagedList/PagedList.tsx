@@ -7,6 +7,7 @@ import type {
 import type { ReactNode } from 'react';
 import { supportDeskTranslationRef } from '../../translation';
 import { LoadFailed } from '../LoadFailed';
+import { Loading } from '../Loading';
 import styles from './PagedList.module.css';
 
 /**
@@ -25,9 +26,9 @@ export function PagedList<Item>(props: {
   if (list.error) return <LoadFailed error={list.error} retry={list.refetch} />;
   if (!list.data) {
     return (
-      <div role="status" aria-label={t('common.loading')}>
+      <Loading>
         <Skeleton width="100%" height={160} />
-      </div>
+      </Loading>
     );
   }
   const items = list.data.pages.flatMap(page => page.items);

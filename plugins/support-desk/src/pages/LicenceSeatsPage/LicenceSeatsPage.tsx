@@ -8,6 +8,7 @@ import { RiFileSearchLine } from '@remixicon/react';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
+import { Loading } from '../../components/Loading';
 import { StateCard } from '../../components/StateCard';
 import { useLicence, useSeats } from '../../hooks/useLicences';
 import { usePageTitle } from '../../hooks/usePageTitle';
@@ -23,7 +24,6 @@ import { SeatsHeader } from './SeatsHeader';
 /** Who holds the seats of a licence; only their own for those who may not see holders. */
 export function LicenceSeatsPage() {
   const { licence: id = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
   const licence = useLicence(id);
   const seats = useSeats(id);
   if (licence.data && seats.data) {
@@ -38,9 +38,9 @@ export function LicenceSeatsPage() {
           <LoadFailed error={failed.error} retry={failed.refetch} />
         )}
         {!failed && (
-          <div role="status" aria-label={t('common.loading')}>
+          <Loading>
             <Skeleton width="100%" height={320} />
-          </div>
+          </Loading>
         )}
       </div>
     </Container>

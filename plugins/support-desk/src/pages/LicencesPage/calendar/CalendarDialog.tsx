@@ -7,6 +7,7 @@ import {
 import { Alert, Button, Skeleton } from '@backstage/ui';
 import { InfoDialog } from '../../../components/DialogForm';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
 import { reasonOf } from '../../../hooks/workFailure';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
@@ -47,7 +48,11 @@ export function CalendarDialog({ onClose }: { onClose: () => void }) {
         />
       )}
       {loadError && <LoadFailed error={loadError} retry={retry} />}
-      {!data && !loadError && <Skeleton width="100%" height={64} />}
+      {!data && !loadError && (
+        <Loading>
+          <Skeleton width="100%" height={64} />
+        </Loading>
+      )}
       {data && <Feed calendar={data} work={calendar} />}
     </InfoDialog>
   );

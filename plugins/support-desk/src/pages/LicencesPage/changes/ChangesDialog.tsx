@@ -10,6 +10,7 @@ import { supportDeskApiRef } from '../../../api';
 import { InfoDialog } from '../../../components/DialogForm';
 import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from './changes.module.css';
@@ -40,7 +41,11 @@ export function ChangesDialog(props: {
       onClose={onClose}
     >
       {error && <LoadFailed error={error} retry={refetch} />}
-      {!data && !error && <Skeleton width="100%" height={160} />}
+      {!data && !error && (
+        <Loading>
+          <Skeleton width="100%" height={160} />
+        </Loading>
+      )}
       {data && items.length === 0 && (
         <p>{t('licenceManagement.changes.none')}</p>
       )}

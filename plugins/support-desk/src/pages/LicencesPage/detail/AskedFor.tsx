@@ -6,6 +6,7 @@ import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
 import { OPEN_STATES } from '../../../components/MyLicence';
 import { Surface } from '../../../components/Surface';
 import { useLicenceRequests } from '../../../hooks/useLicences';
@@ -24,7 +25,13 @@ export function AskedFor({ licence }: { licence: Licence }) {
   );
   if (!maySeeHolders) return null;
   if (error) return <LoadFailed error={error} retry={refetch} />;
-  if (!data) return <Skeleton width="100%" height={120} />;
+  if (!data) {
+    return (
+      <Loading>
+        <Skeleton width="100%" height={120} />
+      </Loading>
+    );
+  }
   return (
     <Requests
       licence={licence}

@@ -7,6 +7,7 @@ import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Skeleton } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
 import { PersonLine } from '../../../components/PersonLine';
 import { Surface } from '../../../components/Surface';
 import { useSeats } from '../../../hooks/useLicences';
@@ -26,7 +27,13 @@ export function Seats({ licence }: { licence: Licence }) {
   const { data, error, refetch } = useSeats(licence.id);
   const { id, maySeeHolders, inUse } = licence;
   if (error) return <LoadFailed error={error} retry={refetch} />;
-  if (!data) return <Skeleton width="100%" height={120} />;
+  if (!data) {
+    return (
+      <Loading>
+        <Skeleton width="100%" height={120} />
+      </Loading>
+    );
+  }
   const { items, unnamed } = data;
   if (!maySeeHolders && items.length === 0) return null;
   const page = seatsLink?.({ licence: id }) ?? '#';

@@ -3,8 +3,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   LicenceStateLabel,
   LicenceUse,
+  useLicenceUseWords,
 } from '../../../components/LicenceState';
-import { useLicenceUseWords } from '../../../components/LicenceState';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { supportDeskTranslationRef } from '../../../translation';
