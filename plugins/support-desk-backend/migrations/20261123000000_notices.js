@@ -20,6 +20,7 @@ exports.up = async function up(knex) {
       .comment('draft, scheduled, open, resumptionDue, closed, cancelled');
     table.string('title', 200).notNullable();
     table.text('text').notNullable();
+    table.text('search').notNullable().comment('Title and text, folded');
     table.text('facts').notNullable().comment('JSON: what else it says');
     table.bigInteger('starts_at').comment('Planned');
     table.bigInteger('ends_at').comment('Expected');
@@ -31,11 +32,18 @@ exports.up = async function up(knex) {
     table
       .bigInteger('sort_at')
       .notNullable()
-      .comment('By which lists are sorted: its beginning, or when it was made');
+      .comment(
+        'Upwards: what comes next first, then what is over, newest first',
+      );
     table.string('posted_by').notNullable();
     table.bigInteger('created_at').notNullable();
     table.bigInteger('sent_at');
     table.string('follows').comment('The notice that it follows');
+    table.string('request_key').comment('Idempotency-Key that made it');
+    table.string('request_hash', 64);
+    table.unique(['posted_by', 'request_key'], {
+      indexName: 'notices_request_idx',
+    });
     table.index(['model_ref', 'sort_at', 'id'], 'notices_model_idx');
     table.index(['state', 'sort_at', 'id'], 'notices_state_idx');
     table.index(['follows'], 'notices_follows_idx');
@@ -100,24 +108,12 @@ exports.up = async function up(knex) {
     table.primary(['notice', 'ticket']);
     table.index(['ticket'], 'notice_tickets_ticket_idx');
   });
-
-  await knex.schema.createTable('notice_keys', table => {
-    table.comment('Which notice a repeated request has made already');
-    table.string('actor').notNullable();
-    table.string('key').notNullable();
-    table.string('request_hash', 64).notNullable();
-    table.string('notice').notNullable();
-    table.foreign('notice').references('notices.id').onDelete('CASCADE');
-    table.bigInteger('created_at').notNullable();
-    table.primary(['actor', 'key']);
-  });
 };
 
 /**
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  await knex.schema.dropTable('notice_keys');
   await knex.schema.dropTable('notice_tickets');
   await knex.schema.dropTable('notice_events');
   await knex.schema.dropTable('notice_chases');

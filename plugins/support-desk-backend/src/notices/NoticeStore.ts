@@ -5,6 +5,7 @@ import type {
   NoticeState,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Message } from '../outbox/types';
+import type { IdempotentRequest } from '../tickets/TicketStore';
 
 /** What a notice says beside its title and text. */
 export interface NoticeFacts {
@@ -143,16 +144,20 @@ export interface NoticeFilter {
   q?: string;
 }
 
+/** Where a page of a list ended. */
+export interface Place {
+  sortAt: number;
+  id: string;
+}
+
 /** Notices, whom they told and what happened to them. */
 export interface NoticeStore {
   /**
-   * @param key - of a request that may be repeated
    * @returns the notice; of a repeated request the one that it made
    * @throws ConflictError for the same key with another request
    */
   add(
-    change: NoticeChange,
-    key?: { actor: string; key: string; requestHash: string },
+    change: NoticeChange & { request?: IdempotentRequest },
   ): Promise<StoredNotice>;
 
   find(id: string): Promise<StoredNotice | undefined>;
@@ -160,8 +165,8 @@ export interface NoticeStore {
   /** Those that come next first, those that are over last; a page of them. */
   list(
     filter: NoticeFilter,
-    page: { limit: number; cursor?: string },
-  ): Promise<{ items: StoredNotice[]; nextCursor?: string }>;
+    page: { limit: number; after?: Place },
+  ): Promise<StoredNotice[]>;
 
   /**
    * @returns the notice with its new version
