@@ -11,7 +11,9 @@ export function BusyProgress({ words }: { words: string | undefined }) {
       {words && (
         <>
           <span>{words}</span>
-          <progress className={styles.track} aria-label={words} />
+          <div role="progressbar" aria-label={words} className={styles.track}>
+            <div className={styles.bar} />
+          </div>
         </>
       )}
     </div>

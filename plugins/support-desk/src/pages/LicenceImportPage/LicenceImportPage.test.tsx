@@ -109,7 +109,7 @@ describe('LicenceImportPage', () => {
     const reading = await screen.findByRole('progressbar', {
       name: 'Reading the file',
     });
-    expect(reading).not.toHaveAttribute('value');
+    expect(reading).not.toHaveAttribute('aria-valuenow');
     expect(await axe(container)).toHaveNoViolations();
     answer(found());
     await press('Import 2 rows');
