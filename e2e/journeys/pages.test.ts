@@ -3,34 +3,31 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
 } from '../support/accessibility';
+import { SEEDED_MS } from '../support/licences';
 import { LOOKS, nameOfLook, takeLook } from '../support/looks';
+import { TOURS } from '../support/pagesOf';
 import { signIn } from '../support/signIn';
 
-const PAGES = [
-  { path: '/support', shows: 'Who helps, in which order' },
-  {
-    path: '/support/get-help/raise?model=default/nec-ihms&type=service-incident',
-    shows: 'In a few words',
-  },
-  { path: '/support/tickets', shows: 'Mine' },
-  { path: '/support/models/default/nec-ihms', shows: 'Self Learn' },
-];
-
-for (const look of LOOKS) {
-  test(`the pages of Support hold up at ${nameOfLook(look)}`, async ({
-    page,
-  }) => {
-    test.slow();
-    await takeLook(page, look);
-    await signIn(page, 'lena-baird');
-    for (const { path, shows } of PAGES) {
-      await test.step(path, async () => {
-        await page.goto(path);
-        await expect(page.getByText(shows).first()).toBeVisible();
-        await expect(page.locator('.bui-Skeleton')).toHaveCount(0);
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
+for (const { of, persona, visit } of TOURS) {
+  for (const look of LOOKS) {
+    test(`the pages of ${of} hold up at ${nameOfLook(look)}`, async ({
+      page,
+      baseURL,
+    }) => {
+      test.setTimeout(SEEDED_MS + 2 * 60_000);
+      await takeLook(page, look);
+      await signIn(page, persona);
+      await visit(baseURL!, async pages => {
+        for (const { path, shows } of pages) {
+          await test.step(path, async () => {
+            await page.goto(path);
+            await expect(page.getByText(shows).first()).toBeVisible();
+            await expect(page.locator('.bui-Skeleton')).toHaveCount(0);
+            await expectAccessible(page);
+            await expectNoSidewaysScroll(page);
+          });
+        }
       });
-    }
-  });
+    });
+  }
 }

@@ -5,15 +5,20 @@ export const CLICKHOME = 'supportmodel:default/clickhome';
 /** Who owns it, and opens rounds of review. */
 export const OWNER = 'maeve-hart';
 
+/** Of a round that is only looked at. */
+const TITLE = 'To look at';
+
 /** Opens a round of review of ClickHome's matrix, of which a model has one at a time, and closes it when a journey is through with it. */
 export async function inRound(
   url: string,
   journey: (review: string) => Promise<void>,
 ): Promise<void> {
   const { client } = await portalAs(url, OWNER);
+  // One that a journey left behind.
+  await closeRounds(url, TITLE);
   const { id } = await client.openResponsibilityReview({
     model: CLICKHOME,
-    title: 'To look at',
+    title: TITLE,
     dueOn: '2025-03-31',
     reviewers: [
       { column: 'client-it', people: ['user:default/isla-trent'] },
@@ -23,7 +28,7 @@ export async function inRound(
   try {
     await journey(id);
   } finally {
-    await closeRounds(url, 'To look at');
+    await closeRounds(url, TITLE);
   }
 }
 
