@@ -1,4 +1,5 @@
 export { forecastUse, outlookOf, type UseOverTime } from './forecast';
+export { lastDayOfNotice } from './lastDayOfNotice';
 export { activityRemarks } from './activityRemarks';
 export {
   firstLicenceRequestState,

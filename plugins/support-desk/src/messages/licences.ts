@@ -222,7 +222,7 @@ export const licenceMessages = {
     renewal: 'Renewal',
     notice: 'Notice',
     noticeBy: '{{days}} days before, by {{day}}',
-    noticeDays: '{{days}} days before the end',
+    noticeDays: '{{days}} days before the renewal or the end',
     end: 'Ends',
     cost: 'Cost a year',
     costCentre: 'Cost centre {{costCentre}}',

@@ -1,3 +1,4 @@
+import { lastDayOfNotice } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   ICalAlarmRelatesTo,
   ICalAlarmType,
@@ -7,7 +8,6 @@ import {
   type ICalEventData,
 } from 'ical-generator';
 import type { StoredLicence } from '../LicenceStore';
-import { lastDayOfNotice } from '../warnings/warningsOf';
 
 /** A licence, and what its model is called. */
 export interface CalendarLicence {

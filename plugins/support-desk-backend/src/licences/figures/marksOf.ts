@@ -1,6 +1,8 @@
-import type { LicenceFigures } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  lastDayOfNotice,
+  type LicenceFigures,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredLicence } from '../LicenceStore';
-import { lastDayOfNotice } from '../warnings/warningsOf';
 
 /** The days of a licence that matter within a span, both ends of it included. */
 export function marksOf(

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { plainLicence } from '../__testUtils__/sampleLicence';
 import {
   dayOfKey,
-  lastDayOfNotice,
   occasionKey,
   warningsOf,
   type WarnedLicence,
@@ -32,6 +31,11 @@ describe('warningsOf', () => {
       'notice can be given no more',
       { renewal: '2025-04-01', noticeDays: 90 },
       ['renewal 2025-04-01'],
+    ],
+    [
+      'notice comes before a contract that ends',
+      { contractEnd: '2025-07-01', noticeDays: 90 },
+      ['notice 2025-04-02'],
     ],
     ['there is notice of nothing', { noticeDays: 90 }, []],
     ['a contract ends', { contractEnd: '2025-03-31' }, ['end 2025-03-31']],
@@ -126,17 +130,5 @@ describe('warningsOf', () => {
         }
       }),
     );
-  });
-});
-
-describe('lastDayOfNotice', () => {
-  it.each([
-    ['2025-04-01', 31, '2025-03-01'],
-    ['2024-03-01', 1, '2024-02-29'],
-    ['2025-04-01', 0, '2025-04-01'],
-    ['2025-04-01', undefined, undefined],
-    [undefined, 30, undefined],
-  ])('of %s with %s days is %s', (renewal, noticeDays, day) => {
-    expect(lastDayOfNotice({ renewal, noticeDays })).toBe(day);
   });
 });

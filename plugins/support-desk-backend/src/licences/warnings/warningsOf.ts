@@ -1,5 +1,6 @@
 import {
   addDays,
+  lastDayOfNotice,
   type LicenceWarningKind,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredLicence } from '../LicenceStore';
@@ -49,16 +50,6 @@ export function dayOfKey(key: string): string | undefined {
 export function warningsOf(licence: WarnedLicence, today: string): Occasion[] {
   if (licence.goneAt) return [];
   return [...comingOf(licence, today), ...seatsOf(licence)];
-}
-
-/** The last day on which notice can be given: as many days before the renewal as were agreed. */
-export function lastDayOfNotice({
-  renewal,
-  noticeDays,
-}: Pick<StoredLicence, 'renewal' | 'noticeDays'>): string | undefined {
-  return renewal && noticeDays !== undefined
-    ? addDays(renewal, -noticeDays)
-    : undefined;
 }
 
 function comingOf(licence: WarnedLicence, today: string): Occasion[] {

@@ -225,7 +225,7 @@ export const licences: SameKeys<typeof licenceMessages> = {
     renewal: 'Verlängerung',
     notice: 'Kündigung',
     noticeBy: '{{days}} Tage vorher, bis {{day}}',
-    noticeDays: '{{days}} Tage vor dem Ende',
+    noticeDays: '{{days}} Tage vor der Verlängerung oder dem Ende',
     end: 'Endet',
     cost: 'Kosten im Jahr',
     costCentre: 'Kostenstelle {{costCentre}}',

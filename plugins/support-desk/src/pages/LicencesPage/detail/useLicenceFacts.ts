@@ -1,8 +1,10 @@
-import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  lastDayOfNotice,
+  type Licence,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
-import { noticeDayOf } from './noticeDay';
 
 /** The facts of a licence in words, in the order of a contract; those that are not stated are left out. */
 export function useLicenceFacts(licence: Licence) {
@@ -73,7 +75,7 @@ export function useLicenceFacts(licence: Licence) {
   function noticeOf() {
     const { noticeDays } = licence;
     if (noticeDays === undefined) return undefined;
-    const by = noticeDayOf(licence);
+    const by = lastDayOfNotice(licence);
     return by
       ? t('licences.facts.noticeBy', {
           days: String(noticeDays),
