@@ -23,7 +23,8 @@ export interface Chosen {
 /** The cell or task of a matrix that is chosen; it lives in the address, so that a link chooses it too. */
 export function useChosen({ rows }: Pick<Matrix, 'rows'>): Chosen {
   const [params, setParams] = useSearchParams();
-  const told = placeIn(params);
+  // As long as the address stays, it says nothing new: what the reader chose since stays too.
+  const told = useMemo(() => placeIn(params), [params]);
   const [chosen, select] = useState(told);
   const [led, setLed] = useState(told);
   const known = useRef(told);
