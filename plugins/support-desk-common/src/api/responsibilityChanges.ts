@@ -30,7 +30,16 @@ export const matrixChangeSchema = z.object({
   /** Proposals that cannot be applied, and why. */
   problems: z.array(z.object({ decision: z.string(), message: z.string() })),
   /** Who publishes it, and whether somebody has to merge it; absent with why nobody can. */
-  publisher: z.object({ title: z.string(), proposes: z.boolean() }).optional(),
+  publisher: z
+    .object({
+      title: z.string(),
+      proposes: z.boolean(),
+      /** Address of the folder of the files, where it has one that people can open. */
+      folder: z.string().optional(),
+      /** On which it is proposed. */
+      branch: z.string().optional(),
+    })
+    .optional(),
   cannotPublish: z.string().optional(),
 });
 /** @public */

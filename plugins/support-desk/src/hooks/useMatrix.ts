@@ -4,12 +4,19 @@ import { isError } from '@backstage/errors';
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../api';
 
+/** How often what others decide is asked for while somebody reviews. */
+export const REVIEW_POLL_MS = 30_000;
+
 /**
  * The whole matrix of a model, which filters then narrow in the browser; null: the model has none. Idle while no model is named.
  *
  * @param model - full reference, or `namespace/name`
+ * @param options - `refetchInterval`: milliseconds after which it is asked again
  */
-export function useMatrix(model: string | undefined) {
+export function useMatrix(
+  model: string | undefined,
+  options: { refetchInterval?: number } = {},
+) {
   const api = useApi(supportDeskApiRef);
   return useQuery({
     queryKey: ['responsibilities', 'matrix', model],
@@ -22,6 +29,7 @@ export function useMatrix(model: string | undefined) {
       }
     },
     enabled: Boolean(model),
+    refetchInterval: options.refetchInterval,
   });
 }
 

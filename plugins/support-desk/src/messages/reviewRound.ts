@@ -2,6 +2,7 @@
 export const reviewRoundMessages = {
   round: {
     go: 'See the round',
+    last: 'Last round: {{title}}',
     open: 'Open a round',
     submit: 'Open the round',
     edit: 'Change the round',
@@ -30,6 +31,8 @@ export const reviewRoundMessages = {
     statement: 'Statement',
     statementHelp: 'It stands beside your name.',
     sign: 'Sign',
+    signed: 'You have signed for {{columns}}',
+    signedText: 'It is kept exactly as you saw it.',
   },
   close: {
     open: 'Close without signatures',

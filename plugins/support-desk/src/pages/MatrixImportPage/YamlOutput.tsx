@@ -1,10 +1,7 @@
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { RiDownloadLine, RiFileCopyLine } from '@remixicon/react';
+import { RiDownloadLine } from '@remixicon/react';
+import { CopyButton } from '../../components/CopyButton';
 import { saveFile } from '../../components/CsvButton/saveFile';
 import { Surface } from '../../components/Surface';
 import { supportDeskTranslationRef } from '../../translation';
@@ -15,34 +12,18 @@ const FILE = 'responsibilities.yaml';
 /** The YAML to commit, to be copied or downloaded. */
 export function YamlOutput({ yaml }: { yaml: string }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const toasts = useApi(toastApiRef);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(yaml);
-      toasts.post({
-        title: t('responsibilityReview.import.copied'),
-        status: 'success',
-      });
-    } catch {
-      toasts.post({
-        title: t('responsibilityReview.import.notCopied'),
-        status: 'danger',
-      });
-    }
-  };
   return (
     <Surface
       title={t('responsibilityReview.import.yaml')}
       padded
       action={
         <div className={styles.actions}>
-          <Button
-            variant="secondary"
-            iconStart={<RiFileCopyLine />}
-            onPress={copy}
-          >
-            {t('responsibilityReview.import.copy')}
-          </Button>
+          <CopyButton
+            text={yaml}
+            label={t('responsibilityReview.import.copy')}
+            copied={t('responsibilityReview.import.copied')}
+            notCopied={t('responsibilityReview.import.notCopied')}
+          />
           <Button
             variant="secondary"
             iconStart={<RiDownloadLine />}

@@ -1,10 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
+import { useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
-import { useMatrix } from '../../hooks/useMatrix';
+import { REVIEW_POLL_MS, useMatrix } from '../../hooks/useMatrix';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { supportDeskTranslationRef } from '../../translation';
+import { modeOf } from './matrixMode';
 import { MatrixPage } from './MatrixPage';
 import { MatrixSkeleton } from './MatrixSkeleton';
 import { NoMatrix } from './NoMatrix';
@@ -17,7 +19,10 @@ export function ResponsibilitiesPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   usePageTitle(t('responsibilities.title'));
   const { models, selected, name } = useSelectedModel();
-  const { data, error, refetch } = useMatrix(name);
+  const [params] = useSearchParams();
+  const { data, error, refetch } = useMatrix(name, {
+    refetchInterval: modeOf(params) === 'review' ? REVIEW_POLL_MS : undefined,
+  });
   const matrix = useHeldChanges(data);
   useLook(data);
 

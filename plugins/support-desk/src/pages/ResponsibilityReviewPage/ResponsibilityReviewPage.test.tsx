@@ -1,101 +1,21 @@
 import '../../__testUtils__/wideScreen';
 import type { Entity } from '@backstage/catalog-model';
-import {
-  countCells,
-  type ResponsibilityReview,
-  type SupportDeskApi,
-} from '@supportdesk/backstage-plugin-support-desk-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { Route, Routes } from 'react-router-dom';
 import { fakeApi } from '../../__testUtils__/fakeApi';
-import { exampleMatrix, someKnowledge } from '../../__testUtils__/matrices';
 import { renderPage } from '../../__testUtils__/renderPage';
+import {
+  exampleReview,
+  matrix,
+  NADIA,
+  openRound,
+  press,
+  region,
+} from './__testUtils__/openRound';
 import { OpenRoundDialog } from './form/OpenRoundDialog';
-import { ResponsibilityReviewPage } from './ResponsibilityReviewPage';
 
 expect.extend(toHaveNoViolations);
-
-const NADIA = { ref: 'user:default/nadia-frost', title: 'Nadia Frost' };
-const OWEN = { ref: 'user:default/owen-pike', title: 'Owen Pike' };
-const matrix = exampleMatrix(someKnowledge());
-const begun = countCells(matrix.rows, 'client-it');
-
-function exampleReview(
-  changes: Partial<ResponsibilityReview> = {},
-): ResponsibilityReview {
-  const { rows, groups } = matrix;
-  return {
-    id: 'review-1',
-    model: matrix.model,
-    modelTitle: matrix.modelTitle,
-    title: 'Review of March 2025',
-    status: 'open',
-    dueOn: '2025-03-31',
-    isOverdue: false,
-    openedBy: OWEN,
-    openedAt: '2025-03-03T09:00:00.000Z',
-    version: matrix.version,
-    groups: [],
-    reviewers: [
-      {
-        column: { id: 'client-it', title: 'Client IT Resource' },
-        people: [NADIA],
-        progress: begun,
-        signOffs: [],
-      },
-      {
-        column: { id: 'clickhome', title: 'ClickHome Support' },
-        people: [OWEN],
-        progress: countCells(rows, 'clickhome'),
-        remindedAt: '2025-03-07T09:00:00.000Z',
-        signOffs: [],
-      },
-    ],
-    progress: countCells(rows),
-    byGroup: groups.slice(0, 2).map(({ id, title, counts }) => ({
-      group: { id, title },
-      counts,
-    })),
-    mine: [],
-    mayEdit: false,
-    revision: 3,
-    ...changes,
-  };
-}
-
-function open(
-  review: ResponsibilityReview,
-  changes: Partial<SupportDeskApi> = {},
-) {
-  let current = review;
-  const api = fakeApi({
-    getMatrix: jest.fn(async () => matrix),
-    getResponsibilityReview: jest.fn(async () => current),
-    getResponsibilityReviews: jest.fn(async () => ({ items: [review] })),
-    stepResponsibilityReview: jest.fn(async () => {
-      current = { ...current, revision: current.revision + 1 };
-      return current;
-    }),
-    ...changes,
-  });
-  const toasts = { post: jest.fn(() => ({ close: jest.fn() })) };
-  const rendered = renderPage(
-    <Routes>
-      <Route path="/:review" element={<ResponsibilityReviewPage />} />
-    </Routes>,
-    api,
-    { at: '/review-1', toasts },
-  );
-  return { api, toasts, ...rendered };
-}
-
-const region = (name: string) => screen.findByRole('region', { name });
-const press = (
-  name: string | RegExp,
-  inside: Pick<typeof screen, 'getByRole'> = screen,
-) => userEvent.click(inside.getByRole('button', { name }));
 
 beforeEach(() => sessionStorage.clear());
 // The list of people loads more when its end comes into view, which jsdom never tells.
@@ -109,7 +29,7 @@ beforeAll(() => {
 
 describe('ResponsibilityReviewPage', () => {
   it('says how far each party is, who has not begun, and who was reminded', async () => {
-    const { container } = open(exampleReview());
+    const { container } = openRound(exampleReview());
     const parties = await region('Parties');
     const [it, vendor] = within(parties).getAllByRole('listitem');
     expect(it).toHaveTextContent(/Client IT Resource.*Under way/);
@@ -124,7 +44,7 @@ describe('ResponsibilityReviewPage', () => {
   });
 
   it('lets the owner remind, and close with a reason', async () => {
-    const { api, toasts } = open(exampleReview({ mayEdit: true }));
+    const { api, toasts } = openRound(exampleReview({ mayEdit: true }));
     await region('Parties');
     await press(/^Remind/);
     await waitFor(() => expect(toasts.post).toHaveBeenCalled());
@@ -153,7 +73,7 @@ describe('ResponsibilityReviewPage', () => {
   });
 
   it('says what is left before it can be signed', async () => {
-    open(
+    openRound(
       exampleReview({
         mine: ['client-it'],
         cannotSign: '3 cells of Client IT Resource are to be confirmed',
@@ -167,7 +87,7 @@ describe('ResponsibilityReviewPage', () => {
   });
 
   it('signs the content that the reader can see, with a statement', async () => {
-    const { api } = open(exampleReview({ mine: ['client-it'] }));
+    const { api } = openRound(exampleReview({ mine: ['client-it'] }));
     const sign = await region('Your signature');
     await waitFor(() => expect(api.getMatrix).toHaveBeenCalled());
     await userEvent.type(
@@ -187,6 +107,36 @@ describe('ResponsibilityReviewPage', () => {
     );
   });
 
+  it('says that it is signed, and takes the focus there', async () => {
+    const review = exampleReview({ mine: ['client-it'] });
+    const [it, ...others] = review.reviewers;
+    const signOff = {
+      by: NADIA,
+      at: '2025-03-07T16:00:00.000Z',
+      hash: 'abc',
+      version: matrix.version,
+    };
+    let answer = review;
+    openRound(review, {
+      getResponsibilityReview: jest.fn(async () => answer),
+      stepResponsibilityReview: jest.fn(async () => {
+        answer = {
+          ...review,
+          cannotSign: 'You have signed it',
+          reviewers: [{ ...it, signOffs: [signOff] }, ...others],
+          revision: 4,
+        };
+        return answer;
+      }),
+    });
+    await press('Sign', within(await region('Your signature')));
+    const told = await screen.findByText(
+      'You have signed for Client IT Resource',
+    );
+    expect(told.parentElement).toHaveFocus();
+    expect(await region('Your signature')).not.toHaveTextContent('Not yet');
+  });
+
   it('shows who signed, and the matrix as it was signed', async () => {
     const review = exampleReview({ status: 'signed' });
     review.reviewers[0].signOffs = [
@@ -198,7 +148,7 @@ describe('ResponsibilityReviewPage', () => {
         statement: 'Checked with operations',
       },
     ];
-    const { api } = open(review, {
+    const { api } = openRound(review, {
       getSignedMatrix: jest.fn(async () => matrix),
     });
     expect(

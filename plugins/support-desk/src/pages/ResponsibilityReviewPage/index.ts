@@ -1,2 +1,3 @@
 export { OpenRoundDialog } from './form/OpenRoundDialog';
 export { ResponsibilityReviewPage } from './ResponsibilityReviewPage';
+export { useReviews } from './useReviews';

@@ -6,7 +6,7 @@ import type {
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../api';
-import { refreshResponsibilities } from '../../hooks/useMatrix';
+import { refreshResponsibilities, REVIEW_POLL_MS } from '../../hooks/useMatrix';
 import { useWork, type Work } from '../../hooks/useWork';
 
 const keyOf = (review: string) => ['responsibilities', 'review', review];
@@ -17,15 +17,17 @@ export function useReview(review: string) {
   return useQuery({
     queryKey: keyOf(review),
     queryFn: () => api.getResponsibilityReview(review),
+    refetchInterval: REVIEW_POLL_MS,
   });
 }
 
-/** All rounds of a model, newest first. */
-export function useReviews(model: string) {
+/** All rounds of a model, newest first; idle without one. */
+export function useReviews(model: string | undefined) {
   const api = useApi(supportDeskApiRef);
   return useQuery({
     queryKey: ['responsibilities', 'reviews', model],
     queryFn: async () => (await api.getResponsibilityReviews({ model })).items,
+    enabled: Boolean(model),
   });
 }
 

@@ -5,6 +5,7 @@ import type { SameKeys } from '../SameKeys';
 export const reviewRound: SameKeys<typeof reviewRoundMessages> = {
   round: {
     go: 'Zur Runde',
+    last: 'Letzte Runde: {{title}}',
     open: 'Runde eröffnen',
     submit: 'Runde eröffnen',
     edit: 'Runde ändern',
@@ -33,6 +34,8 @@ export const reviewRound: SameKeys<typeof reviewRoundMessages> = {
     statement: 'Erklärung',
     statementHelp: 'Sie steht neben Ihrem Namen.',
     sign: 'Unterschreiben',
+    signed: 'Sie haben für {{columns}} unterschrieben',
+    signedText: 'Es bleibt genau so erhalten, wie Sie es gesehen haben.',
   },
   close: {
     open: 'Ohne Unterschriften schließen',

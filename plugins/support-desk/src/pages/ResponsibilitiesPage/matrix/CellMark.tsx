@@ -9,7 +9,8 @@ import {
 } from '@remixicon/react';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from './matrix.module.css';
-import { Sign, type SignKind } from './Sign';
+import { Sign } from './Sign';
+import { signOf } from './signOf';
 import type { CellWords } from './useCellWords';
 
 /** A cell as signs, with the same in words for those who do not see them. */
@@ -56,12 +57,4 @@ export function CellMark(props: { cell: MatrixCell; words: CellWords }) {
       </span>
     </>
   );
-}
-
-/** The box of a cell; none where nobody is named. */
-function signOf({ value, state, proposed }: MatrixCell): SignKind | undefined {
-  if (value === 'unknown') return 'undecided';
-  if (value === 'notResponsible') return proposed && 'proposed';
-  if (value === 'optional') return undefined;
-  return state === 'undecided' ? 'toConfirm' : state;
 }

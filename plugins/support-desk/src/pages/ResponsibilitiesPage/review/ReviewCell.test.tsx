@@ -9,6 +9,7 @@ import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import {
   backEnd,
+  cellOf,
   goTo,
   grid,
   NADIA,
@@ -30,11 +31,12 @@ describe('a cell in review', () => {
     };
     open(backEnd({ decisions: new Map([[UNSENT, [decision]]]) }));
     await goTo(/^Failed\/unsent/);
-    expect(
-      await screen.findByText(
-        /Nadia Frost confirmed it, .* when it said: can do it, charged: at a fee. Now it says: responsible./,
-      ),
-    ).toBeVisible();
+    expect(await screen.findByText(/Nadia Frost confirmed it/)).toBeVisible();
+    const saidOf = (name: string) => screen.getByText(name).nextSibling;
+    expect(saidOf('It said')).toHaveTextContent(
+      /^can do it, charged: at a fee$/,
+    );
+    expect(saidOf('Now')).toHaveTextContent(/^responsible$/);
     expect(screen.getByRole('button', { name: 'Confirm again' })).toBeVisible();
   });
 
@@ -100,7 +102,11 @@ describe('a cell in review', () => {
     await userEvent.keyboard('o');
     const field = screen.getByRole('textbox', { name: 'Write a note' });
     expect(field).toHaveFocus();
-    await userEvent.keyboard('Agreed{Control>}{Enter}{/Control}');
+    await userEvent.keyboard('Agreed{Escape}');
+    expect(await cellOf(/^Failed\/unsent/, 3)).toHaveFocus();
+    await userEvent.keyboard('o');
+    expect(field).toHaveValue('Agreed');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() =>
       expect(api.commentCell).toHaveBeenCalledWith({
         model: 'supportmodel:default/clickhome',
@@ -109,11 +115,33 @@ describe('a cell in review', () => {
       }),
     );
     await waitFor(() => expect(field).toHaveValue(''));
+    expect(await cellOf(/^Failed\/unsent/, 3)).toHaveFocus();
   });
 
   it('says who decides where the reader may not', async () => {
-    const { api } = open(backEnd({ mayDecide: () => false }));
+    const history: CellHistory = {
+      cell: UNSENT,
+      decisions: [],
+      comments: [],
+      contents: [],
+      deciders: {
+        party: 'Client User',
+        people: [NADIA],
+        reviewers: [{ ref: 'user:default/owen-pike', title: 'Owen Pike' }],
+        owner: { ref: 'group:default/client-it', title: 'Client IT' },
+      },
+    };
+    const { api } = open(
+      backEnd(
+        { mayDecide: () => false },
+        { getCellHistory: jest.fn(async () => history) },
+      ),
+    );
     await goTo(/^Failed\/unsent/);
+    expect(await screen.findByText('Client User: Nadia Frost')).toBeVisible();
+    expect(screen.getByText('Reviewers: Owen Pike')).toBeVisible();
+    expect(screen.getByText('Owner of the model: Client IT')).toBeVisible();
+    expect(screen.getByText('Nothing waits for you')).toBeVisible();
     await userEvent.keyboard('c');
     expect(
       screen.getAllByText(/^About the column Client User its party/).length,
@@ -144,7 +172,12 @@ describe('a cell in review', () => {
             ],
             seen: 'seen-1',
             problems: [],
-            publisher: { title: 'GitHub', proposes: true },
+            publisher: {
+              title: 'GitHub',
+              proposes: true,
+              folder: 'https://github.example.com/docs/tree/main/models/',
+              branch: 'support-desk/matrix-clickhome-1',
+            },
           })),
           publishMatrixChange: jest.fn(async () => ({
             state: 'proposed' as const,
@@ -162,6 +195,13 @@ describe('a cell in review', () => {
       await within(dialog).findByText('1 lines added, 1 removed'),
     ).toBeVisible();
     expect(within(dialog).getByText(/becomes a pull request/)).toBeVisible();
+    expect(
+      within(dialog).getByText('support-desk/matrix-clickhome-1'),
+    ).toBeVisible();
+    expect(within(dialog).getByText(/tree\/main\/models/)).toBeVisible();
+    expect(
+      within(dialog).getByRole('button', { name: 'Copy the diff' }),
+    ).toBeVisible();
     expect(await axe(dialog)).toHaveNoViolations();
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Open the pull request' }),

@@ -3,21 +3,24 @@ import {
   type Matrix,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
 import { MatrixView, type MatrixViewProps } from '../view/MatrixView';
 import { useChosen } from '../view/useChosen';
 import { useFolded } from '../view/useFolded';
 import { useRowFilter } from '../view/useRowFilter';
+import { CardOfCells } from './cards/CardOfCells';
 import { useDecisions } from './decide/useDecisions';
 import { CellPanel } from './panel/CellPanel';
 import { KEYS } from './panel/KeyHints';
 import { ReviewProgress } from './progress/ReviewProgress';
+import { proposalsIn } from './publish/proposalsIn';
 import { PublishProposals } from './publish/PublishProposals';
 import styles from './review.module.css';
 import { ReviewDialogs } from './ReviewDialogs';
 import { ReviewNotice } from './ReviewNotice';
 import { RoundActions } from './rounds/RoundActions';
+import { useRound } from './rounds/useRound';
 import { MarkedCell } from './several/MarkedCell';
 import { SeveralBar } from './several/SeveralBar';
 import { useGoTo } from './useGoTo';
@@ -37,12 +40,21 @@ export function ReviewMode(props: { matrix: Matrix }) {
   const folding = useFolded(matrix);
   const filter = useRowFilter();
   const rows = useMemo(() => filterRows(matrix, filter), [matrix, filter]);
-  const { view, goTo, goToGroup } = useGoTo({
+  const { view, goTo, goToGroup, leave } = useGoTo({
     matrix,
     folding,
     onSelect: select,
   });
-  const review = useReviewing({ decisions, rows, selected, goTo });
+  const round = useRound(matrix);
+  const [isPublishing, setPublishing] = useState(false);
+  const proposals = useMemo(() => proposalsIn(matrix.rows), [matrix.rows]);
+  const review = useReviewing({
+    decisions,
+    rows,
+    selected,
+    goTo,
+    actions: { r: round.go, p: () => setPublishing(proposals.length > 0) },
+  });
   const { several } = review;
   const { paths } = several;
   const renderExtras = useCallback<
@@ -55,8 +67,13 @@ export function ReviewMode(props: { matrix: Matrix }) {
         onGroup={goToGroup}
         actions={
           <div className={styles.actions}>
-            <RoundActions matrix={matrix} />
-            <PublishProposals matrix={matrix} />
+            <RoundActions matrix={matrix} round={round} />
+            <PublishProposals
+              model={matrix.model}
+              count={proposals.length}
+              isOpen={isPublishing}
+              onOpen={setPublishing}
+            />
           </div>
         }
       />
@@ -64,12 +81,15 @@ export function ReviewMode(props: { matrix: Matrix }) {
         matrix={matrix}
         state={state}
         review={review}
-        onSendAgain={() => queue.sendAgain()}
+        onAgain={() => queue.again()}
       />
       <SeveralBar
         places={several.places}
         onConfirm={review.confirm}
-        onClear={several.clear}
+        onClear={() => {
+          several.clear();
+          review.back();
+        }}
       />
       <div
         ref={view}
@@ -100,9 +120,18 @@ export function ReviewMode(props: { matrix: Matrix }) {
                 rows={rows}
                 place={place}
                 review={review}
+                onClose={() => leave(review.place)}
               />
             )
           }
+          renderCard={row => (
+            <CardOfCells
+              row={row}
+              columns={matrix.columns}
+              selected={selected}
+              onSelect={select}
+            />
+          )}
         />
       </div>
       <ReviewDialogs decisions={decisions} review={review} />

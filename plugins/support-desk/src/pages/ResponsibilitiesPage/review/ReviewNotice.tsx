@@ -1,61 +1,62 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button } from '@backstage/ui';
+import { CountProgress } from '../../../components/CountProgress';
 import { UndoNotice } from '../../../components/UndoNotice';
-import { reasonOf } from '../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../translation';
+import type { Place } from './decide/decision';
 import type { Act, Deciding } from './decide/DecisionQueue';
+import { NotArrived } from './NotArrived';
+import styles from './review.module.css';
 import type { Reviewing } from './useReviewing';
 
-/** What was decided last, with the way back; what did not get there; and what the reader may not decide. */
+/** What was decided last, with the way back; how far several are; what did not get there; and what the reader may not decide. */
 export function ReviewNotice(props: {
   matrix: Matrix;
-  state: Deciding;
-  review: Pick<Reviewing, 'done' | 'refused' | 'undo'>;
-  onSendAgain: () => void;
+  state: Pick<Deciding, 'failed' | 'sending'>;
+  review: Pick<Reviewing, 'done' | 'refused' | 'isThrough' | 'undo'>;
+  onAgain: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { matrix, state, review, onSendAgain } = props;
-  const { failed } = state;
-  const { done, refused, undo } = review;
-  const partyOf = (column: string) =>
-    matrix.columns.find(it => it.id === column)?.title ?? column;
+  const { matrix, state, review, onAgain } = props;
+  const { failed, sending } = state;
+  const { refused, isThrough, undo } = review;
+  const done = failed || refused ? undefined : review.done;
+  const partyOf = ({ cell }: Place) =>
+    matrix.columns.find(it => it.id === cell.column)?.title ?? cell.column;
+  const said = [
+    refused &&
+      t('responsibilityReview.panel.mayNot', { party: partyOf(refused) }),
+    done && wordsOf(done),
+    isThrough && t('responsibilityReview.notice.through'),
+  ].filter(Boolean);
   return (
-    <>
+    <div className={styles.notice}>
+      {sending && (
+        <div className={styles.sending}>
+          <CountProgress
+            done={sending.done}
+            total={sending.all}
+            words={t('responsibilityReview.notice.sending', {
+              done: String(sending.done),
+              all: String(sending.all),
+            })}
+          />
+        </div>
+      )}
       {failed && (
-        <Alert
-          role="alert"
-          status="danger"
-          icon
-          title={t('responsibilityReview.notice.failed', {
-            count: failed.decisions.length,
-          })}
-          description={reasonOf(failed.error)}
-          customActions={
-            failed.decisions.length > 0 && (
-              <Button variant="secondary" onPress={onSendAgain}>
-                {t('common.retry')}
-              </Button>
-            )
-          }
-        />
+        <NotArrived failed={failed} partyOf={partyOf} onAgain={onAgain} />
       )}
       <UndoNotice
         failures={[]}
-        done={
-          refused
-            ? t('responsibilityReview.panel.mayNot', {
-                party: partyOf(refused.cell.column),
-              })
-            : done && wordsOf(done)
-        }
+        done={said.join('. ') || undefined}
         undo={
-          done && !refused
-            ? { label: t('responsibilityReview.notice.undo'), onPress: undo }
-            : undefined
+          done && {
+            label: t('responsibilityReview.notice.undo'),
+            onPress: undo,
+          }
         }
       />
-    </>
+    </div>
   );
 
   function wordsOf({ decisions }: Act): string {
@@ -67,7 +68,7 @@ export function ReviewNotice(props: {
     }
     return t(`responsibilityReview.notice.${first.decision}`, {
       task: first.row.title,
-      party: partyOf(first.cell.column),
+      party: partyOf(first),
     });
   }
 }

@@ -8,7 +8,7 @@ import type { Place } from './decide/decision';
 export function useGoTo(options: {
   matrix: Pick<Matrix, 'columns'>;
   folding: Folding;
-  onSelect: (place: MatrixPlace) => void;
+  onSelect: (place: MatrixPlace | undefined) => void;
 }) {
   const { matrix, folding, onSelect } = options;
   const view = useRef<HTMLDivElement>(null);
@@ -32,14 +32,23 @@ export function useGoTo(options: {
   const lineOf = (line: string) => `[data-line=${JSON.stringify(line)}]`;
   const open = (group: string) =>
     folding.folded.has(group) && folding.fold(group);
+  const want = ({ row, cell }: Place) => {
+    const column = matrix.columns.findIndex(it => it.id === cell.column);
+    wanted.current = `${lineOf(row.path)}[data-cell="${column + 1}"]`;
+  };
 
   return {
     view,
-    goTo: ({ row, cell }: Place) => {
-      const column = matrix.columns.findIndex(it => it.id === cell.column);
-      wanted.current = `${lineOf(row.path)}[data-cell="${column + 1}"]`;
+    goTo: (place: Place) => {
+      const { row, cell } = place;
+      want(place);
       open(row.group);
       onSelect({ row: row.path, column: cell.column });
+    },
+    /** Chooses nothing; the focus goes back to the cell that was chosen. */
+    leave: (place: Place | undefined) => {
+      if (place) want(place);
+      onSelect(undefined);
     },
     goToGroup: (group: string) => {
       open(group);

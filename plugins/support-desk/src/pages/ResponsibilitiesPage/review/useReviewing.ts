@@ -1,5 +1,5 @@
 import type { MatrixRow } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useUndoable } from '../../../hooks/useUndoable';
 import type { MatrixPlace } from '../matrix/place';
 import {
@@ -24,33 +24,43 @@ export function useReviewing(props: {
   selected: MatrixPlace | undefined;
   /** Goes to a cell, and puts the focus there. */
   goTo: (place: Place) => void;
+  /** What further keys do. */
+  actions: Record<string, () => void>;
 }) {
   const { decisions, rows, selected, goTo } = props;
   const { queue, matrix } = decisions;
   const several = useSeveral(rows);
   const [asking, setAsking] = useState<Asking>();
   const [done, setDone] = useUndoable<Act>();
-  const [refused, setRefused] = useState<Place>();
+  const [refused, setRefused] = useUndoable<Place>();
+  const [isThrough, setThrough] = useUndoable<true>();
   const noteRef = useRef<HTMLDivElement>(null);
-  const place = placeAt(matrix.rows, selected);
+  const place = useMemo(
+    () => placeAt(matrix.rows, selected),
+    [matrix.rows, selected],
+  );
 
-  const decide = (made: Decision[]) => {
+  /** @param decided - of which the rows do not know yet */
+  const goOn = (from: string | undefined, decided: Place[] = []) => {
     setRefused(undefined);
+    const next = nextToReview(rows, from, decided);
+    setThrough(next ? undefined : true);
+    if (next) goTo(next);
+    else if (place) goTo(place);
+  };
+  const decide = (made: Decision[]) => {
     if (made.length === 0) return;
     queue.decide(made);
     setDone({ decisions: made });
-  };
-  const goOn = (from: string | undefined) => {
-    const next = nextToReview(rows, from);
-    if (next) goTo(next);
+    goOn(made.at(-1)!.cell.path, made);
   };
   const confirmAll = (places: Place[]) => {
+    several.clear();
     decide(
       places
         .filter(it => canConfirm(it.cell))
         .map(it => ({ ...it, decision: 'confirm' })),
     );
-    several.clear();
   };
   const ask = (it: Asking) => {
     if (it.cell.mayDecide) setAsking(it);
@@ -64,7 +74,6 @@ export function useReviewing(props: {
       ask(place);
     } else if (place && canConfirm(place.cell)) {
       confirmAll([place]);
-      goOn(place.cell.path);
     } else if (place && !place.cell.mayDecide) {
       setRefused(place);
     } else {
@@ -74,13 +83,22 @@ export function useReviewing(props: {
   const dispute = () => {
     if (place) ask(place);
   };
+  const confirmGroup = () => {
+    if (place) confirmAll(assumedIn(rows, place.row.group));
+  };
   const undo = () => {
     const act = queue.undo();
     setDone(undefined);
+    setThrough(undefined);
     if (act) goTo(act.decisions[0]);
   };
   const note = () => noteRef.current?.querySelector('textarea')?.focus();
+  const back = () => {
+    if (place) goTo(place);
+  };
   const actions: Record<string, () => void> = {
+    ...props.actions,
+    a: confirmGroup,
     c: confirm,
     d: dispute,
     n: () => goOn(place?.cell.path),
@@ -95,22 +113,26 @@ export function useReviewing(props: {
     refused,
     asking,
     noteRef,
+    /** Nothing that is shown waits for the reader any more. */
+    isThrough,
     confirm,
     dispute,
-    /** Confirms what is only assumed in a group. */
-    confirmGroup: (group: string) => confirmAll(assumedIn(rows, group)),
+    /** Confirms what is only assumed in the group of the cell that is looked at. */
+    confirmGroup,
     decide,
     ask,
     answer: (made: Decision) => {
-      decide([made]);
       if (asking?.settles) queue.settle(asking.settles);
       setAsking(undefined);
-      goOn(made.cell.path);
+      decide([made]);
     },
     leave: () => {
       setAsking(undefined);
-      if (place) goTo(place);
+      back();
     },
+    next: () => goOn(place?.cell.path),
+    /** Puts the focus back to the cell that is looked at. */
+    back,
     undo,
     note,
     /** Keys that act while the matrix has the focus; true: it was one. */

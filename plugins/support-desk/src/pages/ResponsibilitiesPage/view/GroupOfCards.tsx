@@ -26,13 +26,13 @@ export function GroupOfCards(
     isFirst: boolean;
     onSelect: Chosen['select'];
   } & Pick<MatrixTableProps, 'selected' | 'renderExtras'> &
-    Pick<MatrixViewProps, 'renderDetails'>,
+    Pick<MatrixViewProps, 'renderCard'>,
 ) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const words = useCellWords();
   const groupWords = useGroupWords();
   const { matrix, section, isFirst, selected, onSelect } = props;
-  const { renderExtras, renderDetails } = props;
+  const { renderExtras, renderCard } = props;
   const { group, rows } = section;
   const counts = useMemo(() => countCells(rows), [rows]);
   const titles = useMemo(
@@ -53,7 +53,7 @@ export function GroupOfCards(
       open={isOpen}
       onToggle={event => setOpen(event.currentTarget.open)}
     >
-      <summary>
+      <summary data-line={group.id} data-group>
         <RiArrowRightSLine aria-hidden="true" />
         <span className={styles.groupTitle}>{group.title}</span>
         <span className={styles.second}>
@@ -80,22 +80,28 @@ export function GroupOfCards(
                   })}
                 </p>
               )}
-              <button
-                type="button"
-                className={styles.cardTitle}
-                aria-expanded={isChosen}
-                onClick={() =>
-                  onSelect(isChosen ? undefined : { row: row.path })
-                }
-              >
-                {row.title}
-              </button>
-              {isChosen ? (
-                renderDetails?.(selected) ?? (
-                  <MatrixDetails matrix={matrix} place={selected} />
-                )
-              ) : (
-                <RowParties row={row} columns={matrix.columns} words={words} />
+              {renderCard?.(row) ?? (
+                <>
+                  <button
+                    type="button"
+                    className={styles.cardTitle}
+                    aria-expanded={isChosen}
+                    onClick={() =>
+                      onSelect(isChosen ? undefined : { row: row.path })
+                    }
+                  >
+                    {row.title}
+                  </button>
+                  {isChosen ? (
+                    <MatrixDetails matrix={matrix} place={selected} />
+                  ) : (
+                    <RowParties
+                      row={row}
+                      columns={matrix.columns}
+                      words={words}
+                    />
+                  )}
+                </>
               )}
               {renderExtras &&
                 row.cells.map(cell => (

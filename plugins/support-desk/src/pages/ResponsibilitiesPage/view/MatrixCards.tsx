@@ -17,7 +17,7 @@ export function MatrixCards(
     rows: MatrixRow[];
     onSelect: Chosen['select'];
   } & Pick<MatrixTableProps, 'selected' | 'renderExtras'> &
-    Pick<MatrixViewProps, 'renderDetails'>,
+    Pick<MatrixViewProps, 'renderCard'>,
 ) {
   const { matrix, rows } = props;
   const sections = useMemo(

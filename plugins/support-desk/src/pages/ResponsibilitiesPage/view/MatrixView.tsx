@@ -1,6 +1,7 @@
 import {
   filterRows,
   type Matrix,
+  type MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, useBreakpoint } from '@backstage/ui';
@@ -31,6 +32,8 @@ export interface MatrixViewProps {
   onKey?: MatrixTableProps['onKey'];
   /** All about the chosen cell or task; absent: why it stands where it stands. */
   renderDetails?: (place: MatrixPlace) => ReactNode;
+  /** A task on a small screen, where all about what is chosen stands at the foot of it; absent: who does it, and why. */
+  renderCard?: (row: MatrixRow) => ReactNode;
   /** Which groups are closed; absent: the view keeps it itself. */
   folding?: Folding;
   /** Keys that the mode has besides those of the grid: key and what it does. */
@@ -44,6 +47,7 @@ export function MatrixView(props: MatrixViewProps) {
   const [, setParams] = useSearchParams();
   const [helps, setHelps] = useState(false);
   const { matrix, chosen, renderExtras, renderDetails, keys = [] } = props;
+  const { renderCard } = props;
   const { selected, select, led } = chosen;
 
   const filter = useRowFilter();
@@ -60,6 +64,8 @@ export function MatrixView(props: MatrixViewProps) {
     else return props.onKey?.(event) ?? false;
     return true;
   };
+  const details = selected && renderDetails?.(selected);
+  const sheet = renderCard && details;
   const shared = { matrix, rows, selected, onSelect: select, renderExtras };
   return (
     <div className={styles.view} ref={view}>
@@ -86,7 +92,15 @@ export function MatrixView(props: MatrixViewProps) {
         </StateCard>
       )}
       {rows.length > 0 && !isWide && (
-        <MatrixCards {...shared} renderDetails={renderDetails} />
+        <MatrixCards {...shared} renderCard={renderCard} />
+      )}
+      {rows.length > 0 && !isWide && sheet && (
+        <aside
+          className={styles.sheet}
+          aria-label={t('responsibilities.details.label')}
+        >
+          {sheet}
+        </aside>
       )}
       {rows.length > 0 && isWide && (
         <div className={selected ? styles.withDetails : undefined}>
@@ -110,7 +124,7 @@ export function MatrixView(props: MatrixViewProps) {
               className={styles.side}
               aria-label={t('responsibilities.details.label')}
             >
-              {renderDetails?.(selected) ?? (
+              {details || (
                 <MatrixDetails
                   matrix={matrix}
                   place={selected}

@@ -1,3 +1,4 @@
+import { MOST_DECISIONS } from '@supportdesk/backstage-plugin-support-desk-common';
 import { placesOf, type Decision } from './decision';
 import { DecisionQueue, TOGETHER_MS } from './DecisionQueue';
 import { exampleMatrix } from '../../../../__testUtils__/matrices';
@@ -114,11 +115,83 @@ describe('DecisionQueue', () => {
     expect(queue.getState()).toMatchObject({
       pending: [],
       acts: [],
-      failed: { error, decisions: [confirm(0)] },
+      failed: { error, what: 'decide', done: 0, left: [confirm(0)] },
     });
-    queue.sendAgain();
+    queue.again();
     await settle(0);
     expect(sender.send).toHaveBeenCalledTimes(2);
     expect(queue.getState().failed).toBeUndefined();
+  });
+
+  describe('with more than are taken at once', () => {
+    const many = Array.from(
+      { length: 2 * MOST_DECISIONS + 10 },
+      (_, i): Decision => ({
+        row: places[0].row,
+        cell: { ...places[0].cell, path: `cell-${i}` },
+        decision: 'confirm',
+      }),
+    );
+    const sizes = (calls: unknown[][][]) => calls.map(([it]) => it.length);
+
+    it('sends and takes back in parts, and says how far it is', async () => {
+      const { queue, sender } = newQueue();
+      const seen = new Set<number | undefined>();
+      queue.subscribe(() => seen.add(queue.getState().sending?.done));
+      queue.decide(many);
+      await settle();
+      expect(sizes(sender.send.mock.calls)).toEqual([500, 500, 10]);
+      expect([...seen]).toEqual([undefined, 0, 500, 1000]);
+      expect(sender.refresh).toHaveBeenCalledTimes(1);
+      expect(queue.getState()).toMatchObject({
+        pending: [],
+        sending: undefined,
+      });
+      queue.undo();
+      await settle();
+      expect(sizes(sender.withdraw.mock.calls)).toEqual([500, 500, 10]);
+    });
+
+    it('keeps what has arrived where a part fails, and does the rest again', async () => {
+      const { queue, sender } = newQueue();
+      const error = new Error('No connection');
+      const ids = many.slice(0, 500).map(it => it.cell.path);
+      sender.send.mockResolvedValueOnce({ ids }).mockRejectedValueOnce(error);
+      queue.decide(many);
+      await settle();
+      expect(sender.send).toHaveBeenCalledTimes(2);
+      expect(queue.getState()).toMatchObject({
+        pending: [],
+        failed: { error, what: 'decide', done: 500, left: many.slice(500) },
+      });
+      expect(sender.refresh).toHaveBeenCalledTimes(1);
+      queue.again();
+      await settle();
+      expect(sizes(sender.send.mock.calls)).toEqual([500, 500, 500, 10]);
+      expect(queue.getState().failed).toBeUndefined();
+      queue.undo();
+      queue.undo();
+      await settle();
+      expect(sizes(sender.withdraw.mock.calls)).toEqual([500, 10, 500]);
+      expect(sender.withdraw).toHaveBeenLastCalledWith(ids);
+    });
+
+    it('keeps what could not be taken back, to be taken back again', async () => {
+      const { queue, sender } = newQueue();
+      const error = new Error('No connection');
+      queue.decide(many);
+      await settle();
+      sender.withdraw.mockResolvedValueOnce().mockRejectedValueOnce(error);
+      queue.undo();
+      await settle();
+      expect(queue.getState()).toMatchObject({
+        withdrawn: new Set(),
+        failed: { error, what: 'withdraw', done: 500, left: many.slice(500) },
+      });
+      queue.again();
+      await settle();
+      expect(sizes(sender.withdraw.mock.calls)).toEqual([500, 500, 500, 10]);
+      expect(queue.getState()).toMatchObject({ acts: [], failed: undefined });
+    });
   });
 });

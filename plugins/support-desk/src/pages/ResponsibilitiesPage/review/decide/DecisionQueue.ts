@@ -1,4 +1,7 @@
-import type { MatrixCell } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  MOST_DECISIONS,
+  type MatrixCell,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Decision } from './decision';
 import type { Undelivered } from './withDecisions';
 
@@ -31,12 +34,23 @@ export interface DecisionSender {
   isConflict(error: unknown): boolean;
 }
 
+/** What did not get there, of several at once perhaps only a part. */
+export interface Failed {
+  error: Error;
+  what: 'decide' | 'withdraw';
+  /** How many did. */
+  done: number;
+  left: Decision[];
+}
+
 /** What stands on a page that decides. */
 export interface Deciding extends Undelivered {
   /** What can be taken back, the last one last. */
   acts: Act[];
   /** The last that did not get there, and why. */
-  failed?: { error: Error; decisions: Decision[] };
+  failed?: Failed;
+  /** Of what is sent in parts, how many have arrived. */
+  sending?: { done: number; all: number };
   overtaken: Overtaken[];
 }
 
@@ -90,7 +104,7 @@ export class DecisionQueue {
   undo(): Act | undefined {
     const act = this.#state.acts.at(-1);
     if (!act) return undefined;
-    this.#update({ acts: this.#state.acts.slice(0, -1) });
+    this.#update({ acts: this.#state.acts.slice(0, -1), failed: undefined });
     this.#drop(act.decisions);
     const at = this.#waiting.indexOf(act);
     if (at >= 0) this.#waiting.splice(at, 1);
@@ -106,10 +120,11 @@ export class DecisionQueue {
     if (acts.length > 0) this.#queue(() => this.#send(acts));
   }
 
-  /** Sends once more what did not get there. */
-  sendAgain() {
+  /** Does once more what did not get there. */
+  again() {
     const { failed } = this.#state;
-    if (failed) this.decide(failed.decisions);
+    if (failed?.what === 'withdraw') this.undo();
+    else if (failed) this.decide(failed.left);
     this.flush();
   }
 
@@ -126,38 +141,40 @@ export class DecisionQueue {
 
   async #send(acts: Act[]) {
     const decisions = acts.flatMap(it => it.decisions);
-    try {
-      const { ids } = await this.#sender.send(decisions);
-      let from = 0;
-      for (const act of acts) {
-        act.ids = ids.slice(from, from + act.decisions.length);
-        from += act.decisions.length;
-      }
+    const ids: string[] = [];
+    const error = await this.#inParts(decisions, async part => {
+      ids.push(...(await this.#sender.send(part)).ids);
+    });
+    this.#keep(acts, ids);
+    if (!error || ids.length > 0 || this.#sender.isConflict(error)) {
       await this.#sender.refresh();
-      this.#drop(decisions);
-    } catch (error) {
-      await this.#refused(acts, decisions, error as Error);
     }
+    this.#drop(decisions);
+    if (error) this.#refused(decisions.slice(ids.length), ids.length, error);
   }
 
-  async #refused(acts: Act[], decisions: Decision[], error: Error) {
-    this.#update({
-      acts: this.#state.acts.filter(it => !acts.includes(it)),
-    });
-    if (!this.#sender.isConflict(error)) {
-      this.#drop(decisions);
-      this.#update({ failed: { error, decisions } });
-      return;
+  /** Of acts, those that have arrived can be taken back; one of which only a part has, with that part. */
+  #keep(acts: Act[], ids: string[]) {
+    let from = 0;
+    for (const act of acts) {
+      const to = from + act.decisions.length;
+      act.ids = ids.slice(from, to);
+      act.decisions = act.decisions.slice(0, act.ids.length);
+      from = to;
     }
-    await this.#sender.refresh();
-    this.#drop(decisions);
-    const now = decisions.map(was => ({
+    this.#update({
+      acts: this.#state.acts.filter(it => it.decisions.length > 0),
+    });
+  }
+
+  #refused(left: Decision[], done: number, error: Error) {
+    const now = left.map(was => ({
       was,
       now: this.#sender.cellAt(was.cell.path),
     }));
     const overtaken = now.filter(it => it.now?.hash !== it.was.cell.hash);
-    if (overtaken.length === 0) {
-      this.#update({ failed: { error, decisions } });
+    if (!this.#sender.isConflict(error) || overtaken.length === 0) {
+      this.#update({ failed: { error, what: 'decide', done, left } });
       return;
     }
     this.#update({ overtaken: [...this.#state.overtaken, ...overtaken] });
@@ -166,25 +183,53 @@ export class DecisionQueue {
     this.flush();
   }
 
-  async #withdraw({ ids, decisions }: Act) {
+  async #withdraw(act: Act) {
+    const { ids = [], decisions } = act;
     // What was refused there is nothing to take back of.
-    if (!ids) return;
+    if (ids.length === 0) return;
     this.#update({ withdrawn: new Set([...this.#state.withdrawn, ...ids]) });
-    try {
-      await this.#sender.withdraw(ids);
-      await this.#sender.refresh();
-    } catch (error) {
-      this.#update({ failed: { error: error as Error, decisions: [] } });
-    }
+    let done = 0;
+    const error = await this.#inParts(ids, async part => {
+      await this.#sender.withdraw(part);
+      done += part.length;
+    });
+    if (done > 0) await this.#sender.refresh();
     const withdrawn = new Set(this.#state.withdrawn);
     ids.forEach(id => withdrawn.delete(id));
     this.#drop(decisions);
     this.#update({ withdrawn });
+    if (!error) return;
+    const left = decisions.slice(done);
+    this.#update({
+      acts: [...this.#state.acts, { decisions: left, ids: ids.slice(done) }],
+      failed: { error, what: 'withdraw', done, left },
+    });
+  }
+
+  /** Sends as many at once as the back end takes; the first part that does not get there ends it, and why is answered. */
+  async #inParts<T>(
+    all: T[],
+    send: (part: T[]) => Promise<void>,
+  ): Promise<Error | undefined> {
+    try {
+      for (let done = 0; done < all.length; done += MOST_DECISIONS) {
+        if (all.length > MOST_DECISIONS) {
+          this.#update({ sending: { done, all: all.length } });
+        }
+        await send(all.slice(done, done + MOST_DECISIONS));
+      }
+      return undefined;
+    } catch (error) {
+      return error as Error;
+    } finally {
+      this.#update({ sending: undefined });
+    }
   }
 
   #drop(decisions: Decision[]) {
+    const dropped = new Set(decisions);
     this.#update({
-      pending: this.#state.pending.filter(it => !decisions.includes(it)),
+      pending: this.#state.pending.filter(it => !dropped.has(it)),
     });
   }
 

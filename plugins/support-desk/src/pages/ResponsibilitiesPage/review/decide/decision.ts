@@ -45,6 +45,10 @@ export function isToReview(cell: MatrixCell): boolean {
   );
 }
 
+/** Whether a cell waits for the reader's decision. */
+export const waitsForReader = (cell: MatrixCell): boolean =>
+  cell.mayDecide && isToReview(cell);
+
 /** Whether the reader may confirm a cell; an undecided one says nothing that could be confirmed. */
 export function canConfirm(cell: MatrixCell): boolean {
   return (
@@ -64,16 +68,19 @@ export function placesOf(rows: MatrixRow[]): Place[] {
  * The next cell that waits for the reader, in reading order; after the last one it begins anew.
  *
  * @param from - path of the cell from which on it is sought; absent: from the first
+ * @param decided - that wait no more, whatever the rows say
  */
 export function nextToReview(
   rows: MatrixRow[],
   from: string | undefined,
+  decided: Place[] = [],
 ): Place | undefined {
   const places = placesOf(rows);
   const at = places.findIndex(it => it.cell.path === from);
   const onwards = [...places.slice(at + 1), ...places.slice(0, at + 1)];
+  const passed = new Set([from, ...decided.map(it => it.cell.path)]);
   return onwards.find(
-    ({ cell }) => cell.path !== from && cell.mayDecide && isToReview(cell),
+    ({ cell }) => waitsForReader(cell) && !passed.has(cell.path),
   );
 }
 

@@ -10,6 +10,7 @@ import { useSessionDraft } from '../../../../hooks/useSessionDraft';
 import { supportDeskTranslationRef } from '../../../../translation';
 import { useCellWords } from '../../matrix/useCellWords';
 import type { Decision, Place } from '../decide/decision';
+import shared from '../review.module.css';
 import styles from './dispute.module.css';
 import { draftOf, proposalsOf } from './rowDraft';
 import { RowEditor } from './RowEditor';
@@ -79,7 +80,7 @@ export function DisputeDialog(props: {
         onChange={reason.set}
       />
       <RowEditor columns={matrix.columns} draft={draft} onChange={setDraft} />
-      <p className={styles.quiet}>{t('responsibilityReview.dispute.help')}</p>
+      <p className={shared.quiet}>{t('responsibilityReview.dispute.help')}</p>
     </DialogForm>
   );
 }

@@ -1,4 +1,7 @@
-import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  CellContent,
+  Matrix,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { InfoDialog } from '../../../../components/DialogForm';
@@ -6,6 +9,8 @@ import { supportDeskTranslationRef } from '../../../../translation';
 import { useCellWords } from '../../matrix/useCellWords';
 import { canConfirm, type Place } from '../decide/decision';
 import type { Overtaken } from '../decide/DecisionQueue';
+import shared from '../review.module.css';
+import { ThenNow } from '../ThenNow';
 import styles from './dispute.module.css';
 
 /** Cells that say something else than what the reader decided about: old and new, to be decided again. */
@@ -32,6 +37,11 @@ export function OvertakenDialog(props: {
         const { row, cell } = it.was;
         const party =
           matrix.columns.find(({ id }) => id === cell.column)?.title ?? '';
+        const says = (content: CellContent) =>
+          t('responsibilities.details.is', {
+            party,
+            does: words.content(content),
+          });
         const place = it.now && { row, cell: it.now };
         return (
           <section
@@ -40,26 +50,17 @@ export function OvertakenDialog(props: {
             aria-label={`${row.title}, ${party}`}
           >
             <strong>{row.title}</strong>
-            <dl>
-              <dt>{t('responsibilityReview.overtaken.was')}</dt>
-              <dd>
-                {t('responsibilities.details.is', {
-                  party,
-                  does: words.content(cell),
-                })}
-              </dd>
-              <dt>{t('responsibilityReview.overtaken.now')}</dt>
-              <dd>
-                {it.now
-                  ? t('responsibilities.details.is', {
-                      party,
-                      does: words.content(it.now),
-                    })
-                  : t('responsibilityReview.overtaken.gone')}
-              </dd>
-            </dl>
+            <ThenNow
+              was={[t('responsibilityReview.overtaken.was'), says(cell)]}
+              now={[
+                t('responsibilityReview.overtaken.now'),
+                it.now
+                  ? says(it.now)
+                  : t('responsibilityReview.overtaken.gone'),
+              ]}
+            />
             {place && (
-              <div className={styles.actions}>
+              <div className={shared.actions}>
                 {canConfirm(place.cell) && (
                   <Button
                     variant="secondary"

@@ -1,23 +1,33 @@
 import {
   isMark,
+  type CellHistory,
   type MatrixCell,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { RiChat1Line, RiCheckLine, RiFeedbackLine } from '@remixicon/react';
+import {
+  RiArrowRightLine,
+  RiChat1Line,
+  RiCheckLine,
+  RiFeedbackLine,
+} from '@remixicon/react';
 import { supportDeskTranslationRef } from '../../../../translation';
 import { canConfirm } from '../decide/decision';
 import type { Reviewing } from '../useReviewing';
-import styles from './panel.module.css';
+import styles from '../review.module.css';
+import { Deciders } from './Deciders';
 
-/** Confirm, dispute, note; and why not, where the reader may not decide. */
+/** Confirm, dispute, note, go on; and who decides, where the reader may not. */
 export function CellActions(props: {
   cell: MatrixCell;
-  party: string | undefined;
-  review: Pick<Reviewing, 'confirm' | 'dispute' | 'note'>;
+  /** Title of its column. */
+  party: string;
+  /** Absent: not known yet. */
+  deciders: CellHistory['deciders'];
+  review: Pick<Reviewing, 'confirm' | 'dispute' | 'note' | 'next'>;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { cell, party, review } = props;
+  const { cell, party, deciders, review } = props;
   const isUndecided = cell.value === 'unknown';
   return (
     <>
@@ -47,12 +57,20 @@ export function CellActions(props: {
         >
           {t('responsibilityReview.panel.note')}
         </Button>
+        <Button
+          variant="tertiary"
+          iconEnd={<RiArrowRightLine />}
+          onPress={review.next}
+        >
+          {t('responsibilityReview.panel.next')}
+        </Button>
       </div>
       {!cell.mayDecide && (
         <p className={styles.quiet}>
-          {t('responsibilityReview.panel.mayNot', { party: party ?? '' })}
+          {t('responsibilityReview.panel.mayNot', { party })}
         </p>
       )}
+      {!cell.mayDecide && deciders && <Deciders deciders={deciders} />}
     </>
   );
 

@@ -4,6 +4,7 @@ import { useFormat } from '../../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../../translation';
 import { useCellWords } from '../../matrix/useCellWords';
 import { historyOf } from './historyOf';
+import shared from '../review.module.css';
 import styles from './panel.module.css';
 
 /** What became of a cell, newest first: decisions with their reasons, those that were taken back, and what it said since when (S4-60). */
@@ -32,7 +33,7 @@ export function CellHistoryList(props: { history: CellHistory | undefined }) {
               })}
             </div>
             {it.reason && <div>{it.reason}</div>}
-            <div className={styles.quiet}>{format.instant(it.at)}</div>
+            <div className={shared.quiet}>{format.instant(it.at)}</div>
           </li>
         ))}
       </ol>

@@ -22,12 +22,14 @@ export function CellNotes(props: {
   error: Error | null;
   /** Around the field. */
   inputRef: RefObject<HTMLDivElement>;
+  /** The note is on its way, or the reader has left it. */
+  onDone: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
-  const { model, cell, comments, error, inputRef } = props;
+  const { model, cell, comments, error, inputRef, onDone } = props;
   const draft = useSessionDraft(`responsibility.note.${model}.${cell}`, '');
   const send = useMutation({
     mutationFn: (text: string) => api.commentCell({ model, cell, text }),
@@ -37,7 +39,12 @@ export function CellNotes(props: {
     },
   });
   const text = draft.value.trim();
-  const submit = () => text && !send.isPending && send.mutate(text);
+  const submit = () => {
+    if (!text || send.isPending) return;
+    send.mutate(text);
+    onDone();
+  };
+  const sendKey = sendOnCtrlEnter(submit);
   const failed = send.error ?? error;
   return (
     <div className={styles.part}>
@@ -83,7 +90,10 @@ export function CellNotes(props: {
         <div
           ref={inputRef}
           role="presentation"
-          onKeyDown={sendOnCtrlEnter(submit)}
+          onKeyDown={event => {
+            if (event.key === 'Escape') onDone();
+            else sendKey(event);
+          }}
         >
           <TextAreaField
             label={t('responsibilityReview.notes.label')}

@@ -2,6 +2,7 @@ import type {
   Matrix,
   MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useBreakpoint } from '@backstage/ui';
 import { MatrixDetails } from '../../details/MatrixDetails';
 import { cellIn, type MatrixPlace } from '../../matrix/place';
 import { GroupConfirm } from '../several/GroupConfirm';
@@ -22,18 +23,25 @@ export function CellPanel(props: {
   rows: MatrixRow[];
   place: MatrixPlace;
   review: Reviewing;
+  onClose: () => void;
 }) {
-  const { matrix, rows, place, review } = props;
+  const { matrix, rows, place, review, onClose } = props;
   const row = matrix.rows.find(it => it.path === place.row);
   const cell = row && cellIn(row, place.column);
+  const isWide = useBreakpoint().up('md');
   const history = useCellHistory(matrix.model, cell?.path);
   if (!cell) return null;
   const column = matrix.columns.find(it => it.id === cell.column);
   return (
     <div className={styles.side}>
-      <MatrixDetails matrix={matrix} place={place}>
+      <MatrixDetails matrix={matrix} place={place} onClose={onClose}>
         {cell.voided && <VoidedDecision cell={cell} voided={cell.voided} />}
-        <CellActions cell={cell} party={column?.title} review={review} />
+        <CellActions
+          cell={cell}
+          party={column?.title ?? cell.column}
+          deciders={history.data?.deciders}
+          review={review}
+        />
       </MatrixDetails>
       <div className={styles.panel}>
         <CellNotes
@@ -43,6 +51,7 @@ export function CellPanel(props: {
           comments={history.data?.comments ?? []}
           error={history.error}
           inputRef={review.noteRef}
+          onDone={review.back}
         />
         <CellHistoryList history={history.data} />
         <GroupConfirm
@@ -51,7 +60,7 @@ export function CellPanel(props: {
           group={row.group}
           onConfirm={review.confirmGroup}
         />
-        <KeyHints />
+        {isWide && <KeyHints />}
         <SignOffHint matrix={matrix} />
       </div>
     </div>

@@ -10,6 +10,10 @@ export const KEYS = [
   ['O', 'note'],
   ['U', 'undo'],
   ['Shift ↓', 'several'],
+  ['A', 'group'],
+  ['R', 'round'],
+  ['P', 'publish'],
+  ['Esc', 'back'],
 ] as const;
 
 /** The keys that review while the matrix has the focus. */

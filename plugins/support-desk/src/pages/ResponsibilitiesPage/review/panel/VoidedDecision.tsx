@@ -7,8 +7,9 @@ import { Alert } from '@backstage/ui';
 import { useFormat } from '../../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../../translation';
 import { useCellWords } from '../../matrix/useCellWords';
+import { ThenNow } from '../ThenNow';
 
-/** A decision that a change of the model has voided: what was decided then, and what the cell says now. */
+/** A decision that a change of the model has voided: what was decided then, and beside it what the cell says now (S4-60). */
 export function VoidedDecision(props: {
   cell: MatrixCell;
   voided: CellDecision;
@@ -22,12 +23,21 @@ export function VoidedDecision(props: {
       status="warning"
       icon
       title={t('responsibilityReview.voided.title')}
-      description={t(`responsibilityReview.voided.${voided.decision}`, {
-        who: voided.by.title,
-        time: format.instant(voided.at),
-        was: words.content(voided.content),
-        now: words.content(cell),
-      })}
+      description={
+        <>
+          {t(`responsibilityReview.voided.${voided.decision}`, {
+            who: voided.by.title,
+            time: format.instant(voided.at),
+          })}
+          <ThenNow
+            was={[
+              t('responsibilityReview.voided.was'),
+              words.content(voided.content),
+            ]}
+            now={[t('responsibilityReview.voided.now'), words.content(cell)]}
+          />
+        </>
+      }
     />
   );
 }

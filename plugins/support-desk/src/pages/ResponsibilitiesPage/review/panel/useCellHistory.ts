@@ -2,6 +2,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { useQuery } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../../api';
 import { useDebounced } from '../../../../hooks/useDebounced';
+import { REVIEW_POLL_MS } from '../../../../hooks/useMatrix';
 
 /** Who runs through the cells does not ask for the history of each. */
 const PASSING_MS = 150;
@@ -18,5 +19,6 @@ export function useCellHistory(model: string, path: string | undefined) {
     queryKey: ['responsibilities', 'cell', model, path],
     queryFn: () => api.getCellHistory(model, path!),
     enabled: Boolean(path) && stayedAt === path,
+    refetchInterval: REVIEW_POLL_MS,
   });
 }

@@ -1,10 +1,12 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckboxCircleFill } from '@remixicon/react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { supportDeskTranslationRef } from '../../../../translation';
 import { settledCells } from '../../matrix/settled';
 import { useGroupWords } from '../../matrix/useGroupWords';
+import { placesOf, waitsForReader } from '../decide/decision';
+import shared from '../review.module.css';
 import { ProgressBar } from './ProgressBar';
 import styles from './progress.module.css';
 
@@ -20,13 +22,17 @@ export function ReviewProgress(props: {
   const { matrix, actions, onGroup } = props;
   const { counts, groups, review } = matrix;
   const { disputed, undecided, toConfirm } = counts.states;
+  const mine = useMemo(
+    () => placesOf(matrix.rows).filter(it => waitsForReader(it.cell)).length,
+    [matrix.rows],
+  );
   return (
     <section
       className={styles.progress}
       aria-label={t('responsibilityReview.progress.label')}
     >
       <div className={styles.summary}>
-        <p className={styles.quiet}>
+        <p className={shared.quiet}>
           {review?.title ?? t('responsibilityReview.progress.noRound')}
         </p>
         <p className={styles.figures} role="status">
@@ -38,13 +44,14 @@ export function ReviewProgress(props: {
           </strong>{' '}
           {t('responsibilityReview.progress.cells')}
         </p>
-        <p className={styles.quiet}>
+        <p className={shared.quiet}>
           {t('responsibilityReview.progress.left', {
             disputed: String(disputed),
             undecided: String(undecided),
             toConfirm: String(toConfirm),
           })}
         </p>
+        <p>{t(leftWords(), { count: mine })}</p>
         {actions}
       </div>
       <ul className={styles.groups}>
@@ -78,4 +85,11 @@ export function ReviewProgress(props: {
       </ul>
     </section>
   );
+
+  function leftWords() {
+    if (mine > 0) return 'responsibilityReview.progress.mine';
+    return disputed + undecided + toConfirm > 0
+      ? 'responsibilityReview.progress.noneMine'
+      : 'responsibilityReview.progress.done';
+  }
 }

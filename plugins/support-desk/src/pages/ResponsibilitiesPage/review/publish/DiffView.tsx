@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
+import { useMemo } from 'react';
+import { CopyButton } from '../../../../components/CopyButton';
 import { supportDeskTranslationRef } from '../../../../translation';
+import shared from '../review.module.css';
 import { diffLines } from './diffLines';
 import styles from './publish.module.css';
 
@@ -10,19 +13,25 @@ const SIGNS = { added: '+', removed: '-', same: ' ', place: ' ' };
 export function DiffView(props: { path: string; diff: string }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { path, diff } = props;
-  const lines = diffLines(diff);
+  const lines = useMemo(() => diffLines(diff), [diff]);
   const count = (kind: string) =>
     String(lines.filter(it => it.kind === kind).length);
   return (
     <figure className={styles.file}>
       <figcaption>
         <span className={styles.path}>{path}</span>
-        <span className={styles.quiet}>
+        <span className={shared.quiet}>
           {t('responsibilityReview.publish.counts', {
             added: count('added'),
             removed: count('removed'),
           })}
         </span>
+        <CopyButton
+          text={diff}
+          label={t('responsibilityReview.publish.copy')}
+          copied={t('responsibilityReview.publish.copied')}
+          notCopied={t('responsibilityReview.import.notCopied')}
+        />
       </figcaption>
       <div
         className={styles.lines}
@@ -40,7 +49,7 @@ export function DiffView(props: { path: string; diff: string }) {
                 {t(`responsibilityReview.publish.${kind}`)}
               </VisuallyHidden>
             )}
-            {text}
+            <span>{text}</span>
           </div>
         ))}
       </div>

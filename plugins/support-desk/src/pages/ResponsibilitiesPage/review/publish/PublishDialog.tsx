@@ -9,8 +9,8 @@ import { refreshResponsibilities } from '../../../../hooks/useMatrix';
 import { reasonOf } from '../../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../../translation';
 import { ChangePreview } from './ChangePreview';
+import { ChangeTarget } from './ChangeTarget';
 import { Published } from './Published';
-import styles from './publish.module.css';
 
 const WIDTH = 800;
 
@@ -85,14 +85,7 @@ export function PublishDialog(props: { model: string; onClose: () => void }) {
             value={message}
             onChange={setMessage}
           />
-          <p className={styles.text}>
-            {t(
-              publisher.proposes
-                ? 'responsibilityReview.publish.proposes'
-                : 'responsibilityReview.publish.commits',
-              { publisher: publisher.title },
-            )}
-          </p>
+          <ChangeTarget publisher={publisher} />
         </>
       )}
     </DialogForm>

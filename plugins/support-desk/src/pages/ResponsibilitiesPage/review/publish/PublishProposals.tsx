@@ -1,17 +1,19 @@
-import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiGitPullRequestLine } from '@remixicon/react';
-import { useState } from 'react';
 import { supportDeskTranslationRef } from '../../../../translation';
-import { proposalsIn } from './proposalsIn';
 import { PublishDialog } from './PublishDialog';
 
 /** Makes a change of the file of what disputes propose; nothing where none does. */
-export function PublishProposals({ matrix }: { matrix: Matrix }) {
+export function PublishProposals(props: {
+  model: string;
+  /** How many there are. */
+  count: number;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const [isOpen, setOpen] = useState(false);
-  const count = proposalsIn(matrix.rows).length;
+  const { model, count, isOpen, onOpen } = props;
   // What was published is shown after the proposals are gone.
   if (count === 0 && !isOpen) return null;
   return (
@@ -20,14 +22,12 @@ export function PublishProposals({ matrix }: { matrix: Matrix }) {
         <Button
           variant="secondary"
           iconStart={<RiGitPullRequestLine />}
-          onPress={() => setOpen(true)}
+          onPress={() => onOpen(true)}
         >
           {t('responsibilityReview.publish.open', { count })}
         </Button>
       )}
-      {isOpen && (
-        <PublishDialog model={matrix.model} onClose={() => setOpen(false)} />
-      )}
+      {isOpen && <PublishDialog model={model} onClose={() => onOpen(false)} />}
     </>
   );
 }

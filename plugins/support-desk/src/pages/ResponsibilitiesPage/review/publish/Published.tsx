@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, ButtonLink } from '@backstage/ui';
 import { InfoDialog } from '../../../../components/DialogForm';
 import { supportDeskTranslationRef } from '../../../../translation';
+import shared from '../review.module.css';
 import styles from './publish.module.css';
 
 /** What came of publishing, with the way to it. */
@@ -24,7 +25,7 @@ export function Published(props: {
       </p>
       {notice && <Alert status="info" icon title={notice} />}
       {revision && (
-        <p className={styles.quiet}>
+        <p className={shared.quiet}>
           {t('responsibilityReview.publish.revision', {
             revision: revision.slice(0, 10),
           })}

@@ -1,28 +1,25 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { RiPlayListAddLine, RiTeamLine } from '@remixicon/react';
-import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
-import { responsibilityReviewRouteRef } from '../../../../routes';
 import { supportDeskTranslationRef } from '../../../../translation';
-import { OpenRoundDialog } from '../../../ResponsibilityReviewPage';
+import { OpenRoundDialog, useReviews } from '../../../ResponsibilityReviewPage';
+import type { Round } from './useRound';
 
-/** The way to the round that is open; where none is, its owner can open one. */
-export function RoundActions({ matrix }: { matrix: Matrix }) {
+/** The way to the round that is open, else to the last one; where none is open, the owner can open one. */
+export function RoundActions(props: { matrix: Matrix; round: Round }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const reviewLink = useRouteRef(responsibilityReviewRouteRef);
-  const navigate = useNavigate();
-  const [isOpening, setOpening] = useState(false);
-  const { review, mayOpenReview } = matrix;
-  const linkTo = (id: string) => reviewLink?.({ review: id }) ?? '#';
+  const { matrix, round } = props;
+  const { model, review, mayOpenReview } = matrix;
+  const rounds = useReviews(review ? undefined : model);
+  const last = rounds.data?.[0];
   return (
     <>
       {review && (
         <ButtonLink
           variant="secondary"
           iconStart={<RiTeamLine />}
-          href={linkTo(review.id)}
+          href={round.linkTo(review.id)}
         >
           {t('responsibilityReview.round.go')}
         </ButtonLink>
@@ -31,16 +28,25 @@ export function RoundActions({ matrix }: { matrix: Matrix }) {
         <Button
           variant="secondary"
           iconStart={<RiPlayListAddLine />}
-          onPress={() => setOpening(true)}
+          onPress={round.open}
         >
           {t('responsibilityReview.round.open')}
         </Button>
       )}
-      {isOpening && (
+      {!review && last && (
+        <ButtonLink
+          variant="tertiary"
+          iconStart={<RiTeamLine />}
+          href={round.linkTo(last.id)}
+        >
+          {t('responsibilityReview.round.last', { title: last.title })}
+        </ButtonLink>
+      )}
+      {round.isOpening && (
         <OpenRoundDialog
           matrix={matrix}
-          onOpened={({ id }) => navigate(linkTo(id))}
-          onClose={() => setOpening(false)}
+          onOpened={({ id }) => round.goTo(id)}
+          onClose={round.close}
         />
       )}
     </>

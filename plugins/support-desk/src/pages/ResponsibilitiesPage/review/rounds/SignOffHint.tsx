@@ -5,6 +5,7 @@ import { RiShieldCheckLine } from '@remixicon/react';
 import { responsibilityReviewRouteRef } from '../../../../routes';
 import { supportDeskTranslationRef } from '../../../../translation';
 import styles from '../panel/panel.module.css';
+import shared from '../review.module.css';
 
 /** The way to signing; nothing while no round is open. */
 export function SignOffHint({ matrix }: { matrix: Matrix }) {
@@ -23,7 +24,7 @@ export function SignOffHint({ matrix }: { matrix: Matrix }) {
           {t('responsibilityReview.sign.go')}
         </ButtonLink>
       </div>
-      <p className={styles.quiet}>{t('responsibilityReview.sign.when')}</p>
+      <p className={shared.quiet}>{t('responsibilityReview.sign.when')}</p>
     </div>
   );
 }

@@ -1,0 +1,43 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, TextAreaField } from '@backstage/ui';
+import { RiShieldCheckLine } from '@remixicon/react';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../review.module.css';
+
+/** What the reader says with their name, and signing. */
+export function SignForm(props: {
+  statement: { value: string; set: (value: string) => void };
+  isPending: boolean;
+  onSign: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { statement, isPending, onSign } = props;
+  return (
+    <form
+      className={styles.sign}
+      onSubmit={event => {
+        event.preventDefault();
+        onSign();
+      }}
+    >
+      <TextAreaField
+        label={t('responsibilityReview.sign.statement')}
+        secondaryLabel={t('common.optional')}
+        description={t('responsibilityReview.sign.statementHelp')}
+        rows={2}
+        maxLength={2000}
+        value={statement.value}
+        onChange={statement.set}
+      />
+      <div>
+        <Button
+          type="submit"
+          iconStart={<RiShieldCheckLine />}
+          isPending={isPending}
+        >
+          {t('responsibilityReview.sign.sign')}
+        </Button>
+      </div>
+    </form>
+  );
+}
