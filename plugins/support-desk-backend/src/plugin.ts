@@ -38,11 +38,13 @@ import {
   modelRoutes,
   ModelViews,
 } from './models';
+import { createNotices } from './notices/createNotices';
 import {
   LocalDirectoryPublisher,
   localPublishing,
   SourcePublishers,
 } from './publishing';
+import { createReports } from './reports/createReports';
 import { createResponsibilities } from './responsibilities/createResponsibilities';
 import {
   AuthorizedRoutingService,
@@ -233,6 +235,13 @@ export const supportDeskPlugin = createBackendPlugin({
               ...shared,
               ...tickets.parts,
               staff,
+            }),
+            await createNotices({ ...shared, ...tickets.parts, staff }),
+            await createReports({
+              ...shared,
+              ...tickets.parts,
+              staff,
+              sections: [],
             }),
             viewRoutes({
               httpAuth,

@@ -26,7 +26,9 @@ import type {
   NoticeStore,
   Place,
   StoredChase,
+  StoredNotice,
 } from './NoticeStore';
+import { countReplies, recipientState } from './recipientState';
 
 const notices = (knex: Knex) => knex<NoticeRow>('notices');
 const recipientsIn = (knex: Knex) => knex<RecipientRow>('notice_recipients');
@@ -101,22 +103,7 @@ export class DatabaseNoticeStore implements NoticeStore {
   }
 
   async update(change: NoticeChange) {
-    const changed = {
-      ...change.notice,
-      version: change.notice.version + 1,
-    };
-    const { id, version } = change.notice;
-    await this.#knex.transaction(async tx => {
-      const count = await notices(tx)
-        .where({ id, version })
-        .update(fromNotice(changed));
-      if (count === 0) {
-        const row = await notices(tx).where({ id }).first();
-        throw new StaleNoticeError(version, row && toNotice(row));
-      }
-      await complete(tx, change);
-    });
-    return changed;
+    return this.#knex.transaction(tx => apply(tx, change));
   }
 
   async listDue(now: Date, limit: number) {
@@ -142,7 +129,7 @@ export class DatabaseNoticeStore implements NoticeStore {
           .whereRaw('coalesce(ended_at, ends_at) > ?', [fromInstant(from)])
           .orWhereRaw('coalesce(ended_at, ends_at) is null')
           // Expected to be over, and is not.
-          .orWhere({ state: 'open' }),
+          .orWhere(late => late.where({ state: 'open' }).whereNull('ended_at')),
       )
       .orderBy('id');
     return rows.map(toNotice);
@@ -155,6 +142,39 @@ export class DatabaseNoticeStore implements NoticeStore {
         .orderBy(['notice', 'user_ref']),
     );
     return byNotice(ids, rows, toRecipient);
+  }
+
+  async replyCounts(ids: string[]) {
+    const rows = await inChunks(ids, some => countReplies(this.#knex, some));
+    return new Map(
+      rows.map(({ notice, total, acknowledged, chased }) => [
+        notice,
+        {
+          total: Number(total),
+          acknowledged: Number(acknowledged),
+          chased: Number(chased),
+        },
+      ]),
+    );
+  }
+
+  async statesOf(ids: string[], userRef: string) {
+    const own = { user_ref: userRef };
+    const told = await inChunks(ids, some =>
+      recipientsIn(this.#knex).where(own).whereIn('notice', some),
+    );
+    const calls = await inChunks(ids, some =>
+      chasesIn(this.#knex).where(own).whereIn('notice', some),
+    );
+    return new Map(
+      told.map(row => [
+        row.notice,
+        recipientState(
+          toRecipient(row),
+          calls.filter(it => it.notice === row.notice).map(toChase),
+        ),
+      ]),
+    );
   }
 
   async acknowledge(
@@ -209,6 +229,24 @@ export class DatabaseNoticeStore implements NoticeStore {
   }
 }
 
+/** @throws StaleNoticeError when somebody else was faster */
+async function apply(
+  tx: Knex.Transaction,
+  change: NoticeChange,
+): Promise<StoredNotice> {
+  const { id, version } = change.notice;
+  const changed = { ...change.notice, version: version + 1 };
+  const count = await notices(tx)
+    .where({ id, version })
+    .update(fromNotice(changed));
+  if (count === 0) {
+    const row = await notices(tx).where({ id }).first();
+    throw new StaleNoticeError(version, row && toNotice(row));
+  }
+  await complete(tx, change);
+  return changed;
+}
+
 /** Writes all that comes with a notice. */
 async function complete(tx: Knex.Transaction, change: NoticeChange) {
   const { notice, at, events, messages, recipients, entities, tickets } =
@@ -229,6 +267,7 @@ async function complete(tx: Knex.Transaction, change: NoticeChange) {
   }
   if (tickets) await linkTickets(tx, id, tickets);
   await enqueueMessages(tx, messages, at);
+  if (change.also) await apply(tx, change.also);
 }
 
 async function appendEvents(

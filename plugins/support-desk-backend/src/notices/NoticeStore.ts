@@ -1,8 +1,10 @@
 import type {
   Chase,
+  ConcernedService,
   NoticeEvent,
   NoticeKind,
   NoticeState,
+  RecipientState,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Message } from '../outbox/types';
 import type { IdempotentRequest } from '../tickets/TicketStore';
@@ -13,12 +15,20 @@ export interface NoticeFacts {
   points: { topic: string; text: string }[];
   /** Ids of services of the model that it names. */
   services: string[];
+  /** Those, and what depended on them when it was written. */
+  concerned: ConcernedService[];
   channels: string[];
   /** Why service is down. */
   reason?: string;
   backupPlan?: string;
   leadReason?: string;
   replyBy?: string;
+  /** When all were asked last: at sending, or when it was given another time. */
+  askedAt?: string;
+  /** When those were reminded by themselves who had not replied, since they were asked last. */
+  remindedAt?: string;
+  /** When those were asked to phone who do, since the recipients were asked last. */
+  chaseAskedAt?: string;
   /** Claimed exclusions of the availability promise. */
   exclusions: string[];
   severity?: {
@@ -128,6 +138,15 @@ export interface NoticeChange {
   entities?: string[];
   /** Ids of tickets that are linked, and no longer. */
   tickets?: { add: string[]; remove: string[] };
+  /** What happens to another notice with it, as to the one that it follows. */
+  also?: NoticeChange;
+}
+
+/** How many of those who were asked have replied, or were reached by phone. */
+export interface ReplyCount {
+  total: number;
+  acknowledged: number;
+  chased: number;
 }
 
 /** What lists of notices are narrowed down to. */
@@ -185,6 +204,13 @@ export interface NoticeStore {
   }): Promise<StoredNotice[]>;
 
   recipientsOf(notices: string[]): Promise<Map<string, StoredRecipient[]>>;
+  /** Those notices are left out in which nobody was asked. */
+  replyCounts(notices: string[]): Promise<Map<string, ReplyCount>>;
+  /** How one person stands in those of which they were told. */
+  statesOf(
+    notices: string[],
+    userRef: string,
+  ): Promise<Map<string, RecipientState>>;
   /** Keeps the reply of somebody who was asked; again changes the remark only. */
   acknowledge(
     notice: string,

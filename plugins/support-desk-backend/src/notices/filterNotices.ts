@@ -26,6 +26,7 @@ export function filterNotices(query: Query, filter: NoticeFilter): Query {
     );
   }
   if (awaiting) {
+    query.whereNotIn('state', ['closed', 'cancelled']);
     query.whereIn('id', asked =>
       asked
         .from('notice_recipients')

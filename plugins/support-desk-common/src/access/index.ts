@@ -5,6 +5,8 @@ export {
   isActiveGroup,
   isClient,
 } from './directory';
+export { groupsOfRole } from './groupsOfRole';
+export { everyHolderOf, type Holder, type Holders } from './everyHolder';
 export { levelsAbove, levelsBelow } from './levelOrder';
 export { ModelAccess } from './ModelAccess';
 export { calendarOf, openingOf } from './openings';

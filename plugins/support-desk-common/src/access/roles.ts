@@ -169,14 +169,19 @@ export function isMember(context: RoleContext, ref: string): boolean {
   );
 }
 
-function usersOf(context: Omit<RoleContext, 'caller'>, ref: string): string[] {
+/** The user, or the active members of the group, that a reference now stands for. */
+export function usersOf(
+  context: Omit<RoleContext, 'caller'>,
+  ref: string,
+): string[] {
   const holder = afterPassing(ref, context.passed ?? []);
   if (holder.startsWith('user:')) return [holder];
   const group = context.directory[holder];
   return group && isActive(context, group) ? group.members : [];
 }
 
-function groupsOfType(
+/** The active groups of a type. */
+export function groupsOfType(
   context: Omit<RoleContext, 'caller'>,
   type?: string,
 ): DirectoryGroup[] {
