@@ -15,5 +15,6 @@ export * from './model';
 export * from './permissions';
 export * from './requests';
 export * from './access';
+export * from './availability';
 export * from './procedures';
 export * from './openapi';
