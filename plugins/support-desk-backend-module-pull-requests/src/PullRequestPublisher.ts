@@ -45,6 +45,10 @@ export class PullRequestPublisher implements SourcePublisher {
     this.#committer = committer;
   }
 
+  branchOf(id: string): string {
+    return `support-desk/${id}`;
+  }
+
   handles({ type, target }: SourceFolder): boolean {
     if (type !== 'url') return false;
     try {
@@ -98,7 +102,7 @@ export class PullRequestPublisher implements SourcePublisher {
     const { authorization, requests } = await this.#host.connect(location);
     const remote = this.#remote(location, { authorization });
     const proposal = {
-      branch: `support-desk/${change.id}`,
+      branch: this.branchOf(change.id),
       base: await baseOf(location, remote),
       title: inOneLine(change.title),
       description: change.description ?? '',

@@ -56,6 +56,8 @@ export interface SourcePublisher {
   title: string;
   /** Its changes have to be merged by somebody. */
   proposes: boolean;
+  /** The branch on which a change with an id is proposed; a publisher that makes none has no such operation. */
+  branchOf?(id: string): string;
   /** Whether it can write to a folder. */
   handles(folder: SourceFolder): boolean;
   /** Paths of the files below a folder of the source: `docs`. */

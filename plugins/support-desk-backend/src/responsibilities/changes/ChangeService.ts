@@ -81,6 +81,10 @@ export class ChangeService {
               publisher: {
                 title: publisher.title,
                 proposes: publisher.proposes,
+                ...(source.folder.type === 'url' && {
+                  folder: source.folder.target,
+                }),
+                branch: publisher.branchOf?.(changeId(seen, found.token)),
               },
             }),
       };
@@ -121,7 +125,7 @@ export class ChangeService {
     const { model } = seen.standing.registered;
     const change = uuid();
     const published = await source.publisher.publish(source.folder, {
-      id: `matrix-${model.name}-${change.slice(0, 8)}`,
+      id: changeId(seen, token),
       title: request.message || `Change who does what in ${model.title}`,
       description: planned.applied
         .map(it => `Takes up decision ${it}`)
@@ -225,6 +229,11 @@ export class ChangeService {
       );
     }
   }
+}
+
+/** The same change has the same id, so that a preview can say on which branch it will be. */
+function changeId({ standing }: MatrixStanding, token: string): string {
+  return `matrix-${standing.registered.model.name}-${token.slice(0, 8)}`;
 }
 
 /** Nobody publishes what the portal could not read afterwards. */
