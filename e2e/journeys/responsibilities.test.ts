@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { CellValue } from '@supportdesk/backstage-plugin-support-desk-common';
+import { expectAccessible } from '../support/accessibility';
 import {
   cellOf,
   disputeByKeys,
@@ -132,6 +133,7 @@ test('two review a matrix, what one proposes becomes a change of its file, and b
       await expect(
         june.getByRole('region', { name: 'Progress of the review' }),
       ).toContainText('2 disputed');
+      await expectAccessible(june);
       await expect
         .poll(() => statesOf('client-users'))
         .toMatchObject({ confirmed: 5, disputed: 2, toConfirm: 0 });
@@ -171,6 +173,7 @@ test('two review a matrix, what one proposes becomes a change of its file, and b
       await expect(diff).toContainText(
         /Added: +cells: \{.*clickhome: responsible/,
       );
+      await expectAccessible(page);
       const [, added, removed] = (await dialog
         .getByText(/lines added/)
         .textContent())!.match(/(\d+) lines added, (\d+) removed/)!;
@@ -263,6 +266,7 @@ test('two review a matrix, what one proposes becomes a change of its file, and b
       await expect(changed).toContainText(
         'Client IT Resource: can do it → responsible',
       );
+      await expectAccessible(isla);
       await isla.goto(round);
       await press(isla, 'Show it');
       await expect(cellOf(isla, REPORTS, 'client-it')).toContainText(

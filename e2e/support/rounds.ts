@@ -14,7 +14,6 @@ export async function inRound(
   journey: (review: string) => Promise<void>,
 ): Promise<void> {
   const { client } = await portalAs(url, OWNER);
-  // One that a journey left behind.
   await closeRounds(url, TITLE);
   const { id } = await client.openResponsibilityReview({
     model: CLICKHOME,
@@ -32,24 +31,23 @@ export async function inRound(
   }
 }
 
-/** Closes the round of a title, if it is open, and answers the ids of all rounds that have it. */
+/** Closes the round that is open, also one that a journey left behind, and answers the ids of all rounds of a title. */
 export async function closeRounds(
   url: string,
   title: string,
 ): Promise<string[]> {
   const { client } = await portalAs(url, OWNER);
   const { items } = await client.getResponsibilityReviews({ model: CLICKHOME });
-  const rounds = items.filter(it => it.title === title);
-  for (const { id, revision } of rounds.filter(it => it.status === 'open')) {
+  for (const { id, revision } of items.filter(it => it.status === 'open')) {
     await client.stepResponsibilityReview(
       { id, version: revision },
       { step: 'close', reason: 'The journey ended here' },
     );
   }
-  return rounds.map(it => it.id);
+  return items.filter(it => it.title === title).map(it => it.id);
 }
 
-/** Closes the round of a title and takes back what people decided in rounds of this title: the matrix is as it was before. */
+/** Closes the round that is open, and takes back what people decided in rounds of this title: the matrix is as it was before. */
 export async function takeBackRound(
   url: string,
   title: string,
