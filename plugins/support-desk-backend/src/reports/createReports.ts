@@ -1,7 +1,18 @@
 import type { RouteMounter } from '../http';
 import type { ModelStaff } from '../knowledge/ModelStaff';
 import type { TicketOptions, TicketParts } from '../tickets';
+import { DatabaseReportStore } from './DatabaseReportStore';
+import { FrozenReports } from './FrozenReports';
+import { ReportActions } from './ReportActions';
+import { ReportAudience } from './ReportAudience';
+import { ReportJob } from './ReportJob';
+import { ReportMaker } from './ReportMaker';
+import { ReportReader } from './ReportReader';
+import { ReportSight } from './ReportSight';
+import { reportRoutes } from './routes';
 import type { SectionSource } from './SectionSource';
+import { ticketSections } from './sections/ticketSections';
+import { TicketExport } from './TicketExport';
 
 /** What reports are made of. */
 export type ReportOptions = TicketOptions &
@@ -13,7 +24,22 @@ export type ReportOptions = TicketOptions &
 
 /** Puts reports together, with the job that freezes and sends them; answers their routes. */
 export async function createReports(
-  _options: ReportOptions,
+  options: ReportOptions,
 ): Promise<RouteMounter> {
-  return () => {};
+  const store = new DatabaseReportStore(options);
+  const maker = new ReportMaker({
+    sections: [...ticketSections(options), ...options.sections],
+  });
+  const sight = new ReportSight(options);
+  const audience = new ReportAudience(options);
+  const frozen = new FrozenReports({ ...options, store, maker });
+  const reader = new ReportReader({ ...options, store, sight, frozen });
+  const parts = { ...options, store, sight, audience, frozen, reader };
+
+  await new ReportJob(parts).schedule(options.scheduler);
+  return reportRoutes({
+    ...parts,
+    actions: new ReportActions(parts),
+    tickets: new TicketExport(options),
+  });
 }

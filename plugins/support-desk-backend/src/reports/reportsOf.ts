@@ -52,7 +52,7 @@ function statedReport(
     every: everyOf(when),
     length:
       lengthOfSchedule(when) ??
-      (review?.schedule && lengthOfSchedule(parseSchedule(review.schedule))) ??
+      lengthOfSchedule(parseSchedule(review?.schedule ?? schedule)) ??
       'month',
     responsible,
     sentTo,

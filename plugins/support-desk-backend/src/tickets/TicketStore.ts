@@ -170,6 +170,17 @@ export interface TicketFilter {
   requestTypes?: string[];
   assignees?: string[];
   reporters?: string[];
+  /** For whom they were logged, else who logged them. */
+  callers?: string[];
+  /** `none`: tickets without a category. */
+  categories?: string[];
+  createdFrom?: Date;
+  /** The first instant after. */
+  createdTo?: Date;
+  /** Tickets that came to one of the levels and to none of the others. */
+  reached?: { levels: string[]; notLevels: string[] };
+  /** Tickets that missed a target of one of the measures, from an instant until before another one. */
+  missed?: { measures: string[]; from?: Date; to?: Date };
   due?: DueFilter[];
   /** Words of key, summary, description, people or remarks, whatever the case and the accents; the last may be a beginning. */
   text?: string;

@@ -7,6 +7,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TicketCondition } from '@supportdesk/backstage-plugin-support-desk-node';
 import { MalformedRequestError } from '../http';
+import { levelsByHeight } from './levelsByHeight';
 import type { TicketListRequest } from './TicketService';
 import type { DueFilter, TicketFilter } from './TicketStore';
 
@@ -84,6 +85,12 @@ export function parseFilter(
     requestTypes: listOf(request.requestType),
     assignees: listOf(request.assignee),
     reporters: listOf(request.reporter),
+    callers: listOf(request.caller),
+    categories: listOf(request.category),
+    createdFrom: dateOf(request.createdFrom),
+    createdTo: dateOf(request.createdTo),
+    reached: reachedLevel(request, models),
+    missed: missedTargets(request),
     due,
     text: q?.trim() || undefined,
     now,
@@ -93,6 +100,36 @@ export function parseFilter(
 /** `default/payroll` is short for `supportmodel:default/payroll`. */
 export function modelRef(name: string): string {
   return (name.includes(':') ? name : `supportmodel:${name}`).toLowerCase();
+}
+
+/** Tickets whose highest level it is, in the order of the one model that is asked for. */
+function reachedLevel(
+  { reached, model }: TicketListRequest,
+  models: CompiledModel[],
+): TicketFilter['reached'] {
+  if (!reached) return undefined;
+  const asked = models.find(it => it.ref === modelRef(model ?? ''));
+  const levels = asked ? levelsByHeight(asked) : [];
+  const place = levels.indexOf(reached);
+  return {
+    levels: [reached],
+    notLevels: place < 0 ? [] : levels.slice(place + 1),
+  };
+}
+
+function missedTargets({
+  missed,
+  missedFrom,
+  missedTo,
+}: TicketListRequest): TicketFilter['missed'] {
+  const measures = listOf(missed);
+  return (
+    measures && { measures, from: dateOf(missedFrom), to: dateOf(missedTo) }
+  );
+}
+
+function dateOf(instant: string | undefined): Date | undefined {
+  return instant === undefined ? undefined : new Date(instant);
 }
 
 /** The models that support an entity as a whole: a ticket about any of their modules concerns it. */

@@ -234,6 +234,34 @@ export const ticketQuerySchema = pageQuerySchema.extend({
       'References of users, comma-separated; `nobody` for those not taken.',
     ),
   reporter: z.string().optional(),
+  caller: z
+    .string()
+    .optional()
+    .describe(
+      'References of users, comma-separated: for whom it was logged, else who logged it.',
+    ),
+  category: z
+    .string()
+    .optional()
+    .describe('Ids, comma-separated; `none` for tickets that have none.'),
+  /** Logged at this instant or later. */
+  createdFrom: instantSchema.optional(),
+  /** Logged before this instant. */
+  createdTo: instantSchema.optional(),
+  reached: z
+    .string()
+    .optional()
+    .describe(
+      'Id of a level: tickets that came to it and to none that is higher, of the model that is asked for.',
+    ),
+  missed: z
+    .string()
+    .optional()
+    .describe('Measures, comma-separated: tickets that missed such a target.'),
+  /** With `missed`: when it fell due, from this instant on. */
+  missedFrom: instantSchema.optional(),
+  /** With `missed`: before this instant. */
+  missedTo: instantSchema.optional(),
   /** `overdue`, `atRisk`, `running`, `paused`, `none`. */
   due: z.string().optional(),
   q: z.string().max(200).optional(),

@@ -14,6 +14,7 @@ import {
   licenceWarningEndpoints,
 } from './licenceRequestEndpoints';
 import { modelEndpoints } from './modelEndpoints';
+import { reportEndpoints } from './reportEndpoints';
 import {
   decisionEndpoints,
   matrixChangeEndpoints,
@@ -60,5 +61,6 @@ export const supportDeskEndpoints: Endpoint[] = [
   matrixChangeEndpoints,
   responsibilityReviewEndpoints,
   openPointEndpoints,
+  reportEndpoints,
   searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

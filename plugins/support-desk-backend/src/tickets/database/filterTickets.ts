@@ -7,6 +7,8 @@ import { ticketSearchOf } from './TicketSearch';
 
 /** Among the assignees of a filter: tickets that nobody has taken yet. */
 const NOBODY = 'nobody';
+/** Among the categories of a filter: tickets that nobody has put into one. */
+const NO_CATEGORY = 'none';
 
 /** In SQL, in which state of its next due time a ticket is; the one binding of each `?` is the present time. */
 export const DUE_SQL: Record<DueFilter, string> = {
@@ -53,6 +55,7 @@ export function filterTickets(
   } else if (assignees) {
     query.whereIn('assignee', assignees);
   }
+  filterHistory(query, filter);
 
   const { entity, due, text, now } = filter;
   if (entity) {
@@ -73,6 +76,56 @@ export function filterTickets(
     query.whereIn('tickets.id', matching(knex, text, filter, reach));
   }
   return query;
+}
+
+/** Narrows a query down by what tickets were, and when: what reports lead to. */
+function filterHistory(
+  query: Knex.QueryBuilder,
+  {
+    callers,
+    categories,
+    createdFrom,
+    createdTo,
+    reached,
+    missed,
+  }: TicketFilter,
+) {
+  if (callers) {
+    query.andWhere(it =>
+      it
+        .whereIn('on_behalf_of', callers)
+        .orWhere(own =>
+          own.whereNull('on_behalf_of').whereIn('reporter', callers),
+        ),
+    );
+  }
+  if (categories) {
+    query.andWhere(it => {
+      it.whereIn('category', categories);
+      if (categories.includes(NO_CATEGORY)) it.orWhereNull('category');
+    });
+  }
+  if (createdFrom) query.where('created_at', '>=', fromInstant(createdFrom));
+  if (createdTo) query.where('created_at', '<', fromInstant(createdTo));
+  if (reached) {
+    const at = (levels: string[]) => (visits: Knex.QueryBuilder) =>
+      visits.select('ticket_id').from('ticket_levels').whereIn('level', levels);
+    query
+      .whereIn('tickets.id', at(reached.levels))
+      .whereNotIn('tickets.id', at(reached.notLevels));
+  }
+  if (missed) {
+    query.whereIn('tickets.id', clocks => {
+      clocks
+        .select('ticket_id')
+        .from('ticket_clocks')
+        .whereNotNull('missed_at')
+        .whereIn('measure', missed.measures);
+      if (missed.from)
+        clocks.where('missed_at', '>=', fromInstant(missed.from));
+      if (missed.to) clocks.where('missed_at', '<', fromInstant(missed.to));
+    });
+  }
 }
 
 /** Ids of tickets that a text finds: in what is public, and in what is internal where the caller may read that. */

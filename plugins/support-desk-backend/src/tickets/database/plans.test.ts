@@ -54,6 +54,13 @@ const FILTERS: Record<string, Partial<TicketFilter>> = {
   'request type': { requestTypes: ['type-5'] },
   assignee: { assignees: ['user:default/agent-1'] },
   reporter: { reporters: ['user:default/user-7'] },
+  caller: { callers: ['user:default/user-7'] },
+  'category of a month': {
+    models: ['supportmodel:default/model-3'],
+    categories: ['error'],
+    createdFrom: new Date('2025-02-01T00:00:00Z'),
+    createdTo: new Date('2025-03-01T00:00:00Z'),
+  },
   entity: {
     entity: {
       ref: 'component:default/module-3',

@@ -1,0 +1,87 @@
+import type {
+  CountedLine,
+  ReportSection,
+  ReportTable,
+  TargetLine,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import type { CsvColumns } from '../http';
+
+/** A table as CSV: what its head says, and its rows. */
+export interface CsvTable<Row> {
+  columns: CsvColumns<Row>;
+  rows: Row[];
+}
+
+/** A section of a report as CSV; durations are in minutes. */
+export function csvSection(section: ReportSection): CsvTable<any> {
+  switch (section.kind) {
+    case 'targets':
+      return { columns: TARGET_COLUMNS, rows: section.lines };
+    case 'satisfaction':
+      return {
+        columns: {
+          Score: it => it.score,
+          Answers: it => it.answers,
+        },
+        rows: (section.result.scores ?? []).map((answers, i) => ({
+          score: String(i + 1),
+          answers: String(answers),
+        })),
+      };
+    case 'categories':
+    case 'requestTypes':
+    case 'callers':
+    case 'levels':
+      return {
+        columns: lineColumns(section.lines),
+        rows: [...section.lines, section.total],
+      };
+    default:
+      return csvTable(section.table);
+  }
+}
+
+const TARGET_COLUMNS: CsvColumns<TargetLine> = {
+  Target: it => it.title,
+  Promise: it => it.promises.join('; '),
+  Met: it => String(it.met),
+  Missed: it => String(it.missed),
+  'Without a time': it => String(it.withoutTime),
+  Running: it => String(it.running),
+  'Missed by': it => it.missedTickets.map(({ key }) => key).join(' '),
+};
+
+function lineColumns(lines: CountedLine[]): CsvColumns<CountedLine> {
+  const titles = new Map(lines.map(it => [it.id, it.title]));
+  return {
+    Group: it => it.parent && titles.get(it.parent),
+    Title: it => it.title,
+    Count: it => String(it.count),
+    Before: it => String(it.before),
+    'Median to solve (minutes)': it => minutes(it.medianSolvedMs),
+    'Open at the end': it => it.openAtEnd?.toString(),
+  };
+}
+
+function csvTable({ columns, rows }: ReportTable): CsvTable<any> {
+  const cellOf =
+    (index: number, kind: string) =>
+    ({ cells }: ReportTable['rows'][number]) => {
+      const cell = cells[index];
+      if (cell === null || cell === undefined) return undefined;
+      return kind === 'duration' ? minutes(Number(cell)) : String(cell);
+    };
+  return {
+    columns: Object.fromEntries(
+      columns.map(({ title, kind }, index) => [
+        kind === 'duration' ? `${title} (minutes)` : title,
+        cellOf(index, kind),
+      ]),
+    ),
+    rows,
+  };
+}
+
+function minutes(ms: number | undefined): string | undefined {
+  return ms === undefined ? undefined : String(Math.round(ms / 6000) / 10);
+}
