@@ -27,7 +27,7 @@ export const responsibilityReviewMessages = {
     ofParty: '{{party}}: {{people}}',
     reviewers: 'Reviewers: {{people}}',
     owner: 'Owner of the model: {{owner}}',
-    next: 'Next',
+    next: 'Next to review',
   },
   voided: {
     title: 'The model has changed since this was decided',

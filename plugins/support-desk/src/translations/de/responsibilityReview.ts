@@ -31,7 +31,7 @@ export const responsibilityReview: SameKeys<
     ofParty: '{{party}}: {{people}}',
     reviewers: 'Prüfer: {{people}}',
     owner: 'Eigentümer des Modells: {{owner}}',
-    next: 'Weiter',
+    next: 'Nächste zu prüfende',
   },
   voided: {
     title: 'Das Modell hat sich seit der Entscheidung geändert',

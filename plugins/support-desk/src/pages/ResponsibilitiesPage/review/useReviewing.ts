@@ -43,7 +43,7 @@ export function useReviewing(props: {
   /** @param decided - of which the rows do not know yet */
   const goOn = (from: string | undefined, decided: Place[] = []) => {
     setRefused(undefined);
-    const next = nextToReview(rows, from, decided);
+    const next = nextToReview(rows, from, decided, matrix.review);
     setThrough(next ? undefined : true);
     if (next) goTo(next);
     else if (place) goTo(place);
@@ -84,7 +84,7 @@ export function useReviewing(props: {
     if (place) ask(place);
   };
   const confirmGroup = () => {
-    if (place) confirmAll(assumedIn(rows, place.row.group));
+    if (place) confirmAll(assumedIn(rows, place.row.group, matrix.review));
   };
   const undo = () => {
     const act = queue.undo();

@@ -6,6 +6,7 @@ import {
   nextToReview,
   placesOf,
   toRequest,
+  type Place,
 } from './decision';
 import { withDecisions } from './withDecisions';
 
@@ -34,6 +35,32 @@ describe('nextToReview', () => {
     }
     expect(passed).toEqual(waiting.map(it => it.cell.path));
     expect(nextToReview(matrix.rows, at)!.cell.path).toBe(passed[0]);
+  });
+
+  it('goes first through what the reader reviews in the open round', () => {
+    const [column] = matrix.columns.slice(-1);
+    const group = matrix.groups[1].id;
+    const review = {
+      id: 'r1',
+      title: 'Spring',
+      groups: [group],
+      mine: [column.id],
+    };
+    const part = placesOf(matrix.rows).filter(
+      ({ row, cell }) =>
+        isToReview(cell) && row.group === group && cell.column === column.id,
+    );
+    expect(part.length).toBeGreaterThan(1);
+    const passed: Place[] = [];
+    for (let i = 0; i <= part.length; i += 1) {
+      const at = passed.at(-1)?.cell.path;
+      passed.push(nextToReview(matrix.rows, at, passed, review)!);
+    }
+    expect(passed.slice(0, -1).map(it => it.cell.path)).toEqual(
+      part.map(it => it.cell.path),
+    );
+    // Then through what they may decide besides.
+    expect(part).not.toContainEqual(passed.at(-1));
   });
 
   it('passes over what the reader may not decide', () => {

@@ -1,6 +1,7 @@
 import {
   type DecideCells,
   isMark,
+  type Matrix,
   type MatrixCell,
   type MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -64,8 +65,17 @@ export function placesOf(rows: MatrixRow[]): Place[] {
   return rows.flatMap(row => row.cells.map(cell => ({ row, cell })));
 }
 
+/** Whether a cell belongs to what the reader reviews in the round that is open. */
+export const isReadersPart =
+  (review: Matrix['review']) =>
+  ({ row, cell }: Place): boolean =>
+    review !== undefined &&
+    review.mine.includes(cell.column) &&
+    (review.groups.length === 0 || review.groups.includes(row.group));
+
 /**
- * The next cell that waits for the reader, in reading order; after the last one it begins anew.
+ * The next cell that waits for the reader, in reading order; after the last one it begins anew. What they review in the open round comes
+ * before what they may decide besides.
  *
  * @param from - path of the cell from which on it is sought; absent: from the first
  * @param decided - that wait no more, whatever the rows say
@@ -74,21 +84,32 @@ export function nextToReview(
   rows: MatrixRow[],
   from: string | undefined,
   decided: Place[] = [],
+  review?: Matrix['review'],
 ): Place | undefined {
   const places = placesOf(rows);
   const at = places.findIndex(it => it.cell.path === from);
   const onwards = [...places.slice(at + 1), ...places.slice(0, at + 1)];
   const passed = new Set([from, ...decided.map(it => it.cell.path)]);
-  return onwards.find(
+  const waiting = onwards.filter(
     ({ cell }) => waitsForReader(cell) && !passed.has(cell.path),
   );
+  return waiting.find(isReadersPart(review)) ?? waiting[0];
 }
 
-/** Cells of a group that the reader may confirm and that nobody decided about yet. */
-export function assumedIn(rows: MatrixRow[], group: string): Place[] {
-  return placesOf(rows.filter(it => it.group === group)).filter(
+/**
+ * Cells of a group that the reader may confirm and that nobody decided about yet: of a group that they review in the open round, only
+ * those that they review.
+ */
+export function assumedIn(
+  rows: MatrixRow[],
+  group: string,
+  review?: Matrix['review'],
+): Place[] {
+  const assumed = placesOf(rows.filter(it => it.group === group)).filter(
     ({ cell }) => canConfirm(cell) && cell.state === 'toConfirm',
   );
+  const part = assumed.filter(isReadersPart(review));
+  return part.length > 0 ? part : assumed;
 }
 
 /** The cells between two of the same group, both with them: those of the rows and columns that they span. */

@@ -4,7 +4,7 @@ import {
   type MatrixCell,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
+import { Button, ButtonIcon, useBreakpoint } from '@backstage/ui';
 import {
   RiArrowRightLine,
   RiChat1Line,
@@ -17,7 +17,7 @@ import type { Reviewing } from '../useReviewing';
 import styles from '../review.module.css';
 import { Deciders } from './Deciders';
 
-/** Confirm, dispute, note, go on; and who decides, where the reader may not. */
+/** Confirm, dispute, note, and where there are no keys go on; and who decides, where the reader may not. */
 export function CellActions(props: {
   cell: MatrixCell;
   /** Title of its column. */
@@ -27,6 +27,7 @@ export function CellActions(props: {
   review: Pick<Reviewing, 'confirm' | 'dispute' | 'note' | 'next'>;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
+  const isWide = useBreakpoint().up('md');
   const { cell, party, deciders, review } = props;
   const isUndecided = cell.value === 'unknown';
   return (
@@ -57,13 +58,14 @@ export function CellActions(props: {
         >
           {t('responsibilityReview.panel.note')}
         </Button>
-        <Button
-          variant="tertiary"
-          iconEnd={<RiArrowRightLine />}
-          onPress={review.next}
-        >
-          {t('responsibilityReview.panel.next')}
-        </Button>
+        {!isWide && (
+          <ButtonIcon
+            variant="secondary"
+            icon={<RiArrowRightLine />}
+            aria-label={t('responsibilityReview.panel.next')}
+            onPress={review.next}
+          />
+        )}
       </div>
       {!cell.mayDecide && (
         <p className={styles.quiet}>

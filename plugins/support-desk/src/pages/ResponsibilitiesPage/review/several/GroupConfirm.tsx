@@ -19,7 +19,7 @@ export function GroupConfirm(props: {
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { matrix, rows, group, onConfirm } = props;
-  const count = assumedIn(rows, group).length;
+  const count = assumedIn(rows, group, matrix.review).length;
   if (count < 2) return null;
   return (
     <div className={panel.part}>
