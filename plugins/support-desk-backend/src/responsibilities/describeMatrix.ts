@@ -11,6 +11,7 @@ import {
   type MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Standing } from '../knowledge/ModelStaff';
+import { columnsOfCaller } from './columnsOfCaller';
 import type { OpenReviewFacts } from './MatrixKnowledgeStore';
 import type { StoredLook } from './VersionStore';
 
@@ -57,7 +58,12 @@ export function describeMatrix(
       columns.map(it => [it.id, countCells(rows, it.id)]),
     ),
     lookedAt: look && { at: look.at.toISOString(), version: look.version },
-    review: review && { id: review.id, title: review.title },
+    review: review && {
+      id: review.id,
+      title: review.title,
+      groups: review.groups,
+      mine: columnsOfCaller(review, standing),
+    },
     editUrl: entity.metadata.annotations?.[ANNOTATION_EDIT_URL],
     mayOpenReview: isOwner && !review,
   };

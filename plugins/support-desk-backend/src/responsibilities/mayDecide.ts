@@ -1,5 +1,5 @@
-import { isMember } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Standing } from '../knowledge/ModelStaff';
+import { columnsOfCaller } from './columnsOfCaller';
 import type { OpenReviewFacts } from './MatrixKnowledgeStore';
 
 /**
@@ -15,10 +15,10 @@ export function mayDecide(
 ): boolean {
   const columns = registered.model.responsibilities?.columns ?? [];
   const party = columns.find(it => it.id === column)?.party;
-  const reviewers = review?.reviewers.find(it => it.column === column);
   return (
     isOwner ||
     (party !== undefined && access.roles.has(party)) ||
-    (reviewers?.people.some(ref => isMember(access.context, ref)) ?? false)
+    (review !== undefined &&
+      columnsOfCaller(review, { access }).includes(column))
   );
 }

@@ -193,7 +193,16 @@ export const matrixSchema = z.object({
   /** When the reader last looked, and at which content. */
   lookedAt: z.object({ at: instantSchema, version: z.string() }).optional(),
   /** The review that is open. */
-  review: z.object({ id: z.string(), title: z.string() }).optional(),
+  review: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      /** Ids of the groups that are reviewed; empty: all. */
+      groups: z.array(z.string()),
+      /** Ids of the columns for which the reader reviews. */
+      mine: z.array(z.string()),
+    })
+    .optional(),
   /** Where it is edited in Git. */
   editUrl: z.string().optional(),
   mayOpenReview: z.boolean(),

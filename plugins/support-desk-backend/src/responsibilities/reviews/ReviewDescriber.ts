@@ -1,12 +1,12 @@
 import {
   countCells,
-  isMember,
   localDate,
   type MatrixRow,
   type NamedRef,
   type ResponsibilityReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TicketModels } from '../../tickets/TicketModels';
+import { columnsOfCaller } from '../columnsOfCaller';
 import type { MatrixReader, MatrixStanding } from '../MatrixReader';
 import { named } from '../named';
 import { versionOf } from '../versionOf';
@@ -80,7 +80,7 @@ function describeReview(
   const { access, registered, isOwner } = standing;
   const { closed } = review;
   const titleOf = (column: string) => columnTitle(matrix, column);
-  const mine = columnsOfCaller(review, seen);
+  const mine = columnsOfCaller(review, seen.standing);
   const reviewed = reviewedRows(signing.rows, review);
   return {
     id: review.id,
@@ -146,16 +146,6 @@ function describeSignature(
     version,
     ...(statement && { statement }),
   };
-}
-
-/** Ids of the columns of a round for which the caller reviews. */
-export function columnsOfCaller(
-  { reviewers }: Pick<StoredReview, 'reviewers'>,
-  { standing }: MatrixStanding,
-): string[] {
-  return reviewers
-    .filter(it => it.people.some(ref => isMember(standing.access.context, ref)))
-    .map(it => it.column);
 }
 
 /** What a column is called; one that the matrix no longer has, by its id. */

@@ -8,12 +8,13 @@ import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { contentHash } from '../../database';
 import type { TicketCaller } from '../../tickets/TicketService';
+import { columnsOfCaller } from '../columnsOfCaller';
 import { named } from '../named';
 import { versionOf } from '../versionOf';
 import { asSigned } from './asSigned';
 import { chosenColumns } from './chosenColumns';
 import { NotReadyError } from './errors';
-import { columnTitle, columnsOfCaller } from './ReviewDescriber';
+import { columnTitle } from './ReviewDescriber';
 import {
   closedMessage,
   reminderMessages,
@@ -117,7 +118,7 @@ export class ReviewSteps {
     const names = await models.namesOf(
       review.reviewers.flatMap(it => it.people),
     );
-    const mine = chosenColumns(column, columnsOfCaller(review, seen), {
+    const mine = chosenColumns(column, columnsOfCaller(review, seen.standing), {
       review,
       nameOf: ref => named(ref, names).title,
     });

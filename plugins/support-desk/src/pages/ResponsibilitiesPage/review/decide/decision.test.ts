@@ -38,19 +38,19 @@ describe('nextToReview', () => {
   });
 
   it('goes first through what the reader reviews in the open round', () => {
-    const [column] = matrix.columns.slice(-1);
-    const group = matrix.groups[1].id;
+    const waiting = placesOf(matrix.rows).filter(it => isToReview(it.cell));
+    const last = waiting.at(-1)!;
     const review = {
       id: 'r1',
       title: 'Spring',
-      groups: [group],
-      mine: [column.id],
+      groups: [last.row.group],
+      mine: [last.cell.column],
     };
-    const part = placesOf(matrix.rows).filter(
+    const part = waiting.filter(
       ({ row, cell }) =>
-        isToReview(cell) && row.group === group && cell.column === column.id,
+        row.group === last.row.group && cell.column === last.cell.column,
     );
-    expect(part.length).toBeGreaterThan(1);
+    expect(waiting[0]).not.toBe(part[0]);
     const passed: Place[] = [];
     for (let i = 0; i <= part.length; i += 1) {
       const at = passed.at(-1)?.cell.path;
@@ -69,6 +69,29 @@ describe('nextToReview', () => {
       cells: row.cells.map(it => ({ ...it, mayDecide: false })),
     }));
     expect(nextToReview(rows, undefined)).toBeUndefined();
+  });
+});
+
+describe('assumedIn', () => {
+  const group = matrix.rows.find(
+    row => assumedIn([row], row.group).length > 1,
+  )!.group;
+  const all = assumedIn(matrix.rows, group);
+
+  it('keeps to what the reader reviews of a group in the open round', () => {
+    const { column } = all[0].cell;
+    const review = { id: 'r1', title: 'Spring', groups: [], mine: [column] };
+    const part = assumedIn(matrix.rows, group, review);
+    expect(part.map(it => it.cell.column)).toEqual(part.map(() => column));
+    expect(part.length).toBeLessThan(all.length);
+  });
+
+  it.each([
+    ['another group is reviewed', { groups: ['another'], mine: ['vendor'] }],
+    ['others review', { groups: [], mine: [] }],
+  ])('takes all that they may decide where %s', (_, part) => {
+    const review = { id: 'r1', title: 'Spring', ...part };
+    expect(assumedIn(matrix.rows, group, review)).toEqual(all);
   });
 });
 
