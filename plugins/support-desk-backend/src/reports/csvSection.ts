@@ -12,6 +12,16 @@ export interface CsvTable<Row> {
   rows: Row[];
 }
 
+const TARGET_COLUMNS: CsvColumns<TargetLine> = {
+  Target: it => it.title,
+  Promise: it => it.promises.join('; '),
+  Met: it => String(it.met),
+  Missed: it => String(it.missed),
+  'Without a time': it => String(it.withoutTime),
+  Running: it => String(it.running),
+  'Missed by': it => it.missedTickets.map(({ key }) => key).join(' '),
+};
+
 /** A section of a report as CSV; durations are in minutes. */
 export function csvSection(section: ReportSection): CsvTable<any> {
   switch (section.kind) {
@@ -40,16 +50,6 @@ export function csvSection(section: ReportSection): CsvTable<any> {
       return csvTable(section.table);
   }
 }
-
-const TARGET_COLUMNS: CsvColumns<TargetLine> = {
-  Target: it => it.title,
-  Promise: it => it.promises.join('; '),
-  Met: it => String(it.met),
-  Missed: it => String(it.missed),
-  'Without a time': it => String(it.withoutTime),
-  Running: it => String(it.running),
-  'Missed by': it => it.missedTickets.map(({ key }) => key).join(' '),
-};
 
 function lineColumns(lines: CountedLine[]): CsvColumns<CountedLine> {
   const titles = new Map(lines.map(it => [it.id, it.title]));

@@ -9,6 +9,9 @@ import { loggedIn } from './scope';
 
 const NONE: Count = { count: 0, before: 0, openAtEnd: 0 };
 
+/** Groups have a name only; as an id it cannot be taken for that of a category. */
+const GROUP = 'group:';
+
 /** Requests by the categories of the model, in its groups (S0-79); those that nobody has put into one come last. */
 export class CategorySection implements SectionSource {
   readonly kind = 'categories';
@@ -82,9 +85,6 @@ function groupLine(id: string, own: CountedLine[]): CountedLine {
     },
   };
 }
-
-/** Groups have a name only; as an id it cannot be taken for that of a category. */
-const GROUP = 'group:';
 
 function groupId(group: string): string {
   return `${GROUP}${group}`;

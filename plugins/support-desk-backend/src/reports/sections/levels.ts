@@ -8,6 +8,9 @@ import { levelsByHeight } from '../../tickets/levelsByHeight';
 import type { SectionContext, SectionSource } from '../SectionSource';
 import { boundsOf, loggedIn, ticketsOf } from './scope';
 
+/** Below all levels. */
+const GONE = -1;
+
 /** Requests by the highest level that each came to by the end of its period. */
 export class LevelSection implements SectionSource {
   readonly kind = 'levels';
@@ -103,9 +106,6 @@ export class LevelSection implements SectionSource {
       );
   }
 }
-
-/** Below all levels. */
-const GONE = -1;
 
 function sum(lines: CountedLine[], of: (line: CountedLine) => number): number {
   return lines.reduce((all, it) => all + of(it), 0);

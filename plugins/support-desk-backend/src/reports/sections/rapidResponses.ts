@@ -124,7 +124,7 @@ export class RapidResponseSection implements SectionSource {
         'ticket_events',
       )
         .whereIn('ticket_id', chunk)
-        .where({ type: 'contacted' })
+        .where({ type: 'contacted', internal: false })
         .where('at', '<', end)
         .groupBy('ticket_id')
         .select('ticket_id')
