@@ -3,11 +3,13 @@ import { Select } from '@backstage/ui';
 import { modelName, useSelectedModel } from '../../hooks/useSelectedModel';
 import { supportDeskTranslationRef } from '../../translation';
 import styles from './SystemSelect.module.css';
+import { useTabInView } from './useTabInView';
 
 /** Chooses the system for all tabs; stands in the header of the page. */
 export function SystemSelect() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { models, name, select } = useSelectedModel();
+  useTabInView();
   if (!models.data?.length) return null;
   return (
     <div className={styles.select}>
