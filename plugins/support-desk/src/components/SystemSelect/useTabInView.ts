@@ -11,7 +11,7 @@ export function useTabInView() {
     const frame = requestAnimationFrame(() =>
       document
         .querySelector(TAB)
-        ?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+        ?.scrollIntoView?.({ block: 'nearest', inline: 'center' }),
     );
     return () => cancelAnimationFrame(frame);
   }, [pathname]);
