@@ -5,6 +5,7 @@ const BENCHMARKS: Record<
 > = {
   clock: () => import('./clock'),
   imports: () => import('./imports'),
+  reports: () => import('./reports'),
   similar: () => import('./similar'),
   suggestions: () => import('./suggestions'),
   sweep: () => import('./sweep'),

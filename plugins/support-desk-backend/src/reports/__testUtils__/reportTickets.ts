@@ -31,16 +31,19 @@ export interface ReportTicket {
 /**
  * A ticket of a model for reports to count, the same for the same number: some climb, some are open still, some miss their targets, some
  * have promises without a time, and none of it follows from anything else.
+ *
+ * @param openOneIn - one in so many is open still
  */
 export function reportTicketOf(
   model: CompiledModel,
   number: number,
+  openOneIn = 6,
 ): ReportTicket {
   const random = randomNumbers(number);
   const one = <T>(values: readonly T[]) => values[random(values.length)];
   const created = MARCH + (random(2 * DAYS) - DAYS) * DAY + random(DAY);
   const solved = created + random(20 * DAY);
-  const isOpen = random(6) === 0;
+  const isOpen = random(openOneIn) === 0;
   const isCancelled = !isOpen && random(12) === 0;
   const [first, ...higher] = Object.keys(model.levels);
   const climbs = random(4) === 0 ? one(higher) : undefined;
@@ -131,9 +134,10 @@ export async function storeReportTickets(
   knex: Knex,
   model: CompiledModel,
   count: number,
+  openOneIn?: number,
 ): Promise<void> {
   const tickets = Array.from({ length: count }, (_, i) =>
-    reportTicketOf(model, i + 1),
+    reportTicketOf(model, i + 1, openOneIn),
   );
   await storeMany(knex, count, number => tickets[number - 1].ticket);
   const visits = tickets.flatMap(({ ticket, visits: its }) =>
