@@ -24,6 +24,8 @@ export function RoundFields(props: {
         label={t('responsibilityReview.round.title')}
         secondaryLabel={t('common.optional')}
         description={t('responsibilityReview.round.titleHelp')}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the first thing to write in a dialog that was asked for
+        autoFocus
         maxLength={200}
         value={draft.title}
         onChange={title => change({ title })}

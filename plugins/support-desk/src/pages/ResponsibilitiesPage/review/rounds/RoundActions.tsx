@@ -1,9 +1,10 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink } from '@backstage/ui';
+import { Button, ButtonLink, Link } from '@backstage/ui';
 import { RiPlayListAddLine, RiTeamLine } from '@remixicon/react';
 import { supportDeskTranslationRef } from '../../../../translation';
 import { OpenRoundDialog, useReviews } from '../../../ResponsibilityReviewPage';
+import styles from '../review.module.css';
 import type { Round } from './useRound';
 
 /** The way to the round that is open, else to the last one; where none is open, the owner can open one. */
@@ -34,13 +35,9 @@ export function RoundActions(props: { matrix: Matrix; round: Round }) {
         </Button>
       )}
       {!review && last && (
-        <ButtonLink
-          variant="tertiary"
-          iconStart={<RiTeamLine />}
-          href={round.linkTo(last.id)}
-        >
+        <Link href={round.linkTo(last.id)} className={styles.last}>
           {t('responsibilityReview.round.last', { title: last.title })}
-        </ButtonLink>
+        </Link>
       )}
       {round.isOpening && (
         <OpenRoundDialog
