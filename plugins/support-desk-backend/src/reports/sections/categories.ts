@@ -4,10 +4,8 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
 import type { SectionContext, SectionSource } from '../SectionSource';
-import { countBy, type Count } from './countBy';
+import { addUp, countBy, NONE } from './countBy';
 import { loggedIn } from './scope';
-
-const NONE: Count = { count: 0, before: 0, openAtEnd: 0 };
 
 /** Groups have a name only; as an id it cannot be taken for that of a category. */
 const GROUP = 'group:';
@@ -24,8 +22,11 @@ export class CategorySection implements SectionSource {
   async sectionOf(context: SectionContext): Promise<ReportSection | undefined> {
     const categories = Object.values(context.model.categories);
     if (categories.length === 0) return undefined;
-    const counts = await countBy(this.#knex, context, 'category');
-    const all = await countBy(this.#knex, context);
+    const { groups: counts, total } = await countBy(
+      this.#knex,
+      context,
+      'category',
+    );
     const filter = loggedIn(context);
     const known = categories.map(
       ({ id, title, group }): CountedLine => ({
@@ -54,7 +55,7 @@ export class CategorySection implements SectionSource {
       total: {
         id: 'total',
         title: 'All',
-        ...(all.get(null) ?? NONE),
+        ...total,
         tickets: filter,
       },
     };
@@ -71,14 +72,10 @@ function inGroups(lines: CountedLine[]): CountedLine[] {
 }
 
 function groupLine(id: string, own: CountedLine[]): CountedLine {
-  const sum = (of: (line: CountedLine) => number | undefined) =>
-    own.reduce((all, it) => all + (of(it) ?? 0), 0);
   return {
     id,
     title: id.slice(GROUP.length),
-    count: sum(it => it.count),
-    before: sum(it => it.before),
-    openAtEnd: sum(it => it.openAtEnd),
+    ...addUp(own),
     tickets: {
       ...own[0].tickets,
       category: own.map(it => it.id).join(','),

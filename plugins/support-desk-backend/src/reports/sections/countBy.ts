@@ -11,24 +11,33 @@ export interface Count {
   openAtEnd: number;
 }
 
+/** Where there is no ticket. */
+export const NONE: Count = { count: 0, before: 0, openAtEnd: 0 };
+
 /** Statuses of tickets that were solved; those that were cancelled or merged were not. */
 const SOLVED = ['resolved', 'closed'];
+
+/** Counts by the value of a column, null where it has none, and of all together. */
+export interface Counts {
+  groups: Map<string | null, Count>;
+  total: Count;
+}
 
 /**
  * Tickets by a column of theirs: how many were logged in a period and in the one before, how many were open when it ended, and how long
  * those of the period took that were solved by then.
  *
- * @param column - of `tickets`; without one, all together under the key null
+ * @param column - of `tickets`
  */
 export async function countBy(
   knex: Knex,
   context: SectionContext,
-  column?: string,
-): Promise<Map<string | null, Count>> {
-  const key = column ? knex.ref(`tickets.${column}`) : knex.raw('null');
-  const groups = new Map<string | null, Count>();
+  column: string,
+): Promise<Counts> {
+  const key = knex.ref(`tickets.${column}`);
+  const groups: Counts['groups'] = new Map();
   const groupOf = (of: string | null) => {
-    const known = groups.get(of) ?? { count: 0, before: 0, openAtEnd: 0 };
+    const known = groups.get(of) ?? { ...NONE };
     groups.set(of, known);
     return known;
   };
@@ -41,17 +50,37 @@ export async function countBy(
   for (const row of await open(knex, context, key)) {
     groupOf(row.group_key).openAtEnd = Number(row.count);
   }
+  const middle = { sum: 0, count: 0 };
   for (const row of await medians(knex, context, key)) {
     groupOf(row.group_key).medianSolvedMs = Math.round(Number(row.median));
+    middle.sum += Number(row.middle_sum);
+    middle.count += Number(row.middle_count);
   }
-  return groups;
+  const total = {
+    ...addUp([...groups.values()]),
+    ...(middle.count > 0 && {
+      medianSolvedMs: Math.round(middle.sum / middle.count),
+    }),
+  };
+  return { groups, total };
+}
+
+/** Without a median: those of parts do not tell that of the whole. */
+export function addUp(counts: Partial<Count>[]) {
+  const sum = (figure: 'count' | 'before' | 'openAtEnd') =>
+    counts.reduce((all, it) => all + (it[figure] ?? 0), 0);
+  return {
+    count: sum('count'),
+    before: sum('before'),
+    openAtEnd: sum('openAtEnd'),
+  };
 }
 
 /** How many were logged. */
 function logged(
   knex: Knex,
   context: SectionContext,
-  key: Knex.Raw | Knex.Ref<string, any>,
+  key: Knex.Ref<string, any>,
 ) {
   const { before, from, end } = boundsOf(context);
   return ticketsOf(knex, context)
@@ -69,11 +98,7 @@ function logged(
 }
 
 /** How many were open when the period ended, whenever they were logged: those that were at a level then. */
-function open(
-  knex: Knex,
-  context: SectionContext,
-  key: Knex.Raw | Knex.Ref<string, any>,
-) {
+function open(knex: Knex, context: SectionContext, key: Knex.Ref<string, any>) {
   const { end } = boundsOf(context);
   return ticketsOf(knex, context)
     .join('ticket_levels as visit', 'visit.ticket_id', 'tickets.id')
@@ -87,11 +112,11 @@ function open(
     .count({ count: '*' });
 }
 
-/** The middle one of the times to solve; of an even number the mean of the two in the middle. */
+/** The middle one of the times to solve, of an even number the mean of the two in the middle; and what each group has of the middle of all. */
 function medians(
   knex: Knex,
   context: SectionContext,
-  key: Knex.Raw | Knex.Ref<string, any>,
+  key: Knex.Ref<string, any>,
 ) {
   const { from, end } = boundsOf(context);
   const solved = ticketsOf(knex, context)
@@ -107,13 +132,23 @@ function medians(
     'ms',
     knex.raw(
       `row_number() over (partition by group_key order by ms) as place,
-         count(*) over (partition by group_key) as size`,
+         count(*) over (partition by group_key) as size,
+         row_number() over (order by ms) as place_of_all,
+         count(*) over () as size_of_all`,
     ),
   );
+  const isMiddle = (place: string, size: string) =>
+    `${place} in ((${size} + 1) / 2, (${size} + 2) / 2)`;
+  const isMiddleOfAll = isMiddle('place_of_all', 'size_of_all');
   return knex
     .from(ranked.as('ranked'))
-    .whereRaw('place in ((size + 1) / 2, (size + 2) / 2)')
     .groupBy('group_key')
-    .select('group_key')
-    .avg({ median: 'ms' });
+    .select(
+      'group_key',
+      knex.raw(
+        `avg(case when ${isMiddle('place', 'size')} then ms end) as median,
+         sum(case when ${isMiddleOfAll} then ms else 0 end) as middle_sum,
+         sum(case when ${isMiddleOfAll} then 1 else 0 end) as middle_count`,
+      ),
+    );
 }

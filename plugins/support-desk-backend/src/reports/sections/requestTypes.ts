@@ -4,10 +4,8 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
 import type { SectionContext, SectionSource } from '../SectionSource';
-import { countBy, type Count } from './countBy';
+import { countBy, NONE } from './countBy';
 import { loggedIn } from './scope';
-
-const NONE: Count = { count: 0, before: 0, openAtEnd: 0 };
 
 /** Requests by the request types of the model. */
 export class RequestTypeSection implements SectionSource {
@@ -20,8 +18,11 @@ export class RequestTypeSection implements SectionSource {
 
   async sectionOf(context: SectionContext): Promise<ReportSection | undefined> {
     const { model, requestTypes } = context;
-    const counts = await countBy(this.#knex, context, 'request_type');
-    const all = await countBy(this.#knex, context);
+    const { groups: counts, total } = await countBy(
+      this.#knex,
+      context,
+      'request_type',
+    );
     const filter = loggedIn(context);
     const stated = requestTypes ?? Object.keys(model.requestTypes);
     // Those that the model no longer has are counted still.
@@ -42,7 +43,7 @@ export class RequestTypeSection implements SectionSource {
       total: {
         id: 'total',
         title: 'All',
-        ...(all.get(null) ?? NONE),
+        ...total,
         tickets: filter,
       },
     };
