@@ -25,7 +25,7 @@ import { connect } from './database';
 import { createRouter, metaRoutes } from './http';
 import { createKnowledge } from './knowledge/createKnowledge';
 import { ModelStaff } from './knowledge/ModelStaff';
-import { CALENDAR_FEED_PATH } from './licences/calendar/feedRoute';
+import { CALENDAR_FEED_PATH } from './licences/calendar/createCalendar';
 import { createLicences } from './licences/createLicences';
 import { LicenceSources } from './licences/sources/LicenceSources';
 import {

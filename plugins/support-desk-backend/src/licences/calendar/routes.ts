@@ -1,14 +1,13 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { licenceWarningEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { FeedStore } from '../../feeds/FeedStore';
 import { mountEndpoint, type RouteMounter } from '../../http';
-import type { CalendarStore } from './CalendarStore';
-import { hashOf, newToken } from './token';
 
 /** Makes and ends the caller's own feed. */
 export function calendarRoutes(options: {
   httpAuth: HttpAuthService;
-  calendars: CalendarStore;
+  calendars: FeedStore;
   clock: ClockService;
 }): RouteMounter {
   const { httpAuth, calendars, clock } = options;
@@ -29,11 +28,9 @@ export function calendarRoutes(options: {
       licenceWarningEndpoints.createLicenceCalendar,
       httpAuth,
       async ({ credentials, response }) => {
-        const token = newToken();
         const since = clock.now();
-        await calendars.put(
+        const token = await calendars.make(
           credentials.principal.userEntityRef,
-          hashOf(token),
           since,
         );
         response.set('Cache-Control', 'no-store');
