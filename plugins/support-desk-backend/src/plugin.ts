@@ -21,6 +21,7 @@ import {
   supportDeskVendorPortalsExtensionPoint,
   type AttachmentStore,
 } from '@supportdesk/backstage-plugin-support-desk-node';
+import { availabilitySections } from './availability/sections/availabilitySections';
 import { connect } from './database';
 import { createRouter, metaRoutes } from './http';
 import { createKnowledge } from './knowledge/createKnowledge';
@@ -39,6 +40,7 @@ import {
   ModelViews,
 } from './models';
 import { createNotices } from './notices/createNotices';
+import { NOTICE_FEED_PATH } from './notices/feeds/createFeeds';
 import {
   LocalDirectoryPublisher,
   localPublishing,
@@ -203,14 +205,13 @@ export const supportDeskPlugin = createBackendPlugin({
           rules: Object.values(modelRules),
           getResources: refs => getModelResources(registry, refs),
         });
-        httpRouter.addAuthPolicy({
-          path: WEBHOOK_PATH,
-          allow: 'unauthenticated',
-        });
-        httpRouter.addAuthPolicy({
-          path: CALENDAR_FEED_PATH,
-          allow: 'unauthenticated',
-        });
+        for (const path of [
+          WEBHOOK_PATH,
+          CALENDAR_FEED_PATH,
+          NOTICE_FEED_PATH,
+        ]) {
+          httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
+        }
         // Before the other routes, which read bodies as JSON: signed is what was sent.
         httpRouter.use(tickets.webhooks);
         httpRouter.use(
@@ -241,7 +242,7 @@ export const supportDeskPlugin = createBackendPlugin({
               ...shared,
               ...tickets.parts,
               staff,
-              sections: [],
+              sections: availabilitySections(shared),
             }),
             viewRoutes({
               httpAuth,

@@ -166,6 +166,8 @@ export async function startSupportDesk(
     entities?: Entity[];
     features?: BackendFeature[];
     allow?: boolean;
+    /** Models that nobody may see, by reference; may change while the test runs. */
+    hidden?: string[];
     /** Decides instead of `allow`. */
     policy?: typeof supportDeskPolicy;
   } = {},
@@ -198,6 +200,7 @@ export async function startSupportDesk(
           requests.map(({ permission, resourceRef }) => ({
             result:
               options.allow === false ||
+              (resourceRef && options.hidden?.includes(resourceRef)) ||
               (isPermission(permission, licenceManagePermission) &&
                 !managesLicences(credentials, resourceRef, entities))
                 ? AuthorizeResult.DENY

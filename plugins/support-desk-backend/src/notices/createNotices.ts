@@ -1,9 +1,11 @@
+import { createAvailability } from '../availability/createAvailability';
 import type { RouteMounter } from '../http';
 import type { ModelStaff } from '../knowledge/ModelStaff';
 import type { TicketOptions, TicketParts } from '../tickets';
 import { createBoard } from './createBoard';
 import { DatabaseNoticeStore } from './DatabaseNoticeStore';
 import type { NoticeAspect } from './NoticeAspect';
+import { createFeeds } from './feeds/createFeeds';
 import { NoticeDescriber } from './NoticeDescriber';
 import { NoticeSight } from './NoticeSight';
 import { NoticeSteps } from './NoticeSteps';
@@ -30,7 +32,11 @@ export type NoticeParts = NoticeOptions & {
 /** Each adds its endpoints, its steps and its jobs. */
 const CAPABILITIES: ((
   parts: NoticeParts,
-) => RouteMounter | Promise<RouteMounter>)[] = [createBoard];
+) => RouteMounter | Promise<RouteMounter>)[] = [
+  createBoard,
+  createAvailability,
+  createFeeds,
+];
 
 /** Puts together what people are told of interruptions and other events, and how service was; answers the routes. */
 export async function createNotices(

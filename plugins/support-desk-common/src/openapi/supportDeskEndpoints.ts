@@ -1,5 +1,9 @@
 import { articleEndpoints, draftEndpoints } from './articleEndpoints';
 import { attachmentEndpoints } from './attachmentEndpoints';
+import {
+  availabilityEndpoints,
+  noticeFeedEndpoints,
+} from './availabilityEndpoints';
 import { candidateEndpoints } from './candidateEndpoints';
 import type { Endpoint } from './endpoint';
 import { escalationEndpoints, vendorEndpoints } from './escalationEndpoints';
@@ -62,5 +66,7 @@ export const supportDeskEndpoints: Endpoint[] = [
   responsibilityReviewEndpoints,
   openPointEndpoints,
   reportEndpoints,
+  availabilityEndpoints,
+  noticeFeedEndpoints,
   searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));
