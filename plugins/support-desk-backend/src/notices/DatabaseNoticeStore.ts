@@ -2,23 +2,16 @@ import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { chunksOf, fromInstant } from '../database';
-import { enqueueMessages } from '../outbox/DatabaseOutbox';
 import type { IdempotentRequest } from '../tickets/TicketStore';
-import { StaleNoticeError } from './errors';
 import { filterNotices } from './filterNotices';
 import {
   fromChase,
   fromNotice,
-  fromRecipient,
   fromRequest,
   toChase,
   toEvent,
   toNotice,
   toRecipient,
-  type ChaseRow,
-  type EventRow,
-  type NoticeRow,
-  type RecipientRow,
 } from './noticeRows';
 import type {
   NoticeChange,
@@ -26,18 +19,16 @@ import type {
   NoticeStore,
   Place,
   StoredChase,
-  StoredNotice,
 } from './NoticeStore';
+import {
+  chasesIn,
+  eventsIn,
+  notices,
+  recipientsIn,
+  ticketsIn,
+} from './noticeTables';
 import { countReplies, recipientState } from './recipientState';
-
-const notices = (knex: Knex) => knex<NoticeRow>('notices');
-const recipientsIn = (knex: Knex) => knex<RecipientRow>('notice_recipients');
-const chasesIn = (knex: Knex) => knex<ChaseRow>('notice_chases');
-const eventsIn = (knex: Knex) => knex<EventRow>('notice_events');
-const ticketsIn = (knex: Knex) =>
-  knex<{ notice: string; ticket: string }>('notice_tickets');
-const entitiesIn = (knex: Knex) =>
-  knex<{ notice: string; entity: string }>('notice_services');
+import { applyChange, writeRest } from './saveNotice';
 
 /** Keeps notices in PostgreSQL or SQLite. */
 export class DatabaseNoticeStore implements NoticeStore {
@@ -55,20 +46,20 @@ export class DatabaseNoticeStore implements NoticeStore {
           ...fromNotice(notice),
           ...fromRequest(request),
         });
-        await complete(tx, change);
+        await writeRest(tx, change);
       });
     } catch (error) {
       const repeated =
         isDatabaseConflictError(error) &&
         request &&
-        (await this.#findRepeated(request));
+        (await this.findRepeated(request));
       if (repeated) return repeated;
       throw error;
     }
     return notice;
   }
 
-  async #findRepeated({ actor, key, hash }: IdempotentRequest) {
+  async findRepeated({ actor, key, hash }: IdempotentRequest) {
     const row = await notices(this.#knex)
       .where({ posted_by: actor, request_key: key })
       .first();
@@ -103,7 +94,7 @@ export class DatabaseNoticeStore implements NoticeStore {
   }
 
   async update(change: NoticeChange) {
-    return this.#knex.transaction(tx => apply(tx, change));
+    return this.#knex.transaction(tx => applyChange(tx, change));
   }
 
   async listDue(now: Date, limit: number) {
@@ -226,84 +217,6 @@ export class DatabaseNoticeStore implements NoticeStore {
       notices(this.#knex).whereIn('follows', some).orderBy('id'),
     );
     return rows.map(toNotice);
-  }
-}
-
-/** @throws StaleNoticeError when somebody else was faster */
-async function apply(
-  tx: Knex.Transaction,
-  change: NoticeChange,
-): Promise<StoredNotice> {
-  const { id, version } = change.notice;
-  const changed = { ...change.notice, version: version + 1 };
-  const count = await notices(tx)
-    .where({ id, version })
-    .update(fromNotice(changed));
-  if (count === 0) {
-    const row = await notices(tx).where({ id }).first();
-    throw new StaleNoticeError(version, row && toNotice(row));
-  }
-  await complete(tx, change);
-  return changed;
-}
-
-/** Writes all that comes with a notice. */
-async function complete(tx: Knex.Transaction, change: NoticeChange) {
-  const { notice, at, events, messages, recipients, entities, tickets } =
-    change;
-  const { id } = notice;
-  await appendEvents(tx, id, events);
-  if (recipients) {
-    await recipientsIn(tx).where({ notice: id }).delete();
-    const rows = recipients.map(it => fromRecipient(id, it));
-    for (const some of chunksOf(rows)) await recipientsIn(tx).insert(some);
-  }
-  if (entities) {
-    await entitiesIn(tx).where({ notice: id }).delete();
-    const rows = [...new Set(entities.map(it => it.toLocaleLowerCase('en')))];
-    for (const some of chunksOf(rows)) {
-      await entitiesIn(tx).insert(some.map(entity => ({ notice: id, entity })));
-    }
-  }
-  if (tickets) await linkTickets(tx, id, tickets);
-  await enqueueMessages(tx, messages, at);
-  if (change.also) await apply(tx, change.also);
-}
-
-async function appendEvents(
-  tx: Knex.Transaction,
-  notice: string,
-  events: NoticeChange['events'],
-) {
-  if (events.length === 0) return;
-  const last = await eventsIn(tx)
-    .where({ notice })
-    .max<{ number: number | null }>('number as number')
-    .first();
-  const rows = events.map((event, i) => ({
-    notice,
-    number: (last?.number ?? 0) + i + 1,
-    at: fromInstant(event.at),
-    type: event.type,
-    actor: event.actor ?? null,
-    data: JSON.stringify(event.data),
-  }));
-  for (const some of chunksOf(rows)) await eventsIn(tx).insert(some);
-}
-
-async function linkTickets(
-  tx: Knex.Transaction,
-  notice: string,
-  { add, remove }: { add: string[]; remove: string[] },
-) {
-  for (const some of chunksOf(remove)) {
-    await ticketsIn(tx).where({ notice }).whereIn('ticket', some).delete();
-  }
-  for (const some of chunksOf([...new Set(add)])) {
-    await ticketsIn(tx)
-      .insert(some.map(ticket => ({ notice, ticket })))
-      .onConflict(['notice', 'ticket'])
-      .ignore();
   }
 }
 

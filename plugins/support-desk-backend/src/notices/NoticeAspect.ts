@@ -1,9 +1,11 @@
 import type {
+  CompiledModel,
   Notice,
   NoticeAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TicketCaller } from '../tickets/TicketService';
 import type { SeenNotice } from './NoticeSight';
+import type { StoredNotice } from './NoticeStore';
 
 /** What a capability adds to what is told of a notice, beside the notice itself. Each part is optional. */
 export interface NoticeAspect {
@@ -18,6 +20,7 @@ export interface NoticeAspect {
 
   /** Why a notice that is over cannot be closed yet; nothing: for all that it knows, it can. */
   hindranceToClose?(
-    seen: Pick<SeenNotice, 'notice' | 'type' | 'standing'>,
+    notice: StoredNotice,
+    model: CompiledModel,
   ): Promise<string | undefined>;
 }

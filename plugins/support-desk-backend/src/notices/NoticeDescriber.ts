@@ -1,5 +1,5 @@
 import {
-  ANNOTATION_CONTINUITY_PREFIX,
+  ownContinuityOf,
   type Notice,
   type NoticeSummary,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -14,6 +14,7 @@ import { leadOf } from './leadOf';
 import type { NoticeAspect } from './NoticeAspect';
 import type { NoticeSight, SeenNotice } from './NoticeSight';
 import type { NoticeStore } from './NoticeStore';
+import { isInterruption } from './noticeType';
 import type { Telling } from './Telling';
 import { titled, titledChannels } from './titled';
 import { warningsOf } from './warningsOf';
@@ -139,23 +140,14 @@ export class NoticeDescriber {
     };
   }
 
-  /** What the reader's own groups do while service is down (S0-24). */
+  /** What the reader's own groups do while service is down, planned or not (S0-24). */
   async #plansOf({ notice, standing }: SeenNotice): Promise<Notice['plans']> {
-    const { access, registered } = standing;
-    const { caller, directory } = access.context;
-    const { services } = registered.model;
-    const concerned = notice.facts.concerned.map(it => it.id);
-    const plans = Object.values(services)
-      .filter(it => concerned.includes(it.id))
-      .flatMap(it => Object.values(it.availability?.continuity ?? {}));
-    const groups = caller.memberships.filter(it => directory[it]);
-    const names = await this.#options.models.namesOf(groups);
-    return plans.flatMap(({ id, title }) =>
-      groups.flatMap(group => {
-        const url =
-          directory[group].annotations[`${ANNOTATION_CONTINUITY_PREFIX}${id}`];
-        return url ? [{ title, group: named(group, names), url }] : [];
-      }),
+    if (!isInterruption(notice)) return [];
+    const plans = ownContinuityOf(
+      standing.access.context,
+      notice.facts.concerned.map(it => it.id),
     );
+    const names = await this.#options.models.namesOf(plans.map(it => it.group));
+    return plans.map(it => ({ ...it, group: named(it.group, names) }));
   }
 }

@@ -114,6 +114,8 @@ export interface StoredEvent {
   data: {
     text?: string;
     changes?: { field: string; from?: string; to?: string }[];
+    /** Of `rescheduled`: who had replied until then. */
+    replies?: { user: string; at: string; remark?: string }[];
     /** Of steps of a procedure: which, and how it stands. */
     step?: {
       checklist: string;
@@ -121,6 +123,13 @@ export interface StoredEvent {
       state: string;
       answer?: string;
       outcome?: string;
+    };
+    /** Of answers to tickets: by which request, and what came of it. */
+    answer?: {
+      key?: string;
+      hash: string;
+      answered: string[];
+      refused: { ticket: string; message: string }[];
     };
   };
 }
@@ -155,6 +164,8 @@ export interface NoticeFilter {
   kinds?: NoticeKind[];
   states?: NoticeState[];
   entity?: string;
+  /** Id of a ticket that is linked to them. */
+  ticket?: string;
   /** Drafts are for those who post in these models only, and for whoever wrote them. */
   draftsOf: { models: string[]; user: string };
   /** Only those in which this person has to reply. */
@@ -178,6 +189,13 @@ export interface NoticeStore {
   add(
     change: NoticeChange & { request?: IdempotentRequest },
   ): Promise<StoredNotice>;
+
+  /**
+   * The notice that a repeated request made.
+   *
+   * @throws ConflictError for the same key with another request
+   */
+  findRepeated(request: IdempotentRequest): Promise<StoredNotice | undefined>;
 
   find(id: string): Promise<StoredNotice | undefined>;
 

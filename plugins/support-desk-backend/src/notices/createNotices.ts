@@ -7,6 +7,7 @@ import { DatabaseNoticeStore } from './DatabaseNoticeStore';
 import type { NoticeAspect } from './NoticeAspect';
 import { createFeeds } from './feeds/createFeeds';
 import { NoticeDescriber } from './NoticeDescriber';
+import { NoticeLifecycle } from './NoticeLifecycle';
 import { NoticeSight } from './NoticeSight';
 import { NoticeSteps } from './NoticeSteps';
 import type { NoticeStore } from './NoticeStore';
@@ -27,6 +28,7 @@ export type NoticeParts = NoticeOptions & {
   aspects: NoticeAspect[];
   recipients: Recipients;
   telling: Telling;
+  lifecycle: NoticeLifecycle;
 };
 
 /** Each adds its endpoints, its steps and its jobs. */
@@ -48,7 +50,8 @@ export async function createNotices(
   const recipients = new Recipients(options);
   const sight = new NoticeSight(stored);
   const telling = new Telling({ notices, recipients });
-  const shared = { ...stored, recipients, sight, telling };
+  const lifecycle = new NoticeLifecycle(stored);
+  const shared = { ...stored, recipients, sight, telling, lifecycle };
   const describer = new NoticeDescriber(shared);
   const steps = new NoticeSteps({ ...shared, describer });
   const parts: NoticeParts = { ...shared, describer, steps };

@@ -7,7 +7,8 @@ type Query = Knex.QueryBuilder<NoticeRow, NoticeRow[]>;
 
 /** Narrows notices down in SQL. */
 export function filterNotices(query: Query, filter: NoticeFilter): Query {
-  const { models, kinds, states, entity, draftsOf, awaiting, q } = filter;
+  const { models, kinds, states, entity, ticket, draftsOf, awaiting, q } =
+    filter;
   query.whereIn('model_ref', models);
   query.where(it =>
     it
@@ -23,6 +24,11 @@ export function filterNotices(query: Query, filter: NoticeFilter): Query {
         .from('notice_services')
         .where('entity', entity.toLocaleLowerCase('en'))
         .select('notice'),
+    );
+  }
+  if (ticket) {
+    query.whereIn('id', linked =>
+      linked.from('notice_tickets').where({ ticket }).select('notice'),
     );
   }
   if (awaiting) {

@@ -1,6 +1,8 @@
 import { articleEndpoints, draftEndpoints } from './articleEndpoints';
 import { attachmentEndpoints } from './attachmentEndpoints';
 import {
+  noticeEndpoints,
+  noticeReplyEndpoints,
   availabilityEndpoints,
   noticeFeedEndpoints,
 } from './availabilityEndpoints';
@@ -27,6 +29,7 @@ import {
   responsibilityEndpoints,
   responsibilityReviewEndpoints,
 } from './responsibilityEndpoints';
+import { noticeEndpoints, noticeReplyEndpoints } from './noticeEndpoints';
 import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
 import { questionEndpoints } from './questionEndpoints';
