@@ -20,6 +20,7 @@ import {
   getHelpRouteRef,
   licencesRouteRef,
   modelsRouteRef,
+  noticesRouteRef,
   responsibilitiesRouteRef,
   rootRouteRef,
   superUsersRouteRef,
@@ -121,6 +122,16 @@ const responsibilitiesPage = SubPageBlueprint.make({
   },
 });
 
+const noticesPage = SubPageBlueprint.make({
+  name: 'notices',
+  params: {
+    path: 'notices',
+    title: 'Notices',
+    routeRef: noticesRouteRef,
+    loader: () => import('./pages/NoticesPage').then(m => <m.NoticesRouter />),
+  },
+});
+
 const modelsPage = SubPageBlueprint.make({
   name: 'models',
   params: {
@@ -153,6 +164,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     faqPage,
     licencesPage,
     responsibilitiesPage,
+    noticesPage,
     modelsPage,
     supportEntityCard,
     supportEntityContent,

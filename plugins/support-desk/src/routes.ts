@@ -136,3 +136,11 @@ export const openPointsRouteRef = createSubRouteRef({
   parent: responsibilitiesRouteRef,
   path: '/open-points',
 });
+
+/** What is interrupted and what is to be known; the filter is in the query. */
+export const noticesRouteRef = createRouteRef();
+
+export const noticeRouteRef = createSubRouteRef({
+  parent: noticesRouteRef,
+  path: '/:notice',
+});

@@ -33,6 +33,10 @@ import { ticketHistoryMessages } from './messages/ticketHistory';
 import { ticketProcedureMessages } from './messages/ticketProcedure';
 import { ticketWorkMessages } from './messages/ticketWork';
 import { whoDoesMessages } from './messages/whoDoes';
+import { feedMessages } from './messages/feeds';
+import { interruptionMessages } from './messages/interruptions';
+import { noticeMessages } from './messages/notices';
+import { noticePageMessages } from './messages/noticePage';
 import { flatten, type Flattened } from './translations/flatten';
 
 /** Every text by the page or part that says it. */
@@ -43,14 +47,18 @@ export const messages = {
   entity: entityMessages,
   escalation: escalationMessages,
   faq: faqMessages,
+  feeds: feedMessages,
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,
+  interruptions: interruptionMessages,
   licenceManagement: licenceManagementMessages,
   licenceRequests: licenceRequestMessages,
   licences: licenceMessages,
   model: modelMessages,
   modelChange: modelChangeMessages,
+  noticePage: noticePageMessages,
+  notices: noticeMessages,
   openPoints: openPointMessages,
   problems: problemMessages,
   questions: questionMessages,

@@ -2,6 +2,7 @@ import { NotAllowedError } from '@backstage/errors';
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
 import { fakeKnowledge } from './fakeKnowledge';
 import { fakeLicences } from './fakeLicences';
+import { fakeNotices } from './fakeNotices';
 import { fakeResponsibilities } from './fakeResponsibilities';
 
 /** A back end that knows nothing and whose clock stands on Saturday 8 March 2025, 11:40 UTC, until a test says more. */
@@ -102,6 +103,7 @@ export function fakeApi(
     }),
     ...fakeKnowledge(),
     ...fakeLicences(),
+    ...fakeNotices(),
     ...fakeResponsibilities(),
     ...changes,
   } as jest.Mocked<SupportDeskApi>;

@@ -10,7 +10,7 @@ import { ChangeFailed, problemOf } from './ChangeFailed';
  * @param props.part - of the product: it says so in its own words
  */
 export function WorkFailed(props: {
-  part: 'faq' | 'problems';
+  part: 'faq' | 'noticePage' | 'problems';
   work: Pick<Work<never>, 'failure' | 'sendAgain'>;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);

@@ -7,14 +7,18 @@ import { common } from './common';
 import { entity } from './entity';
 import { escalation } from './escalation';
 import { faq } from './faq';
+import { feeds } from './feeds';
 import { getHelp } from './getHelp';
 import { home } from './home';
 import { intake } from './intake';
+import { interruptions } from './interruptions';
 import { licenceManagement } from './licenceManagement';
 import { licenceRequests } from './licenceRequests';
 import { licences } from './licences';
 import { model } from './model';
 import { modelChange } from './modelChange';
+import { noticePage } from './noticePage';
+import { notices } from './notices';
 import { openPoints } from './openPoints';
 import { problems } from './problems';
 import { questions } from './questions';
@@ -47,14 +51,18 @@ export default createTranslationMessages({
     entity,
     escalation,
     faq,
+    feeds,
     getHelp,
     home,
     intake,
+    interruptions,
     licenceManagement,
     licenceRequests,
     licences,
     model,
     modelChange,
+    noticePage,
+    notices,
     openPoints,
     problems,
     questions,

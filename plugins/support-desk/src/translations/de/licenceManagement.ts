@@ -245,21 +245,5 @@ export const licenceManagement: SameKeys<typeof licenceManagementMessages> = {
     ends: 'Enden von Verträgen',
     reminder:
       'Jeder kommt mit einer Erinnerung an dem Tag, an dem Verwalter gewarnt werden. Kosten stehen nie darin.',
-    secret:
-      'Die Adresse ist das Geheimnis: Wer sie hat, liest den Kalender ohne Anmeldung.',
-    none: 'Sie haben noch keine Adresse.',
-    since:
-      'Sie haben seit {{day}} eine Adresse. Gezeigt wurde sie, als sie entstand.',
-    make: 'Adresse erstellen',
-    renew: 'Neue Adresse erstellen',
-    renewHelp: 'Eine neue Adresse beendet die alte.',
-    end: 'Beenden',
-    address: 'Ihre Adresse',
-    once: 'Sie wird nur jetzt gezeigt. Kopieren Sie sie in Ihren Kalender.',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
-    notCopied:
-      'Das Kopieren hat nicht geklappt: Markieren und kopieren Sie sie selbst.',
-    failed: 'Das hat nicht geklappt',
   },
 };

@@ -5,9 +5,9 @@ import type {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
-import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
-import styles from './checklists.module.css';
+import { useFormat } from '../../time/useFormat';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './Checklist.module.css';
 import { SkipForm } from './SkipForm';
 import { StepMark } from './StepMark';
 import { WorkaroundForm } from './WorkaroundForm';

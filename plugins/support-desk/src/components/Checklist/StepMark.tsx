@@ -9,8 +9,8 @@ import {
   RiCheckboxCircleFill,
   RiSkipRightLine,
 } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
-import styles from './checklists.module.css';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './Checklist.module.css';
 
 /** Whether a step is done: to be ticked where the reader may, else a sign. What ticked itself stays ticked. */
 export function StepMark(props: {

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextField } from '@backstage/ui';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
-import styles from './checklists.module.css';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './Checklist.module.css';
 
 /** Why a step is left out. */
 export function SkipForm(props: {

@@ -1,26 +1,29 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  discoveryApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { Button, TextField } from '@backstage/ui';
 import { RiFileCopyLine } from '@remixicon/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
-import styles from './calendar.module.css';
+import { supportDeskTranslationRef } from '../../translation';
+import styles from './Feed.module.css';
 
 /**
  * An address to take away, which is shown once.
  *
  * @param props.path - below the plugin
+ * @param props.title - absent: there is only this one
  */
-export function Address(props: {
-  path: string;
-  urlOf: (path: string) => Promise<string>;
-}) {
+export function FeedAddress(props: { path: string; title?: string }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { path, urlOf } = props;
+  const discovery = useApi(discoveryApiRef);
+  const { path, title } = props;
   const [copied, setCopied] = useState<'copied' | 'notCopied'>();
   const { data: url = '' } = useQuery({
-    queryKey: ['licenceCalendar', 'address'],
-    queryFn: () => urlOf(path),
+    queryKey: ['feedAddress', title],
+    queryFn: async () => `${await discovery.getBaseUrl('support-desk')}${path}`,
     // A secret does not stay behind, and is never one of before.
     gcTime: 0,
     staleTime: 0,
@@ -36,8 +39,8 @@ export function Address(props: {
   return (
     <div className={styles.address}>
       <TextField
-        label={t('licenceManagement.calendar.address')}
-        description={t('licenceManagement.calendar.once')}
+        label={title ?? t('feeds.address')}
+        description={t('feeds.once')}
         isReadOnly
         value={url}
         onFocus={event => (event.target as HTMLInputElement).select?.()}
@@ -45,13 +48,14 @@ export function Address(props: {
       <Button
         variant="secondary"
         iconStart={<RiFileCopyLine />}
+        aria-label={title && t('feeds.copyOf', { title })}
         isDisabled={!url}
         onPress={copy}
       >
-        {t('licenceManagement.calendar.copy')}
+        {t('feeds.copy')}
       </Button>
       <span role="status" className={styles.since}>
-        {copied && t(`licenceManagement.calendar.${copied}`)}
+        {copied && t(`feeds.${copied}`)}
       </span>
     </div>
   );

@@ -1,0 +1,2 @@
+export { FeedDialog } from './FeedDialog';
+export { useFeed } from './useFeed';

@@ -1,0 +1,2 @@
+export { InstantField } from './InstantField';
+export { InstantPicker } from './InstantPicker';

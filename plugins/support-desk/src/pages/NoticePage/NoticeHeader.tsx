@@ -1,0 +1,42 @@
+import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Header } from '@backstage/ui';
+import { NoticeStateLabel, useNoticeWhen } from '../../components/Notices';
+import { noticesRouteRef } from '../../routes';
+import { useFormat } from '../../time/useFormat';
+import { supportDeskTranslationRef } from '../../translation';
+
+/** What a notice is called, where it stands, when it is, and who told it. */
+export function NoticeHeader({ notice }: { notice: Notice }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const noticesLink = useRouteRef(noticesRouteRef);
+  const format = useFormat();
+  const when = useNoticeWhen();
+  const { postedBy, sentAt } = notice;
+  return (
+    <Header
+      title={notice.title}
+      tags={[
+        { label: t('notices.title'), href: noticesLink?.() },
+        { label: notice.type.title },
+      ]}
+      metadata={[
+        {
+          label: t('noticePage.fact.state'),
+          value: <NoticeStateLabel notice={notice} />,
+        },
+        { label: t('noticePage.fact.when'), value: when(notice) },
+        { label: t('noticePage.fact.system'), value: notice.modelTitle },
+        {
+          label: t('noticePage.fact.postedBy'),
+          value: sentAt
+            ? t('noticePage.fact.posted', {
+                name: postedBy.title,
+                time: format.instant(sentAt),
+              })
+            : t('noticePage.fact.notSent', { name: postedBy.title }),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { FeedDialog, useFeed } from '../../components/Feed';
+import { supportDeskTranslationRef } from '../../translation';
+
+const KINDS = ['calendar', 'rss'] as const;
+
+const CALLS = {
+  get: (api: SupportDeskApi) => api.getNoticeFeed(),
+  make: (api: SupportDeskApi) => api.makeNoticeFeed(),
+  end: (api: SupportDeskApi) => api.endNoticeFeed(),
+};
+
+/** The reader's own feeds of notices, for calendars and feed readers that cannot sign in. */
+export function NoticeFeedDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const feed = useFeed('noticeFeed', CALLS);
+  return (
+    <FeedDialog
+      title={t('notices.feed.title')}
+      close={t('licenceManagement.close')}
+      feed={feed}
+      pathsOf={answer =>
+        KINDS.flatMap(kind => {
+          const path = answer[kind];
+          return path ? [{ path, title: t(`notices.feed.${kind}`) }] : [];
+        })
+      }
+      onClose={onClose}
+    >
+      <p>{t('notices.feed.text')}</p>
+      <ul>
+        {KINDS.map(kind => (
+          <li key={kind}>
+            {t(`notices.feed.${kind}`)}: {t(`notices.feed.${kind}Text`)}
+          </li>
+        ))}
+      </ul>
+    </FeedDialog>
+  );
+}
