@@ -58,6 +58,7 @@ import { AllSuperUsers } from './superUsers/AllSuperUsers';
 import { DatabaseSuperUserStore } from './superUsers/DatabaseSuperUserStore';
 import { ModelSuperUsers } from './superUsers/ModelSuperUsers';
 import { PortalSuperUsers } from './superUsers/PortalSuperUsers';
+import { createSurveys } from './surveys/createSurveys';
 import { createTickets } from './tickets';
 import { VendorPortals } from './vendor/portals/VendorPortals';
 import { WEBHOOK_PATH } from './vendor/portals/webhookRouter';
@@ -194,6 +195,11 @@ export const supportDeskPlugin = createBackendPlugin({
         };
         const tickets = await createTickets(shared);
         const staff = new ModelStaff({ ...shared, ...tickets.parts });
+        const surveys = await createSurveys({
+          ...shared,
+          ...tickets.parts,
+          staff,
+        });
         const routing = new AuthorizedRoutingService(
           new ModelRoutingService({ registry, views }),
           permissions,
@@ -238,11 +244,12 @@ export const supportDeskPlugin = createBackendPlugin({
               staff,
             }),
             await createNotices({ ...shared, ...tickets.parts, staff }),
+            surveys.routes,
             await createReports({
               ...shared,
               ...tickets.parts,
               staff,
-              sections: availabilitySections(shared),
+              sections: [...availabilitySections(shared), ...surveys.sections],
             }),
             viewRoutes({
               httpAuth,

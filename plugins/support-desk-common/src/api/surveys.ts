@@ -23,6 +23,10 @@ export const surveyInvitationSchema = z.object({
   closesOn: daySchema.optional(),
   /** Then nobody can tell who said what, not even from the database. */
   anonymous: z.boolean(),
+  /** What the caller said so far, and may still change; never of an anonymous one. */
+  answer: z
+    .object({ score: scoreSchema, comment: z.string().optional() })
+    .optional(),
 });
 /** @public */
 export type SurveyInvitation = z.infer<typeof surveyInvitationSchema>;
@@ -48,6 +52,14 @@ export const surveySchema = namedIdSchema.extend({
   /** People who can be asked now. */
   reachable: z.number().int(),
   sentTo: z.array(namedIdSchema),
+  /** Through which one may answer besides (S2-78). */
+  contact: namedIdSchema
+    .extend({
+      channels: z.array(
+        z.object({ kind: z.string(), title: z.string(), value: z.string() }),
+      ),
+    })
+    .optional(),
   mayRun: z.boolean(),
   note: z.string().optional(),
   confirm: z.array(z.string()),

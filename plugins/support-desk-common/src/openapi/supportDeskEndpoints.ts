@@ -34,6 +34,7 @@ import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
 import { questionEndpoints } from './questionEndpoints';
 import { absenceEndpoints, handoverEndpoints } from './staffingEndpoints';
+import { feedbackEndpoints, surveyEndpoints } from './surveyEndpoints';
 import { superUserEndpoints } from './superUserEndpoints';
 import { ticketEndpoints } from './ticketEndpoints';
 import { viewEndpoints } from './viewEndpoints';
@@ -69,6 +70,8 @@ export const supportDeskEndpoints: Endpoint[] = [
   responsibilityReviewEndpoints,
   openPointEndpoints,
   reportEndpoints,
+  surveyEndpoints,
+  feedbackEndpoints,
   availabilityEndpoints,
   noticeFeedEndpoints,
   searchDocumentEndpoints,

@@ -65,6 +65,7 @@ export function compileReport(
     forms: many(report.forms),
     shows: many(report.shows),
     requestTypes: many(report.requestTypes),
+    categories: many(report.categories),
     survey: survey && {
       ...entry(`${path}.survey`, survey),
       audience: many(survey.audience),

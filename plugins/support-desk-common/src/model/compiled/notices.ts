@@ -43,6 +43,8 @@ export interface CompiledReport extends Named {
   shows: ReportSectionKind[];
   /** Request types that it is about; none: all. */
   requestTypes: string[];
+  /** Categories whose requests it lists as suggestions (S0-81). */
+  categories: string[];
   survey?: Entry & {
     audience: string[];
     sample?: 'all' | 'random' | 'volunteer';

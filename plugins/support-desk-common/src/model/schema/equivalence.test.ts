@@ -159,6 +159,7 @@ describe('what was added to the settled format', () => {
     { shows: ['categories', 'levels'] },
     { shows: 'targets' },
     { requestTypes: 'rapid-response' },
+    { categories: ['enhancements', 'integration'] },
     { survey: { audience: 'requester', anonymous: true } },
   ])('is accepted in reports, which was not before: %j', added => {
     const reports = { monthly: { schedule: 'monthly', ...added } };

@@ -32,6 +32,9 @@ export const report = entry({
   requestTypes: oneOrMany(id)
     .describe('The request types that it is about. Default: all.')
     .optional(),
+  categories: oneOrMany(id)
+    .describe('The categories whose requests it lists as suggestions.')
+    .optional(),
   survey: entry({
     audience: oneOrMany(who).describe('Who is asked.'),
     sample: z

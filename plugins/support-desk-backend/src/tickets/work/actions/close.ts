@@ -104,7 +104,8 @@ export function closed(ticket: StoredTicket, at: Date): StoredTicket {
   };
 }
 
-const CLOSINGS: NewTicketEvent['type'][] = ['confirmed', 'closed'];
+/** The events by which a ticket is closed. */
+export const CLOSINGS: NewTicketEvent['type'][] = ['confirmed', 'closed'];
 
 async function closedAt({
   ticket,

@@ -188,6 +188,7 @@ export const specShape: Shape = {
     sentTo: 'who',
     forms: 'form',
     requestTypes: 'requestType',
+    categories: 'category',
     survey: { audience: 'who', contact: 'contact' },
     review: { responsible: 'who' },
   }),

@@ -29,6 +29,7 @@ const ADDITIONS: Addition[] = [
     keys: {
       shows: oneOrMany({ enum: [...REPORT_SECTIONS] }),
       requestTypes: oneOrMany({ $ref: '#/definitions/id' }),
+      categories: oneOrMany({ $ref: '#/definitions/id' }),
     },
   },
   {
