@@ -10,7 +10,9 @@ import {
   type ServiceStatus,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Standing } from '../knowledge/ModelStaff';
 import type { NoticeDescriber } from '../notices/NoticeDescriber';
+import type { ReadableModels } from '../notices/feeds/ReadableModels';
 import { seenNotice, type NoticeSight } from '../notices/NoticeSight';
 import type { NoticeStore, StoredNotice } from '../notices/NoticeStore';
 import type { TicketCaller } from '../tickets/TicketService';
@@ -32,6 +34,7 @@ interface StatusOptions {
   notices: Pick<NoticeStore, 'interruptions' | 'list'>;
   sight: Pick<NoticeSight, 'standings'>;
   describer: Pick<NoticeDescriber, 'summarize'>;
+  readable: Pick<ReadableModels, 'keepUp'>;
   clock: ClockService;
 }
 
@@ -49,6 +52,7 @@ export class StatusService {
     caller: TicketCaller,
   ): Promise<{ items: ServiceStatus[] }> {
     const standings = await this.#options.sight.standings(query.model, caller);
+    if (!query.model) await this.#keepUp(standings, caller);
     const shown = standings.flatMap(({ registered: { model } }) =>
       servicesOf(model, query.entity).map(service => ({ model, service })),
     );
@@ -85,6 +89,14 @@ export class StatusService {
         }),
       ),
     };
+  }
+
+  /** The page that people come to most tells their feed what they may read. */
+  async #keepUp(standings: Standing[], { user }: TicketCaller) {
+    await this.#options.readable.keepUp(
+      user,
+      standings.map(it => it.registered.model.ref),
+    );
   }
 
   async #interruptions(models: string[], begins: Date[], now: Date) {

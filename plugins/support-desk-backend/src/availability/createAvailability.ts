@@ -1,5 +1,6 @@
 import type { RouteMounter } from '../http';
 import type { NoticeParts } from '../notices/createNotices';
+import { ReadableModels } from '../notices/feeds/ReadableModels';
 import { AvailabilityHistoryService } from './AvailabilityHistoryService';
 import { AvailabilityService } from './AvailabilityService';
 import { availabilityRoutes } from './routes';
@@ -11,6 +12,9 @@ export function createAvailability(parts: NoticeParts): RouteMounter {
     ...parts,
     availability: new AvailabilityService(parts),
     history: new AvailabilityHistoryService(parts),
-    status: new StatusService(parts),
+    status: new StatusService({
+      ...parts,
+      readable: new ReadableModels(parts),
+    }),
   });
 }

@@ -49,7 +49,7 @@ export class OwnNoticeFeed {
   async #keepUp(caller: TicketCaller) {
     const { readable, sight } = this.#options;
     const standings = await sight.standings(undefined, caller);
-    await readable.put(
+    await readable.keepUp(
       caller.user,
       standings.map(it => it.registered.model.ref),
     );

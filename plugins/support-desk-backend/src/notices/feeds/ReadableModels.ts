@@ -25,8 +25,12 @@ export class ReadableModels {
     return rows.map(it => it.model_ref);
   }
 
-  /** @param user - somebody who has a feed */
-  async put(user: string, models: string[]): Promise<void> {
+  /** Keeps what somebody may read now; nothing of people without a feed. */
+  async keepUp(user: string, models: string[]): Promise<void> {
+    const feed = await this.#knex('notice_feeds')
+      .where({ user_ref: user })
+      .first();
+    if (!feed) return;
     const known = await this.of(user);
     const added = models.filter(it => !known.includes(it));
     const gone = known.filter(it => !models.includes(it));

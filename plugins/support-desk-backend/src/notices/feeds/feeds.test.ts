@@ -102,7 +102,7 @@ describe.each(databases.engines)('feeds of notices on %s', engine => {
     await desk.as('nina-moss').get('/notice-feed').expect(200);
     await expect(titles(calendar)).resolves.toEqual(['Another model']);
     hidden.splice(0, 1, CLICKHOME);
-    await desk.as('nina-moss').get('/notice-feed').expect(200);
+    await desk.as('nina-moss').get('/availability/status').expect(200);
     await expect(titles(calendar)).resolves.toHaveLength(3);
   });
 
