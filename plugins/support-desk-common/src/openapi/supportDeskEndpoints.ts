@@ -1,8 +1,6 @@
 import { articleEndpoints, draftEndpoints } from './articleEndpoints';
 import { attachmentEndpoints } from './attachmentEndpoints';
 import {
-  noticeEndpoints,
-  noticeReplyEndpoints,
   availabilityEndpoints,
   noticeFeedEndpoints,
 } from './availabilityEndpoints';
@@ -72,6 +70,8 @@ export const supportDeskEndpoints: Endpoint[] = [
   reportEndpoints,
   surveyEndpoints,
   feedbackEndpoints,
+  noticeEndpoints,
+  noticeReplyEndpoints,
   availabilityEndpoints,
   noticeFeedEndpoints,
   searchDocumentEndpoints,
