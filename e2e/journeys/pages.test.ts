@@ -9,25 +9,25 @@ import { TOURS } from '../support/pagesOf';
 import { signIn } from '../support/signIn';
 
 for (const { of, persona, visit } of TOURS) {
-  for (const look of LOOKS) {
-    test(`the pages of ${of} hold up at ${nameOfLook(look)}`, async ({
-      page,
-      baseURL,
-    }) => {
-      test.setTimeout(SEEDED_MS + 2 * 60_000);
-      await takeLook(page, look);
-      await signIn(page, persona);
-      await visit(baseURL!, async pages => {
-        for (const { path, shows } of pages) {
-          await test.step(path, async () => {
-            await page.goto(path);
+  test(`the pages of ${of} hold up in every look`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(SEEDED_MS + 3 * 60_000);
+    await signIn(page, persona);
+    await visit(baseURL!, async pages => {
+      for (const { path, shows } of pages) {
+        await page.goto(path);
+        for (const look of LOOKS) {
+          await test.step(`${path} at ${nameOfLook(look)}`, async () => {
+            await takeLook(page, look);
             await expect(page.getByText(shows).first()).toBeVisible();
             await expect(page.locator('.bui-Skeleton')).toHaveCount(0);
             await expectAccessible(page);
             await expectNoSidewaysScroll(page);
           });
         }
-      });
+      }
     });
-  }
+  });
 }

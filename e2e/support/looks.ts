@@ -1,4 +1,4 @@
-import { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export type Theme = 'light' | 'dark';
 
@@ -10,11 +10,13 @@ export interface Look {
 
 const HEIGHTS: Record<number, number> = { 1440: 900, 390: 844 };
 
-/** Every width and theme that a page must hold up in. */
-export const LOOKS: Look[] = [1440, 390].flatMap(width => [
-  { width, theme: 'light' as const },
-  { width, theme: 'dark' as const },
-]);
+/** Every width and theme that a page must hold up in; from one to the next only one of them changes. */
+export const LOOKS: Look[] = [
+  { width: 1440, theme: 'light' },
+  { width: 1440, theme: 'dark' },
+  { width: 390, theme: 'dark' },
+  { width: 390, theme: 'light' },
+];
 
 /** For the names of tests and files: `390-dark`. */
 export function nameOfLook({ width, theme }: Look): string {
@@ -28,4 +30,8 @@ export async function takeLook(page: Page, look: Look): Promise<void> {
     width: look.width,
     height: HEIGHTS[look.width] ?? 900,
   });
+  if (page.url() !== 'about:blank') {
+    const body = page.locator('body');
+    await expect(body).toHaveAttribute('data-theme-mode', look.theme);
+  }
 }
