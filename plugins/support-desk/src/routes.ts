@@ -144,3 +144,14 @@ export const noticeRouteRef = createSubRouteRef({
   parent: noticesRouteRef,
   path: '/:notice',
 });
+
+/** Posts a notice: model, type, what it follows and the ticket from which it comes are in the query. */
+export const postNoticeRouteRef = createSubRouteRef({
+  parent: noticesRouteRef,
+  path: '/new',
+});
+
+export const editNoticeRouteRef = createSubRouteRef({
+  parent: noticesRouteRef,
+  path: '/:notice/edit',
+});

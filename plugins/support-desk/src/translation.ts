@@ -36,6 +36,7 @@ import { whoDoesMessages } from './messages/whoDoes';
 import { feedMessages } from './messages/feeds';
 import { interruptionMessages } from './messages/interruptions';
 import { noticeMessages } from './messages/notices';
+import { noticeFormMessages } from './messages/noticeForm';
 import { noticePageMessages } from './messages/noticePage';
 import { flatten, type Flattened } from './translations/flatten';
 
@@ -57,6 +58,7 @@ export const messages = {
   licences: licenceMessages,
   model: modelMessages,
   modelChange: modelChangeMessages,
+  noticeForm: noticeFormMessages,
   noticePage: noticePageMessages,
   notices: noticeMessages,
   openPoints: openPointMessages,

@@ -239,3 +239,32 @@ describe('NoticePage', () => {
     ).toBeVisible();
   });
 });
+
+describe('the ways on from a notice', () => {
+  it('leads to the notice that has to follow, and to the form that changes it', async () => {
+    open({
+      getNotice: jest.fn(async () =>
+        exampleNotice({
+          state: 'resumptionDue',
+          followUp: {
+            id: 'service-resumed',
+            title: 'Service resumes',
+            isDue: true,
+          },
+          may: ['followUp', 'edit'],
+        }),
+      ),
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Post: Service resumes' }),
+    ).toHaveAttribute(
+      'href',
+      '/support/notices/new?model=supportmodel%3Adefault%2Fhmis&type=service-resumed&follows=notice-1',
+    );
+    expect(screen.getByRole('link', { name: 'Change' })).toHaveAttribute(
+      'href',
+      '/support/notices/notice-1/edit',
+    );
+    expect(screen.getByText('Service resumes: not sent yet')).toBeVisible();
+  });
+});

@@ -17,6 +17,7 @@ import { licenceRequests } from './licenceRequests';
 import { licences } from './licences';
 import { model } from './model';
 import { modelChange } from './modelChange';
+import { noticeForm } from './noticeForm';
 import { noticePage } from './noticePage';
 import { notices } from './notices';
 import { openPoints } from './openPoints';
@@ -61,6 +62,7 @@ export default createTranslationMessages({
     licences,
     model,
     modelChange,
+    noticeForm,
     noticePage,
     notices,
     openPoints,

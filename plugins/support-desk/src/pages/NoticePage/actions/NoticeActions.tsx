@@ -1,4 +1,7 @@
-import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Notice,
+  NoticeAction,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
@@ -14,6 +17,7 @@ import { FlagNote } from '../../../components/FlagNote';
 import { useNoticeStep } from '../../../hooks/useNoticeWork';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../NoticePage.module.css';
+import { EditLink, FollowUpLink } from './links';
 import { TextDialog } from './TextDialog';
 import { TimeDialog } from './TimeDialog';
 
@@ -40,29 +44,30 @@ export function NoticeActions({ notice }: { notice: Notice }) {
   const hidesClose = possible.includes('close') && cannotClose;
   const shown = possible.filter(it => !(it === 'close' && hidesClose));
   const close = () => setOpen(undefined);
-  if (possible.length === 0) return null;
+  const mayAnything = ['edit', 'followUp', ...possible] as NoticeAction[];
+  if (!mayAnything.some(it => notice.may.includes(it))) return null;
   return (
     <div className={styles.form}>
       <WorkFailed part="noticePage" work={work} />
-      {shown.length > 0 && (
-        <div className={styles.actions}>
-          {shown.map(action => (
-            <Button
-              key={action}
-              variant={LOOKS[action].variant}
-              iconStart={LOOKS[action].icon}
-              isDisabled={work.isPending}
-              onPress={() =>
-                action === 'send' || action === 'close'
-                  ? work.send({ step: action })
-                  : setOpen(action)
-              }
-            >
-              {t(`noticePage.action.${action}`)}
-            </Button>
-          ))}
-        </div>
-      )}
+      <div className={styles.actions}>
+        <FollowUpLink notice={notice} />
+        {shown.map(action => (
+          <Button
+            key={action}
+            variant={LOOKS[action].variant}
+            iconStart={LOOKS[action].icon}
+            isDisabled={work.isPending}
+            onPress={() =>
+              action === 'send' || action === 'close'
+                ? work.send({ step: action })
+                : setOpen(action)
+            }
+          >
+            {t(`noticePage.action.${action}`)}
+          </Button>
+        ))}
+        <EditLink notice={notice} />
+      </div>
       {hidesClose && (
         <FlagNote>
           {t('noticePage.cannotClose', { reason: cannotClose })}

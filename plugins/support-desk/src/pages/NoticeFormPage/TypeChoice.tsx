@@ -1,0 +1,21 @@
+import type { NoticeType } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Select } from '@backstage/ui';
+import { supportDeskTranslationRef } from '../../translation';
+
+/** Which of the model's notices it is one of. */
+export function TypeChoice(props: {
+  types: NoticeType[];
+  value: string;
+  onChange: (type: string) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (
+    <Select
+      label={t('noticeForm.type')}
+      options={props.types.map(({ id, title }) => ({ id, label: title }))}
+      value={props.value}
+      onChange={key => props.onChange(String(key))}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { EditNoticePage } from './EditNoticePage';
+export { PostNoticePage } from './PostNoticePage';
