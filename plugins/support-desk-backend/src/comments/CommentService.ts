@@ -56,6 +56,7 @@ export class CommentService {
 
   /**
    * @param version - of the ticket that the caller saw
+   * @param id - of the comment; one that is there already is not made again
    * @throws NotAllowedError for somebody who only reads, and for an internal note of the requester
    * @throws InputError that names whom the text mentions without there being such a person, and what else of it does not fit
    * @throws ConflictError for a stale version, and on a ticket that has ended
@@ -64,13 +65,15 @@ export class CommentService {
     visit: Visit,
     version: number,
     comment: CheckedComment,
+    id = uuid(),
   ): Promise<TicketComment> {
     const { caller } = visit;
     assertMaySay(visit, comment);
-    const id = uuid();
     await this.#work.change(visit, version, async context => {
+      const history = await context.history();
+      if (foldComments(history).some(it => it.id === id)) return undefined;
       if (!comment.internal) assertOpen(context, 'A reply');
-      assertShown(comment, attachedFiles(await context.history()));
+      assertShown(comment, attachedFiles(history));
       const mentions = await this.#mentioned(context, comment);
       const { body, internal, attachments, meets } = comment;
       if (!internal) assertAnswerable(context, mentions, 'body');

@@ -3,6 +3,7 @@ import type { RouteMounter } from '../http';
 import type { ModelStaff } from '../knowledge/ModelStaff';
 import type { TicketOptions, TicketParts } from '../tickets';
 import { createBoard } from './createBoard';
+import { createInterruptions } from './interruptions/createInterruptions';
 import { DatabaseNoticeStore } from './DatabaseNoticeStore';
 import type { NoticeAspect } from './NoticeAspect';
 import { createFeeds } from './feeds/createFeeds';
@@ -36,6 +37,7 @@ const CAPABILITIES: ((
   parts: NoticeParts,
 ) => RouteMounter | Promise<RouteMounter>)[] = [
   createBoard,
+  createInterruptions,
   createAvailability,
   createFeeds,
 ];

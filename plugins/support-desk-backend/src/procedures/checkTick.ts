@@ -3,6 +3,7 @@ import {
   looksForWorkaround,
   type FieldProblem,
   type FoundStep,
+  type ModelAccess,
   type TickStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { InvalidAnswersError, RefusedError } from '../tickets/errors';
@@ -36,6 +37,16 @@ export async function checkTick(
       context,
     );
   }
+  await checkStep(access, found, body, models);
+}
+
+/** As {@link checkTick}, for a step of whatever follows the procedure. */
+export async function checkStep(
+  access: ModelAccess,
+  found: FoundStep,
+  body: TickStep,
+  models: Pick<TicketModels, 'describeRefusal'>,
+): Promise<void> {
   const { obstacle, state, added } = found;
   if (obstacle?.refusal) {
     throw new RefusedError(
@@ -55,7 +66,7 @@ export async function checkTick(
 
   const problems = [
     ...checkAnswer(found, body),
-    ...checkReport(found, body, context),
+    ...checkReport(found, body, access),
     ...checkReason(found, body),
     ...checkWorkaround(found, body),
   ];
@@ -87,11 +98,11 @@ function checkAnswer(
 function checkReport(
   { step }: FoundStep,
   { state, answer, outcome }: TickStep,
-  context: WorkContext,
+  access: ModelAccess,
 ): FieldProblem[] {
   if (state !== 'done' || outcome) return [];
   const { category, procedure, level } = step;
-  const report = reportOf(step, context);
+  const report = reportOf(step, { access });
   if (report) {
     const message = `is missing: write the ${report.title.toLocaleLowerCase()}`;
     return [{ field: 'outcome', message }];

@@ -10,8 +10,8 @@ import { holdersFor } from '../tickets/work/actions/people';
 
 /** The report that a step is: one of the model's forms (S0-136). */
 export function reportOf(
-  { form }: CompiledStep,
-  context: WorkContext,
+  { form }: Pick<CompiledStep, 'form'>,
+  context: Pick<WorkContext, 'access'>,
 ): CompiledForm | undefined {
   const { forms } = modelOf(context);
   const known = Object.hasOwn(forms, form ?? '') ? forms[form!] : undefined;

@@ -67,6 +67,7 @@ import {
   PermissionTicketGate,
   TicketWork,
   type TicketGate,
+  type WorkService,
 } from './work';
 
 /** A client that tries again does so within a day. */
@@ -106,6 +107,10 @@ export interface TicketParts {
   models: TicketModels;
   authorizer: TicketAuthorizer;
   gate: TicketGate;
+  /** Changes tickets by rules. */
+  work: TicketWork;
+  /** Changes tickets as the REST API does. */
+  workService: WorkService;
   readers: ModelReaderStore;
   teams: SupportTeams;
   tickets: TicketService;
@@ -210,5 +215,9 @@ export async function createTickets(
     mountEscalation(router);
     mountStaffing(router);
   };
-  return { routes, webhooks, parts: { ...parts, tickets } };
+  return {
+    routes,
+    webhooks,
+    parts: { ...parts, workService: service, tickets },
+  };
 }

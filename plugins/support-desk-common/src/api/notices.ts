@@ -82,6 +82,7 @@ export const noticeEventSchema = z.object({
     'severity',
     'recovery',
     'decision',
+    'stepTicked',
     'exclusions',
     'ended',
     'followUp',
@@ -185,10 +186,11 @@ export const noticeFilterSchema = z.object({
   state: z.string().min(1).optional(),
   /** A system or module, by entity reference: also what depends on those named. */
   entity: entityRefSchema.optional(),
+  /** Only those to which a ticket is linked, by its id or key. */
+  ticket: z.string().min(1).optional(),
   /** Only those in which the caller has to reply. */
   mine: z.stringbool().optional(),
   q: z.string().trim().max(200).optional(),
 });
 /** @public */
 export type NoticeFilter = z.input<typeof noticeFilterSchema>;
-

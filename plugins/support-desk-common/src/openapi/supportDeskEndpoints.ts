@@ -27,7 +27,11 @@ import {
   responsibilityEndpoints,
   responsibilityReviewEndpoints,
 } from './responsibilityEndpoints';
-import { noticeEndpoints, noticeReplyEndpoints } from './noticeEndpoints';
+import {
+  interruptionEndpoints,
+  noticeEndpoints,
+  noticeReplyEndpoints,
+} from './noticeEndpoints';
 import { selfHelpEndpoints } from './selfHelpEndpoints';
 import { searchDocumentEndpoints } from './searchDocumentEndpoints';
 import { questionEndpoints } from './questionEndpoints';
@@ -72,6 +76,7 @@ export const supportDeskEndpoints: Endpoint[] = [
   feedbackEndpoints,
   noticeEndpoints,
   noticeReplyEndpoints,
+  interruptionEndpoints,
   availabilityEndpoints,
   noticeFeedEndpoints,
   searchDocumentEndpoints,

@@ -63,7 +63,11 @@ function describeStep(
   const obstacle = standing
     ? roleObstacle(step, options.viewer)
     : obstacleTo(placed, checklist, options);
-  const dueAt = dueOf(step, options.facts, model)?.toISOString();
+  // What falls away is not due any longer (S0-33).
+  const dueAt =
+    standing?.state === 'notApplicable'
+      ? undefined
+      : dueOf(step, options.facts, model)?.toISOString();
   return {
     id: step.id,
     text: step.text,

@@ -1,5 +1,6 @@
 import type { CompiledModel } from '../model';
 import { looksForWorkaround } from '../triage';
+import { determinesSeverity } from './stepWords';
 import type { PlacedStep, ProcedureEvent } from './types';
 
 /** A kind of event that proves that a kind of step was done. */
@@ -89,6 +90,20 @@ const PROOFS: Proof[] = [
       (listOf(data.changes) as { field: string; to: unknown }[]).some(
         ({ field, to }) => field === 'reference' && Boolean(to),
       ),
+  },
+  {
+    events: ['noticeSent'],
+    proves: ({ step }, { data }) =>
+      step.notice !== undefined && step.notice === data.notice,
+  },
+  {
+    events: ['reportFiled'],
+    proves: ({ step }, { data }) =>
+      step.form !== undefined && step.form === data.form,
+  },
+  {
+    events: ['severitySet'],
+    proves: ({ step }) => determinesSeverity(step),
   },
   {
     events: ['permissionGiven'],

@@ -52,3 +52,11 @@ export function titleOf(model: CompiledModel, id: string): string {
 export function isUserSide({ roles, parties }: CompiledModel, id: string) {
   return parties[roles[id]?.party ?? id]?.side === 'user';
 }
+
+/** What a step says by which people agree on how bad an interruption is (S0-30). */
+const DETERMINES_SEVERITY = /\bdetermines? the (severity|priority)\b/i;
+
+/** Whether a step is done once it is known how bad it is. @public */
+export function determinesSeverity({ text }: Pick<CompiledStep, 'text'>) {
+  return DETERMINES_SEVERITY.test(text);
+}
