@@ -21,6 +21,7 @@ import {
   licencesRouteRef,
   modelsRouteRef,
   noticesRouteRef,
+  reportsRouteRef,
   responsibilitiesRouteRef,
   rootRouteRef,
   superUsersRouteRef,
@@ -132,6 +133,16 @@ const noticesPage = SubPageBlueprint.make({
   },
 });
 
+const reportsPage = SubPageBlueprint.make({
+  name: 'reports',
+  params: {
+    path: 'reports',
+    title: 'Reports',
+    routeRef: reportsRouteRef,
+    loader: () => import('./pages/ReportsPage').then(m => <m.ReportsRouter />),
+  },
+});
+
 const modelsPage = SubPageBlueprint.make({
   name: 'models',
   params: {
@@ -165,6 +176,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     licencesPage,
     responsibilitiesPage,
     noticesPage,
+    reportsPage,
     modelsPage,
     supportEntityCard,
     supportEntityContent,

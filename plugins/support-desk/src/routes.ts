@@ -155,3 +155,12 @@ export const editNoticeRouteRef = createSubRouteRef({
   parent: noticesRouteRef,
   path: '/:notice/edit',
 });
+
+/** Reports and what is due of them; the model is in the query. */
+export const reportsRouteRef = createRouteRef();
+
+/** One report; model and period are in the query. */
+export const reportRouteRef = createSubRouteRef({
+  parent: reportsRouteRef,
+  path: '/:report',
+});

@@ -20,6 +20,7 @@ import { openPointMessages } from './messages/openPoints';
 import { problemMessages } from './messages/problems';
 import { questionMessages } from './messages/questions';
 import { queueMessages } from './messages/queue';
+import { reportMessages } from './messages/reports';
 import { requestMessages } from './messages/request';
 import { responsibilityMessages } from './messages/responsibilities';
 import { responsibilityReviewMessages } from './messages/responsibilityReview';
@@ -65,6 +66,7 @@ export const messages = {
   problems: problemMessages,
   questions: questionMessages,
   queue: queueMessages,
+  reports: reportMessages,
   request: requestMessages,
   responsibilities: responsibilityMessages,
   responsibilityReview: responsibilityReviewMessages,

@@ -3,6 +3,7 @@ import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-
 import { fakeKnowledge } from './fakeKnowledge';
 import { fakeLicences } from './fakeLicences';
 import { fakeNotices } from './fakeNotices';
+import { fakeReports } from './fakeReports';
 import { fakeResponsibilities } from './fakeResponsibilities';
 
 /** A back end that knows nothing and whose clock stands on Saturday 8 March 2025, 11:40 UTC, until a test says more. */
@@ -104,6 +105,7 @@ export function fakeApi(
     ...fakeKnowledge(),
     ...fakeLicences(),
     ...fakeNotices(),
+    ...fakeReports(),
     ...fakeResponsibilities(),
     ...changes,
   } as jest.Mocked<SupportDeskApi>;

@@ -25,6 +25,13 @@ export const queueMessages = {
   },
   words: {
     priority: 'Priority {{priority}}',
+    noCategory: 'Without a category',
+    caller: 'For {{name}}',
+    reached: 'Came to {{level}}',
+    created: 'Logged {{days}}',
+    missed: 'Missed a target',
+    missedIn: 'Missed a target {{days}}',
+    ofReport: 'As counted in a report',
   },
   filters: {
     title: 'Filters',

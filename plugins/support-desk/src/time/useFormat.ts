@@ -12,7 +12,9 @@ import {
   formatInstant,
   formatLong,
   formatMoment,
+  formatMonth,
   formatOtherZone,
+  formatPercent,
   formatTime,
   formatWeekday,
   formatZone,
@@ -51,10 +53,19 @@ export function useFormat(zone?: string) {
       daysAway: (date: string) => formatDaysAway(date, now, settings),
       /** @param date - `YYYY-MM-DD` */
       daysUntil: (date: string) => daysUntil(date, now, settings),
+      /** @param month - `YYYY-MM` */
+      month: (month: string) => formatMonth(month, settings),
+      percent: (percent: number) => formatPercent(percent, settings),
       fullDay: (instant: Date | string) => formatFullDay(instant, settings),
       number: (value: number) =>
         new Intl.NumberFormat(settings.locale, {
           maximumFractionDigits: 1,
+        }).format(value),
+      /** @param digits - so many after the point, also where they are zero */
+      decimal: (value: number, digits: number) =>
+        new Intl.NumberFormat(settings.locale, {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
         }).format(value),
       money: (amount: number, currency: string) =>
         new Intl.NumberFormat(settings.locale, {

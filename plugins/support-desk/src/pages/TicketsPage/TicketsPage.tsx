@@ -11,6 +11,7 @@ import { supportDeskTranslationRef } from '../../translation';
 import { PeopleAwayLink } from '../PeopleAwayPage';
 import { ProblemsLink } from '../ProblemsPage';
 import { DueCounts } from './filters/DueCounts';
+import { FigureFilters } from './filters/FigureFilters';
 import {
   filterOf,
   onlyFilter,
@@ -70,6 +71,7 @@ export function TicketsPage() {
               />
             }
           />
+          <FigureFilters filter={filter} onChange={change} />
           <div className={styles.counted}>
             {counts.data && (
               <DueCounts

@@ -24,6 +24,7 @@ import { openPoints } from './openPoints';
 import { problems } from './problems';
 import { questions } from './questions';
 import { queue } from './queue';
+import { reports } from './reports';
 import { request } from './request';
 import { responsibilities } from './responsibilities';
 import { responsibilityReview } from './responsibilityReview';
@@ -69,6 +70,7 @@ export default createTranslationMessages({
     problems,
     questions,
     queue,
+    reports,
     request,
     responsibilities,
     responsibilityReview,

@@ -28,6 +28,13 @@ export const queue: SameKeys<typeof queueMessages> = {
   },
   words: {
     priority: 'Priorität {{priority}}',
+    noCategory: 'Ohne Kategorie',
+    caller: 'Für {{name}}',
+    reached: 'Kam bis {{level}}',
+    created: 'Erfasst {{days}}',
+    missed: 'Ein Ziel verfehlt',
+    missedIn: 'Ein Ziel verfehlt {{days}}',
+    ofReport: 'Wie in einem Bericht gezählt',
   },
   filters: {
     title: 'Filter',

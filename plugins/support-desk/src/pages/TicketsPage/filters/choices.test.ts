@@ -34,6 +34,11 @@ describe('choicesOf', () => {
   });
 
   it('has nothing without models', () => {
-    expect(choicesOf([])).toEqual({ level: [], priority: [], requestType: [] });
+    expect(choicesOf([])).toEqual({
+      level: [],
+      priority: [],
+      requestType: [],
+      category: [],
+    });
   });
 });

@@ -11,6 +11,7 @@ export interface Choices {
   level: Choice[];
   priority: Choice[];
   requestType: Choice[];
+  category: Choice[];
 }
 
 /** Gathers the choices of models. Where two models give one id to different things, its words are those of both. */
@@ -27,6 +28,7 @@ export function choicesOf(models: CompiledModel[]): Choices {
     requestType: merged(
       models.flatMap(model => Object.values(model.requestTypes)),
     ),
+    category: merged(models.flatMap(model => Object.values(model.categories))),
   };
 }
 

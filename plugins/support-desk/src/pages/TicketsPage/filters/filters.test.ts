@@ -94,6 +94,27 @@ describe('without', () => {
   });
 });
 
+describe('filters of figures of reports', () => {
+  const address = new URLSearchParams(
+    'category=error&createdFrom=2025-02-01T07:00:00Z&createdTo=2025-03-01T07:00:00Z&missed=response&missedFrom=2025-02-01T07:00:00Z',
+  );
+
+  it('live in the address', () => {
+    expect(filterOf(address)).toMatchObject({
+      category: 'error',
+      createdTo: '2025-03-01T07:00:00Z',
+      missed: 'response',
+    });
+  });
+
+  it('go whole, with all that says when', () => {
+    const filter = filterOf(address);
+    expect(narrowing(filter)).toEqual(['category', 'createdFrom', 'missed']);
+    const left = without(filter, 'createdFrom', 'missed');
+    expect(withFilter(address, left).toString()).toBe('category=error');
+  });
+});
+
 describe('leftBy', () => {
   const counts = {
     overdue: 1,

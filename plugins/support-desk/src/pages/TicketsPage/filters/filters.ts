@@ -15,6 +15,14 @@ const KEYS = [
   'assignee',
   'due',
   'q',
+  'category',
+  'caller',
+  'reached',
+  'createdFrom',
+  'createdTo',
+  'missed',
+  'missedFrom',
+  'missedTo',
   'sort',
   'order',
 ] as const;
@@ -87,10 +95,30 @@ const NARROWING = [
   'assignee',
   'due',
   'q',
+  'category',
+  'caller',
+  'reached',
+  'createdFrom',
+  'missed',
 ] as const satisfies (keyof TicketFilter)[];
 
 /** A filter that narrows the list and can be taken away by itself. */
 export type Narrowing = (typeof NARROWING)[number];
+
+/** What a filter says more about, and goes with it. */
+const COMPANIONS: Partial<Record<Narrowing, (keyof TicketFilter)[]>> = {
+  createdFrom: ['createdTo'],
+  missed: ['missedFrom', 'missedTo'],
+};
+
+/** Filters that a report sets by a figure, and for which the list has no field. */
+export const OF_FIGURES = [
+  'category',
+  'caller',
+  'reached',
+  'createdFrom',
+  'missed',
+] as const satisfies Narrowing[];
 
 /** Filters that narrow the list and can be taken away one by one; scope and sorting only arrange it. */
 export function narrowing(filter: TicketFilter): Narrowing[] {
@@ -106,7 +134,11 @@ export function without(
 ): TicketFilter {
   return {
     ...filter,
-    ...Object.fromEntries(keys.map(key => [key, DEFAULTS[key]])),
+    ...Object.fromEntries(
+      keys
+        .flatMap(key => [key, ...(COMPANIONS[key] ?? [])])
+        .map(key => [key, DEFAULTS[key]]),
+    ),
   };
 }
 

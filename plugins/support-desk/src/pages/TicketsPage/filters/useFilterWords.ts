@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { useModels } from '../../../hooks/useModels';
 import { modelName } from '../../../hooks/useSelectedModel';
+import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import { ASSIGNEE, listOf, type Narrowing, type TicketFilter } from './filters';
 import { useChoices } from './useChoices';
@@ -19,9 +20,14 @@ const STATUSES = [
   'merged',
 ] as const;
 
+/** Periods end before an instant: their last day is that of the moment before. */
+const lastMoment = (end: string | undefined) =>
+  end && new Date(Date.parse(end) - 1);
+
 /** What a filter says, in words: "Priority P1", "Waiting". */
 export function useFilterWords(filter: TicketFilter) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
   const models = useModels();
   const choices = useChoices(filter.model);
   const person = useEntityPresentation(
@@ -40,6 +46,11 @@ export function useFilterWords(filter: TicketFilter) {
     if (filter.assignee === ASSIGNEE.nobody) return t('queue.assignee.nobody');
     return person.primaryTitle;
   };
+  const caller = useEntityPresentation(filter.caller ?? 'user:default/nobody');
+  const daysOf = (what: 'created' | 'missed') =>
+    [filter[`${what}From`], lastMoment(filter[`${what}To`])]
+      .map(it => (it ? format.day(it) : ''))
+      .join(' – ');
   const titles = (
     value: string | undefined,
     options: { id: string; label: string }[],
@@ -67,6 +78,23 @@ export function useFilterWords(filter: TicketFilter) {
           .join(', ');
       case 'assignee':
         return assignee();
+      case 'category':
+        return titles(filter.category, [
+          ...choices.category,
+          { id: 'none', label: t('queue.words.noCategory') },
+        ]);
+      case 'caller':
+        return t('queue.words.caller', { name: caller.primaryTitle });
+      case 'reached':
+        return t('queue.words.reached', {
+          level: titles(filter.reached, choices.level),
+        });
+      case 'createdFrom':
+        return t('queue.words.created', { days: daysOf('created') });
+      case 'missed':
+        return filter.missedFrom
+          ? t('queue.words.missedIn', { days: daysOf('missed') })
+          : t('queue.words.missed');
       case 'q':
         return filter.q ?? '';
       default:

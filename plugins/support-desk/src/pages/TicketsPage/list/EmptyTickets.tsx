@@ -39,12 +39,7 @@ function NoMatch({ filter, onChange }: EmptyProps) {
   const best = narrow.reduce((a, b) =>
     (left[b] ?? 0) > (left[a] ?? 0) ? b : a,
   );
-  const takeAway = (...keys: Narrowing[]) =>
-    onChange(
-      Object.fromEntries(
-        keys.map(key => [key, without(filter, key)[key] ?? '']),
-      ),
-    );
+  const takeAway = (...keys: Narrowing[]) => onChange(without(filter, ...keys));
   return (
     <StateCard
       icon={<RiFilterOffLine />}

@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Container, Header, Skeleton } from '@backstage/ui';
+import { RiBarChartBoxLine } from '@remixicon/react';
+import { useSearchParams } from 'react-router-dom';
+import { LoadFailed } from '../../components/LoadFailed';
+import { Loading } from '../../components/Loading';
+import { StateCard } from '../../components/StateCard';
+import { usePageTitle } from '../../hooks/usePageTitle';
+import { useReports } from '../../hooks/useReports';
+import { useSelectedModel } from '../../hooks/useSelectedModel';
+import { supportDeskTranslationRef } from '../../translation';
+import { ReportLists } from './list/ReportLists';
+import styles from './ReportsPage.module.css';
+
+/** Which reports there are, what is due of them, and surveys beside them. */
+export function ReportsPage() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  usePageTitle(t('reports.title'));
+  const [params] = useSearchParams();
+  const { selected } = useSelectedModel();
+  // Without a system in the address nobody has asked to see that one only.
+  const model = params.has('model') ? selected?.ref : undefined;
+  const { data, error, refetch } = useReports(model);
+  return (
+    <>
+      <Header title={t('reports.title')} description={t('reports.list.what')} />
+      <Container>
+        <div className={styles.page}>
+          {error && <LoadFailed error={error} retry={refetch} />}
+          {!data && !error && (
+            <Loading>
+              <Skeleton height={240} />
+            </Loading>
+          )}
+          {data?.length === 0 && (
+            <StateCard
+              icon={<RiBarChartBoxLine />}
+              title={t('reports.list.empty.title')}
+            >
+              {t('reports.list.empty.text')}
+            </StateCard>
+          )}
+          {data && data.length > 0 && <ReportLists reports={data} />}
+        </div>
+      </Container>
+    </>
+  );
+}

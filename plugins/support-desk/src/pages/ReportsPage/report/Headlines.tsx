@@ -1,0 +1,19 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../ReportsPage.module.css';
+import { partsOf } from './partsOf';
+
+/** What stands out, in sentences; what is strong in them stands between `**`. */
+export function Headlines({ headlines }: { headlines: string[] }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  if (headlines.length === 0) return null;
+  return (
+    <section aria-label={t('reports.page.headlines')}>
+      <p className={styles.headlines}>
+        {partsOf(headlines.join(' ')).map(({ id, text, isStrong }) =>
+          isStrong ? <strong key={id}>{text}</strong> : text,
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Container } from '@backstage/ui';
+import { RiBarChartBoxLine } from '@remixicon/react';
+import { useState } from 'react';
+import { StateCard } from '../../../components/StateCard';
+import { usePageTitle } from '../../../hooks/usePageTitle';
+import { periodWords } from '../../../time/period';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../ReportsPage.module.css';
+import { ReviewDialog } from '../review/ReviewDialog';
+import { Reviews } from '../review/Reviews';
+import { ReportSections } from '../sections/ReportSections';
+import { Headlines } from './Headlines';
+import { ReportFoot } from './ReportFoot';
+import { ReportHeader } from './ReportHeader';
+import { ReportSheet } from './ReportSheet';
+
+/**
+ * A report: what stands out, charts, every figure, and what came of looking at it.
+ *
+ * @param props.isBusy - another period is on its way
+ */
+export function ReportContent(props: { report: Report; isBusy: boolean }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { locale } = useFormat();
+  const { report, isBusy } = props;
+  const [isPrinting, setPrinting] = useState(false);
+  const [isReviewing, setReviewing] = useState(false);
+  const { title, modelTitle, period, headlines, sections, reviews } = report;
+  usePageTitle(`${periodWords(period, locale)}, ${title}, ${modelTitle}`);
+  return (
+    <>
+      <ReportHeader
+        report={report}
+        onPrint={() => setPrinting(true)}
+        onReview={() => setReviewing(true)}
+      />
+      <Container>
+        <div className={styles.page} aria-busy={isBusy}>
+          <Headlines headlines={headlines} />
+          {sections.length === 0 ? (
+            <StateCard
+              icon={<RiBarChartBoxLine />}
+              title={t('reports.page.nothing.title')}
+            >
+              {t('reports.page.nothing.text')}
+            </StateCard>
+          ) : (
+            <ReportSections report={report} />
+          )}
+          <Reviews reviews={reviews} />
+          <ReportFoot report={report} />
+        </div>
+      </Container>
+      {isReviewing && (
+        <ReviewDialog report={report} onClose={() => setReviewing(false)} />
+      )}
+      {isPrinting && (
+        <ReportSheet report={report} onPrinted={() => setPrinting(false)} />
+      )}
+    </>
+  );
+}

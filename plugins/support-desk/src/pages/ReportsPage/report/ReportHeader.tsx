@@ -1,0 +1,67 @@
+import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
+import { RiCheckLine, RiPrinterLine } from '@remixicon/react';
+import { ScreenOnly } from '../../../components/SupportRoot';
+import { periodWords } from '../../../time/period';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../ReportsPage.module.css';
+import { StateLabel } from '../StateLabel';
+import { useReportLinks } from '../useReportLinks';
+import { PeriodButtons } from './PeriodButtons';
+
+/** Which report of which period, how it stands, and what can be done with it. */
+export function ReportHeader(props: {
+  report: Report;
+  onPrint: () => void;
+  onReview: () => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { locale } = useFormat();
+  const links = useReportLinks();
+  // Beside the title there is no room for them on a small screen.
+  const isWide = useBreakpoint().up('md');
+  const { report, onPrint, onReview } = props;
+  const { title, modelTitle, period, state } = report;
+  const mayReview =
+    state.review?.mayReview &&
+    state.frozenAt &&
+    state.review.state !== 'reviewed';
+  const actions = (
+    <ScreenOnly>
+      <div className={styles.actions}>
+        <PeriodButtons report={report} />
+        <Button
+          variant="secondary"
+          iconStart={<RiPrinterLine />}
+          onPress={onPrint}
+        >
+          {t('reports.print')}
+        </Button>
+        {mayReview && (
+          <Button iconStart={<RiCheckLine />} onPress={onReview}>
+            {t('reports.review.action')}
+          </Button>
+        )}
+      </div>
+    </ScreenOnly>
+  );
+  return (
+    <>
+      <Header
+        title={periodWords(period, locale)}
+        tags={[
+          { label: t('reports.title'), href: links.reports },
+          { label: modelTitle },
+          { label: title },
+        ]}
+        customActions={isWide && actions}
+      />
+      <Container>
+        {!isWide && actions}
+        <StateLabel state={state} />
+      </Container>
+    </>
+  );
+}

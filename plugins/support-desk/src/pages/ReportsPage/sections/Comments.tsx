@@ -1,0 +1,34 @@
+import type { Satisfaction } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../ReportsPage.module.css';
+
+/** What people said with their rating; whoever stays unknown has no name here. */
+export function Comments({ comments }: Pick<Satisfaction, 'comments'>) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  if (comments.length === 0) return null;
+  return (
+    <div className={styles.comments}>
+      <h3 className={styles.subtitle}>{t('reports.satisfaction.comments')}</h3>
+      <ul className={styles.plain}>
+        {comments.map(({ text, score, by }, index) => (
+          // They have no id, for they are not to be told apart.
+          // eslint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <p className={styles.text}>{text}</p>
+            <p className={styles.second}>
+              {by
+                ? t('reports.satisfaction.said', {
+                    score: String(score),
+                    name: by.title,
+                  })
+                : t('reports.satisfaction.saidAnonymous', {
+                    score: String(score),
+                  })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

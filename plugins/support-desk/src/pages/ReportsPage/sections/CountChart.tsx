@@ -1,0 +1,63 @@
+import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import { ChartSurface } from '../charts/ChartSurface';
+import { MarkedBar } from '../charts/MarkedBar';
+import styles from '../ReportsPage.module.css';
+import { usePeriodNames } from '../usePeriodNames';
+import { CountTable } from './CountTable';
+import { Figure } from './Figure';
+import { SectionCsv } from './SectionCsv';
+import { greatestOf, groupsIn, type CountedSection } from './sectionsOf';
+
+/** What people asked for, with the period before as a line in each bar. */
+export function CountChart(props: { report: Report; section: CountedSection }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const names = usePeriodNames(props.report);
+  const { report, section } = props;
+  const { kind, title, lines } = section;
+  const groups = groupsIn(lines);
+  const greatest = greatestOf(lines);
+  return (
+    <ChartSurface
+      title={title}
+      note={t('reports.page.legend', {
+        period: names.now,
+        before: names.before,
+      })}
+      csv={<SectionCsv report={report} kind={kind} />}
+      table={<CountTable report={report} section={section} />}
+      chart={
+        <ul className={styles.counts}>
+          {lines.map(line =>
+            groups.has(line.id) ? (
+              <li key={line.id} className={styles.countGroup}>
+                <span>{line.title}</span>
+                <Figure line={line} />
+              </li>
+            ) : (
+              <li key={line.id} className={styles.count}>
+                <span>{line.title}</span>
+                <MarkedBar
+                  count={line.count}
+                  before={line.before}
+                  greatest={greatest}
+                  label={t('reports.page.bar', {
+                    count: format.number(line.count),
+                    before: format.number(line.before),
+                    period: names.before,
+                  })}
+                />
+                <span className={styles.figure}>
+                  <Figure line={line} />
+                </span>
+              </li>
+            ),
+          )}
+        </ul>
+      }
+    />
+  );
+}

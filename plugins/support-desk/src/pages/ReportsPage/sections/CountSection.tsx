@@ -1,0 +1,46 @@
+import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { Surface } from '../../../components/Surface';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../ReportsPage.module.css';
+import { useReportLinks } from '../useReportLinks';
+import { CountTable } from './CountTable';
+import { SectionCsv } from './SectionCsv';
+import type { CountedSection } from './sectionsOf';
+
+/**
+ * A section that counts requests, as a table.
+ *
+ * @param props.isCharted - it stands above as a chart
+ */
+export function CountSection(props: {
+  report: Report;
+  section: CountedSection;
+  isCharted: boolean;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const links = useReportLinks();
+  const { report, section, isCharted } = props;
+  const { kind, title, total, summary } = section;
+  return (
+    <Surface
+      title={
+        isCharted ? t('reports.page.allFigures', { section: title }) : title
+      }
+      action={
+        <div className={styles.sectionActions}>
+          {total.tickets && total.count > 0 && (
+            <Link href={links.tickets(total.tickets)} standalone>
+              {t('reports.page.openTickets', { count: total.count })}
+            </Link>
+          )}
+          <SectionCsv report={report} kind={kind} />
+        </div>
+      }
+    >
+      {summary && <p className={styles.inside}>{summary}</p>}
+      <CountTable report={report} section={section} />
+    </Surface>
+  );
+}

@@ -1,0 +1,29 @@
+import type { CountedLine } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import { useReportLinks } from '../useReportLinks';
+
+/** How many there were; leads to them. */
+export function Figure({
+  line,
+}: {
+  line: Pick<CountedLine, 'title' | 'count' | 'tickets'>;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const links = useReportLinks();
+  const { title, count, tickets } = line;
+  const figure = format.number(count);
+  if (!tickets || count === 0) return <>{figure}</>;
+  return (
+    <Link
+      href={links.tickets(tickets)}
+      aria-label={t('reports.page.tickets', { title, count: figure })}
+      standalone
+    >
+      {figure}
+    </Link>
+  );
+}

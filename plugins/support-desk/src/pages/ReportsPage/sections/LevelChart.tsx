@@ -1,0 +1,55 @@
+import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import chartStyles from '../charts/charts.module.css';
+import { ChartSurface } from '../charts/ChartSurface';
+import { shadeOf } from '../charts/shadeOf';
+import { SharesBar } from '../charts/SharesBar';
+import styles from '../ReportsPage.module.css';
+import { CountTable } from './CountTable';
+import { Figure } from './Figure';
+import { SectionCsv } from './SectionCsv';
+import type { SectionOf } from './sectionsOf';
+
+/** How far requests came: the parts of all of them by the highest level. */
+export function LevelChart(props: {
+  report: Report;
+  section: SectionOf<'levels'>;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const { report, section } = props;
+  const { title, lines, total } = section;
+  return (
+    <ChartSurface
+      title={title}
+      note={t('reports.page.requests', { count: total.count })}
+      csv={<SectionCsv report={report} kind="levels" />}
+      table={<CountTable report={report} section={section} />}
+      chart={
+        <div className={styles.levels}>
+          <SharesBar
+            shares={lines}
+            label={lines
+              .map(it => `${it.title}: ${format.number(it.count)}`)
+              .join(', ')}
+          />
+          <ul className={styles.plain}>
+            {lines.map((line, index) => (
+              <li key={line.id} className={styles.level}>
+                <span
+                  className={`${styles.swatch} ${chartStyles[shadeOf(index)]}`}
+                />
+                <span>{line.title}</span>
+                <span className={styles.figure}>
+                  <Figure line={line} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      }
+    />
+  );
+}

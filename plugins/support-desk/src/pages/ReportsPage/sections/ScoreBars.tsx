@@ -1,0 +1,37 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import { MarkedBar } from '../charts/MarkedBar';
+import styles from '../ReportsPage.module.css';
+
+/**
+ * How many gave each rating, the best first.
+ *
+ * @param props.scores - of 1 to 5
+ */
+export function ScoreBars({ scores }: { scores: number[] }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const greatest = Math.max(...scores);
+  const best = scores.map((count, index) => ({ score: index + 1, count }));
+  return (
+    <ul className={styles.counts}>
+      {best.reverse().map(({ score, count }) => (
+        <li key={score} className={styles.score}>
+          <span className={styles.second}>
+            {t('reports.satisfaction.score', { score: String(score) })}
+          </span>
+          <MarkedBar
+            count={count}
+            greatest={greatest}
+            label={t('reports.satisfaction.name', {
+              score: String(score),
+              count: format.number(count),
+            })}
+          />
+          <span className={styles.figure}>{format.number(count)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { supportDeskTranslationRef } from '../../../translation';
+import { ChartSurface } from '../charts/ChartSurface';
+import styles from '../ReportsPage.module.css';
+import { SectionCsv } from './SectionCsv';
+import type { SectionOf } from './sectionsOf';
+import { TargetPart } from './TargetPart';
+import { TargetTable } from './TargetTable';
+
+/** What was promised and how often it was kept, with those that missed it. */
+export function TargetSection(props: {
+  report: Report;
+  section: SectionOf<'targets'>;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { report, section } = props;
+  const { title, lines } = section;
+  return (
+    <ChartSurface
+      title={title}
+      note={
+        <span className={styles.key}>
+          <i className={styles.keyMet} />
+          {t('reports.targets.met')}
+          <i className={styles.keyMissed} />
+          {t('reports.targets.missed')}
+        </span>
+      }
+      csv={<SectionCsv report={report} kind="targets" />}
+      table={<TargetTable title={title} lines={lines} />}
+      chart={
+        <ul className={styles.targets}>
+          {lines.map(line => (
+            <TargetPart key={line.id} line={line} />
+          ))}
+        </ul>
+      }
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { DateTime } from 'luxon';
+
+const MONTHS = { month: 1, quarter: 3, year: 12 };
+
+/** Of which length a period is by its name: `2025-03`, `2025-Q1`, `2025`. */
+export function lengthOf(period: string): keyof typeof MONTHS {
+  if (period.includes('Q')) return 'quarter';
+  return period.length === 4 ? 'year' : 'month';
+}
+
+function firstMonthOf(period: string): DateTime {
+  const [year, part = '01'] = period.split('-');
+  const month = part.startsWith('Q') ? Number(part[1]) * 3 - 2 : Number(part);
+  return DateTime.utc(Number(year), month);
+}
+
+/** `February 2025`, `Q1 2025`, `2025` */
+export function periodWords(period: string, locale: string): string {
+  const first = firstMonthOf(period).setLocale(locale);
+  const words = { month: 'LLLL yyyy', quarter: "'Q'q yyyy", year: 'yyyy' };
+  return first.toFormat(words[lengthOf(period)]);
+}
+
+/** `February`: a period beside another one, where the year goes without saying. */
+export function shortPeriodWords(period: string, locale: string): string {
+  return lengthOf(period) === 'month'
+    ? firstMonthOf(period).setLocale(locale).toFormat('LLLL')
+    : periodWords(period, locale);
+}
+
+/** The period of the same length before. */
+export function periodBefore(period: string): string {
+  const length = lengthOf(period);
+  const first = firstMonthOf(period).minus({ months: MONTHS[length] });
+  const names = { month: 'yyyy-MM', quarter: "yyyy-'Q'q", year: 'yyyy' };
+  return first.toFormat(names[length]);
+}
