@@ -19,6 +19,7 @@ import type {
   NoticeStore,
   Place,
   StoredChase,
+  StoredNotice,
 } from './NoticeStore';
 import {
   chasesIn,
@@ -76,7 +77,10 @@ export class DatabaseNoticeStore implements NoticeStore {
     return row && toNotice(row);
   }
 
-  async list(filter: NoticeFilter, page: { limit: number; after?: Place }) {
+  async list(
+    filter: NoticeFilter,
+    page: { limit: number; after?: Place },
+  ): Promise<StoredNotice[]> {
     const rows = await filterNotices(notices(this.#knex), filter)
       .modify(query => {
         const { after } = page;

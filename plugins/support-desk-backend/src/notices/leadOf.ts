@@ -21,21 +21,15 @@ export function leadOf(
   now: Date,
 ): NoticeLead | undefined {
   const target = type.targets.find(it => it.measure === 'lead');
+  const promise = target?.promise;
   const { startsAt, sentAt = now, facts } = notice;
-  if (!target || target.promise.kind === 'open' || !startsAt) return undefined;
+  if (!promise || promise.kind === 'open' || !startsAt) return undefined;
   const calendar = target.calendar
     ? calendarOf(model, target.calendar)
     : undefined;
   const latest = computeDue(target, startsAt, calendar)!;
   const counted = (from: Date) =>
-    from < startsAt
-      ? countedTime(
-          { kind: 'elapsed', ...target.promise },
-          from,
-          startsAt,
-          calendar,
-        )
-      : 0;
+    from < startsAt ? countedTime(promise, from, startsAt, calendar) : 0;
   return {
     wanted: target.phrase,
     wantedMs: counted(latest),

@@ -85,10 +85,9 @@ export function naming(role: string, users: string | undefined) {
 /** HMIS with what people do who tell others of interruptions. */
 export async function startNotices(
   entities: Entity[] = exampleEntities('hmis'),
-  options: Pick<
-    NonNullable<Parameters<typeof startTimedDesk>[0]>,
-    'policy'
-  > = {},
+  options: Pick<NonNullable<Parameters<typeof startTimedDesk>[0]>, 'policy'> = {
+    policy: supportDeskPolicy,
+  },
 ) {
   const desk = await startTimedDesk({ ...options, entities });
   const post = (body: Partial<PostNotice>, by = ADMIN) =>
