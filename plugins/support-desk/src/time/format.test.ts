@@ -7,7 +7,9 @@ import {
   formatFullDay,
   formatInstant,
   formatLong,
+  formatMonth,
   formatOtherZone,
+  formatPercent,
   isSoon,
 } from './format';
 
@@ -106,4 +108,25 @@ describe('days of the calendar', () => {
     expect(formatFullDay(late, london)).toBe('Monday 10 March 2025');
     expect(formatFullDay(late, berlin)).toBe('Dienstag 11 März 2025');
   });
+});
+
+describe('formatMonth', () => {
+  it.each([
+    ['2025-03', 'en-GB', 'March 2025'],
+    ['2024-12', 'de', 'Dezember 2024'],
+  ])('writes %s in %s as %s', (month, locale, text) =>
+    expect(formatMonth(month, { locale })).toBe(text),
+  );
+});
+
+describe('formatPercent', () => {
+  it.each([
+    [(742 / 744) * 100, '99.73'],
+    [99.73, '99.73'],
+    [99.999, '99.99'],
+    [100, '100'],
+    [0, '0'],
+  ])('writes %d as %s', (percent, text) =>
+    expect(formatPercent(percent, london)).toBe(text),
+  );
 });

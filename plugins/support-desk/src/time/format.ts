@@ -170,3 +170,20 @@ export const formatDaysAway = (
     daysUntil(date, now, settings),
     'day',
   );
+
+/** `March 2025`: a month of the calendar, in no zone. */
+export const formatMonth = (
+  month: string,
+  { locale }: Pick<ReaderSettings, 'locale'>,
+): string =>
+  DateTime.fromISO(month, { zone: 'UTC', locale }).toFormat('LLLL yyyy');
+
+/** `99.73`, cut after two places: what is not all of it is never written as 100. */
+export const formatPercent = (
+  percent: number,
+  { locale }: Pick<ReaderSettings, 'locale'>,
+): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(
+    // A hair more, as binary fractions are a hair less than what they stand for.
+    Math.floor(percent * 100 + 1e-6) / 100,
+  );
