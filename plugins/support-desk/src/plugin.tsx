@@ -7,13 +7,18 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { RiCustomerService2Line } from '@remixicon/react';
 import { supportDeskApi } from './api';
+import { noticeCorner } from './components/NoticeBanners/extension';
 import {
   licencesOfCard,
   superUserOfCard,
   supportEntityCard,
   supportEntityContent,
 } from './entity/extensions';
-import { dueNextWidget, myTicketsWidget } from './home/extensions';
+import {
+  dueNextWidget,
+  myTicketsWidget,
+  noticesWidget,
+} from './home/extensions';
 import { searchExtensions } from './search/extensions';
 import {
   faqRouteRef,
@@ -184,6 +189,8 @@ export const supportDeskPlugin = createFrontendPlugin({
     licencesOfCard,
     myTicketsWidget,
     dueNextWidget,
+    noticesWidget,
+    noticeCorner,
     ...searchExtensions,
     articleAddon,
   ],

@@ -17,11 +17,12 @@ import { raiseRequestRouteRef, ticketsRouteRef } from '../routes';
 import { supportDeskTranslationRef } from '../translation';
 import { LicencesOfCard } from './LicencesOfCard';
 import { ModelFacts } from './ModelFacts';
+import { NoticesOfEntity } from './NoticesOfEntity';
 import styles from './SupportEntityContent.module.css';
 import { SuperUsersOfEntity } from './SuperUsersOfEntity';
 import { WhoDoesWhat } from './WhoDoesWhat';
 
-/** The Support tab of an entity: who supports it, its open tickets, who does what, its super users, its licences, its model. */
+/** The Support tab of an entity: what is interrupted, who supports it, its open tickets, who does what, its super users, its licences, its model. */
 export function SupportEntityContent() {
   const { entity } = useEntity();
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -52,6 +53,7 @@ function ModelOfEntity({ entity, model }: { entity: Entity; model: string }) {
   return (
     <div className={styles.layout}>
       <div className={styles.column}>
+        <NoticesOfEntity model={detail.data.model.ref} />
         <WhoSupports entity={entity} model={model} detail={detail.data} />
         <OpenTickets entity={entity} />
         <WhoDoesWhat entity={entity} model={model} />

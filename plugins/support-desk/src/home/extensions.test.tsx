@@ -8,7 +8,7 @@ import { screen } from '@testing-library/react';
 import { fakeApi } from '../__testUtils__/fakeApi';
 import { renderPage } from '../__testUtils__/renderPage';
 import germanMessages from '../translations/de';
-import { dueNextWidget, myTicketsWidget } from './extensions';
+import { dueNextWidget, myTicketsWidget, noticesWidget } from './extensions';
 
 const texts: Record<string, string> = germanMessages.messages;
 const german = {
@@ -23,6 +23,11 @@ describe('the widgets of the home page', () => {
       'Due next for my team',
       'Als Nächstes fällig für mein Team',
       createExtensionTester(dueNextWidget),
+    ],
+    [
+      'Service notices',
+      'Mitteilungen zu Services',
+      createExtensionTester(noticesWidget),
     ],
   ])('%s: %s', async (english, inGerman, tester) => {
     const { component, title } = tester.get(homePageWidgetDataRef);

@@ -35,3 +35,20 @@ export const dueNextWidget = HomePageWidgetBlueprint.make({
     },
   },
 });
+
+export const noticesWidget = HomePageWidgetBlueprint.make({
+  name: 'notices',
+  params: {
+    name: 'SupportDeskNotices',
+    title: homeMessages.notices.title,
+    description: 'What is interrupted, and what is planned',
+    components: async () => ({
+      Content: (await import('./NoticesWidget')).NoticesWidget,
+    }),
+    componentProps: { Renderer: widgetCard('notices') },
+    layout: {
+      width: { minColumns: 4, defaultColumns: 6 },
+      height: { minRows: 3, defaultRows: 5 },
+    },
+  },
+});

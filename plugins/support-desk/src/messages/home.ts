@@ -8,4 +8,7 @@ export const homeMessages = {
       'Nothing is due for your team. What comes in for it appears here, what is due next first.',
     all: 'Open the queue, {{total}}',
   },
+  notices: {
+    title: 'Service notices',
+  },
 } as const;

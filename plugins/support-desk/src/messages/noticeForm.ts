@@ -1,6 +1,6 @@
 /** Posting a notice, and changing one. */
 export const noticeFormMessages = {
-  post: 'Post a notice',
+  post: 'New notice',
   edit: 'Change {{title}}',
   notPosting: {
     title: 'You cannot post notices for {{system}}',

@@ -106,7 +106,7 @@ export const noticePageMessages = {
     send: 'Send',
     start: 'It has begun',
     end: 'It is over',
-    update: 'Post an update',
+    update: 'Update',
     cancel: 'Cancel it',
     close: 'Close',
     followUp: 'Post: {{title}}',

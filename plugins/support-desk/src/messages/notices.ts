@@ -2,7 +2,7 @@
 export const noticeMessages = {
   title: 'Notices',
   what: 'Interruptions of service, planned or not, and what else those who support your systems have to tell.',
-  post: 'Post a notice',
+  post: 'New notice',
   csv: 'notices',
   current: 'Open and coming',
   past: 'Past',
@@ -16,12 +16,13 @@ export const noticeMessages = {
   },
   state: {
     draft: 'Draft',
-    scheduled: 'Coming',
+    scheduled: 'Scheduled',
     open: 'Open',
     down: 'Interrupted',
     planned: 'Under way',
-    resumptionDue: 'Over, not yet told',
-    closed: 'Over',
+    ended: 'Over, to be closed',
+    resumptionDue: 'Resumption due',
+    closed: 'Closed',
     cancelled: 'Cancelled',
   },
   when: {
@@ -81,7 +82,7 @@ export const noticeMessages = {
     all: 'All notices',
   },
   feed: {
-    open: 'Subscribe',
+    open: 'Feed',
     title: 'Subscribe to notices',
     text: 'Two addresses by which your calendar and your feed reader show the notices that you may read:',
     calendar: 'Calendar (.ics)',

@@ -20,6 +20,7 @@ const LOOKS = {
   open: { icon: <RiMegaphoneLine />, tone: 'info' },
   down: { icon: <RiAlarmWarningFill />, tone: 'late' },
   planned: { icon: <RiToolsLine />, tone: 'soon' },
+  ended: { icon: <RiTimerLine />, tone: 'neutral' },
   resumptionDue: { icon: <RiTimerLine />, tone: 'soon' },
   closed: { icon: <RiCheckboxCircleFill />, tone: 'done' },
   cancelled: { icon: <RiCloseCircleLine />, tone: 'quiet' },
@@ -29,7 +30,7 @@ const LOOKS = {
 export function NoticeStateLabel({
   notice,
 }: {
-  notice: Pick<NoticeSummary, 'kind' | 'state'>;
+  notice: Pick<NoticeSummary, 'kind' | 'state' | 'endedAt'>;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const standing = standingOf(notice);

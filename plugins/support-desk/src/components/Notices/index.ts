@@ -1,4 +1,4 @@
 export { NoticeLine } from './NoticeLine';
 export { NoticeStateLabel } from './NoticeStateLabel';
-export { isInterruption } from './noticeKinds';
+export { isInterruption, standingOf } from './noticeKinds';
 export { useNoticeWhen } from './useNoticeWhen';

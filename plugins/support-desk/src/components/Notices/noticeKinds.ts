@@ -12,15 +12,21 @@ const INTERRUPTIONS: NoticeKind[] = [
 export const isInterruption = ({ kind }: Pick<NoticeSummary, 'kind'>) =>
   INTERRUPTIONS.includes(kind);
 
-/** Where a notice stands, as the reader says it: an interruption that is open is one of those that were planned, or not. */
-export type NoticeStanding = NoticeSummary['state'] | 'down' | 'planned';
+/** Where a notice stands, as the reader says it: an interruption that is open was planned or not, and may be over already. */
+export type NoticeStanding =
+  | NoticeSummary['state']
+  | 'down'
+  | 'planned'
+  | 'ended';
 
 /** @see NoticeStanding */
 export function standingOf({
   kind,
   state,
-}: Pick<NoticeSummary, 'kind' | 'state'>): NoticeStanding {
+  endedAt,
+}: Pick<NoticeSummary, 'kind' | 'state' | 'endedAt'>): NoticeStanding {
   if (state !== 'open') return state;
+  if (endedAt) return 'ended';
   if (kind === 'unplannedInterruption') return 'down';
   return kind === 'plannedDowntime' ? 'planned' : 'open';
 }

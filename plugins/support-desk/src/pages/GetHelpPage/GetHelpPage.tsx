@@ -13,6 +13,7 @@ import { FlagNote } from '../../components/FlagNote';
 import { Ladder } from '../../components/Ladder';
 import { LoadFailed } from '../../components/LoadFailed';
 import { NeedBox } from '../../components/NeedBox';
+import { NoticeBanners } from '../../components/NoticeBanners';
 import { StateCard } from '../../components/StateCard';
 import { Surface } from '../../components/Surface';
 import { TicketLines } from '../../components/TicketLines';
@@ -84,6 +85,7 @@ function GetHelpContent({
       />
       <Container>
         <div className={styles.page}>
+          <NoticeBanners model={detail.model.ref} />
           <NeedBox detail={detail} model={model} />
           {!wide && <RaiseButton model={model} />}
           <section className={styles.section}>

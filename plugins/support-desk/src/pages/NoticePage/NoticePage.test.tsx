@@ -180,7 +180,7 @@ describe('NoticePage', () => {
       getNotice: jest.fn(async () => exampleNotice({ may: ['update'] })),
       stepNotice,
     });
-    await press('Post an update');
+    await press('Update');
     const dialog = await screen.findByRole('dialog');
     await press('Post the update');
     expect(within(dialog).getByRole('alert')).toHaveTextContent(

@@ -169,9 +169,7 @@ describe('NoticesPage', () => {
         since: '2025-03-08T11:40:00.000Z',
       })),
     });
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Subscribe' }),
-    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Feed' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(
       await within(dialog).findByRole('button', { name: 'Make an address' }),

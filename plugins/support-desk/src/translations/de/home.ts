@@ -11,4 +11,7 @@ export const home: SameKeys<typeof homeMessages> = {
       'Für Ihr Team ist nichts fällig. Was für Ihr Team eingeht, erscheint hier, das als Nächstes Fällige zuerst.',
     all: 'Zur Arbeitsliste, {{total}}',
   },
+  notices: {
+    title: 'Mitteilungen zu Services',
+  },
 };

@@ -2,7 +2,7 @@ import type { noticeFormMessages } from '../../messages/noticeForm';
 import type { SameKeys } from '../SameKeys';
 
 export const noticeForm: SameKeys<typeof noticeFormMessages> = {
-  post: 'Mitteilung schreiben',
+  post: 'Neue Mitteilung',
   edit: '{{title}} ändern',
   notPosting: {
     title: 'Sie können für {{system}} keine Mitteilungen schreiben',

@@ -4,7 +4,7 @@ import type { SameKeys } from '../SameKeys';
 export const notices: SameKeys<typeof noticeMessages> = {
   title: 'Mitteilungen',
   what: 'Geplante und ungeplante Unterbrechungen, und was die zu sagen haben, die Ihre Systeme betreuen.',
-  post: 'Mitteilung schreiben',
+  post: 'Neue Mitteilung',
   csv: 'mitteilungen',
   current: 'Offen und bevorstehend',
   past: 'Vergangen',
@@ -18,12 +18,13 @@ export const notices: SameKeys<typeof noticeMessages> = {
   },
   state: {
     draft: 'Entwurf',
-    scheduled: 'Bevorstehend',
+    scheduled: 'Angekündigt',
     open: 'Offen',
     down: 'Unterbrochen',
     planned: 'Läuft',
-    resumptionDue: 'Vorbei, noch nicht gemeldet',
-    closed: 'Vorbei',
+    ended: 'Vorbei, zu schließen',
+    resumptionDue: 'Vorbei, noch zu melden',
+    closed: 'Abgeschlossen',
     cancelled: 'Abgesagt',
   },
   when: {
@@ -83,7 +84,7 @@ export const notices: SameKeys<typeof noticeMessages> = {
     all: 'Alle Mitteilungen',
   },
   feed: {
-    open: 'Abonnieren',
+    open: 'Feed',
     title: 'Mitteilungen abonnieren',
     text: 'Zwei Adressen, über die Ihr Kalender und Ihr Feedreader die Mitteilungen zeigen, die Sie lesen dürfen:',
     calendar: 'Kalender (.ics)',
