@@ -1,6 +1,4 @@
-import type { Knex } from 'knex';
 import { createTestDatabases } from '../database/__testUtils__/databases';
-import type { StoredNotice } from '../notices/NoticeStore';
 import { maintenance, outage } from './__testUtils__/sampleNotices';
 import { startAsking } from './__testUtils__/startWithNotices';
 
@@ -13,18 +11,16 @@ const databases = createTestDatabases();
 describe.each(databases.engines)(
   'the availability of services on %s',
   engine => {
-    let knex: Knex;
+    let desk: Awaited<ReturnType<typeof startAsking>>;
 
-    beforeEach(async () => {
-      knex = await databases.open(engine);
+    beforeAll(async () => {
+      const knex = await databases.open(engine);
+      desk = await startAsking(knex, [outage, maintenance]);
     });
-
-    const start = (...stored: StoredNotice[]) => startAsking(knex, stored);
 
     describe('of HMIS', () => {
       it('is for everybody who sees the model (S0-04, S0-05, S0-06, S0-08)', async () => {
-        const { get } = await start();
-        const { items } = await get('/availability', { model: HMIS });
+        const { items } = await desk.get('/availability', { model: HMIS });
         expect(items).toHaveLength(1);
         expect(items[0]).toMatchObject({
           service: { id: 'hmis', entity: 'system:default/hmis' },
@@ -61,8 +57,10 @@ describe.each(databases.engines)(
       it.each(['2025-12-25T03:00:00-07:00', '2025-03-09T02:30:00-07:00'])(
         'is expected at %s (S0-07)',
         async at => {
-          const { get } = await start(outage, maintenance);
-          const { items } = await get('/availability', { model: HMIS, at });
+          const { items } = await desk.get('/availability', {
+            model: HMIS,
+            at,
+          });
           expect(items[0].state).toBe('expectedAvailable');
         },
       );
@@ -72,16 +70,14 @@ describe.each(databases.engines)(
         ['2025-03-03T23:00:00Z', 'expectedAvailable'],
         ['2025-03-17T20:00:00-07:00', 'planned'],
       ])('at %s is %s', async (at, state) => {
-        const { get } = await start(outage, maintenance);
-        const { items } = await get('/availability', { model: HMIS, at });
+        const { items } = await desk.get('/availability', { model: HMIS, at });
         expect(items[0].state).toBe(state);
       });
 
       it('tells the backup after an instant, by the day in Phoenix (S0-05, S0-36)', async () => {
-        const { get } = await start();
         const nextAfter = async (at: string) =>
-          (await get('/availability', { model: HMIS, at })).items[0].backups[0]
-            .next;
+          (await desk.get('/availability', { model: HMIS, at })).items[0]
+            .backups[0].next;
         await expect(nextAfter('2025-03-10T12:00:00-07:00')).resolves.toBe(
           '2025-03-11',
         );
@@ -91,8 +87,7 @@ describe.each(databases.engines)(
       });
 
       it('tells which agencies have a plan (S0-23)', async () => {
-        const { get } = await start();
-        const { items } = await get('/availability', { model: HMIS });
+        const { items } = await desk.get('/availability', { model: HMIS });
         expect(items[0].continuity).toEqual([
           expect.objectContaining({
             id: 'manual-backup-plan',
@@ -115,8 +110,7 @@ describe.each(databases.engines)(
     });
 
     it('says what the source of ClickHome leaves open', async () => {
-      const { get } = await start();
-      const { items } = await get('/availability', {
+      const { items } = await desk.get('/availability', {
         model: 'supportmodel:default/clickhome',
         at: '2025-03-08T10:00:00+11:00',
       });
@@ -143,16 +137,14 @@ describe.each(databases.engines)(
     it.each(['payroll', 'nec-ihms', 'it-works'])(
       'is promised by %s for nothing',
       async name => {
-        const { get } = await start();
         const model = `supportmodel:default/${name}`;
-        await expect(get('/availability', { model })).resolves.toEqual({
+        await expect(desk.get('/availability', { model })).resolves.toEqual({
           items: [],
         });
       },
     );
 
     it('shows each policy of HMIS with its purpose, scope and responsible roles (S0-01, S0-03)', async () => {
-      const desk = await start();
       const { body } = await desk
         .as('nina-moss')
         .get('/models/default/hmis')
