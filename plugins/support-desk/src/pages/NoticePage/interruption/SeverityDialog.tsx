@@ -18,7 +18,8 @@ export function SeverityDialog(props: { notice: Notice; onClose: () => void }) {
   const [people, setPeople] = useState<string[]>([]);
   const [note, setNote] = useState('');
   const model = useModel(nameOf(notice.model));
-  const priorities = Object.values(model.data?.model.priorities ?? {});
+  const scales = Object.values(model.data?.model.priorities ?? {});
+  const priorities = scales.flatMap(it => Object.values(it.values));
   const work = useNoticeStep(notice, onClose);
   const needsPeople =
     people.length > 0 ? undefined : t('interruptions.severity.peopleNeeded');
