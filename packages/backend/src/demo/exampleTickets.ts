@@ -49,11 +49,17 @@ export async function readExampleTickets(
   }));
 }
 
-/** Reads a file of demo data, with its instants, and its days: `{ $day: -7 }` stands for the day a week before. */
+/**
+ * Reads a file of demo data, with its instants, and its days: `{ $day: -7 }` stands for the day a week before, and
+ * `{ $at: { day: -7, time: '15:30' } }` for that time of it, in UTC.
+ */
 export async function readExamples(file: string, now: Date) {
   return parse(await readFile(file, 'utf8'), (_key, value: any) => {
     if (value?.$ago) return instantBefore(now, value.$ago);
     if (value?.$day !== undefined) return dayAfter(now, value.$day);
+    if (value?.$at) {
+      return `${dayAfter(now, value.$at.day)}T${value.$at.time}:00.000Z`;
+    }
     return value;
   });
 }

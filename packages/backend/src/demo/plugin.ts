@@ -8,12 +8,13 @@ import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node
 import { readExamples, readExampleTickets } from './exampleTickets';
 import { KnowledgeSeeder } from './KnowledgeSeeder';
 import { LicenceSeeder } from './LicenceSeeder';
+import { NoticeSeeder } from './NoticeSeeder';
 import { Personas } from './Personas';
 import { TicketSeeder } from './TicketSeeder';
 
 /**
- * Gives the demo portal the tickets of `examples/tickets.yaml`, what people ask and say in `examples/knowledge.yaml` and the licences of `examples/licences.yaml`,
- * at its first start, so that nobody meets an empty list.
+ * Gives the demo portal the tickets of `examples/tickets.yaml`, what people ask and say in `examples/knowledge.yaml`, the licences of `examples/licences.yaml`
+ * and the notices and feedback of `examples/notices.yaml`, at its first start, so that nobody meets an empty list.
  * Without `auth.providers.persona`, in production and with `demo.tickets: false` it does nothing.
  */
 export const demoTicketsPlugin = createBackendPlugin({
@@ -51,6 +52,10 @@ export const demoTicketsPlugin = createBackendPlugin({
           await new LicenceSeeder({ personas, logger }).seed(
             await readExamples(exampleFile('licences.yaml'), now),
             now,
+            stop.signal,
+          );
+          await new NoticeSeeder({ personas, logger }).seed(
+            await readExamples(exampleFile('notices.yaml'), now),
             stop.signal,
           );
         };
