@@ -130,7 +130,7 @@ export class NoticeDrafts {
     if (follows === undefined) return { standing, type };
 
     const followed = await sight.see(follows, caller);
-    const problem = problemOfFollowing(followed, type);
+    const problem = problemOfFollowing(followed, type, model.ref);
     if (problem) {
       throw new InvalidAnswersError([{ field: 'follows', message: problem }]);
     }
@@ -191,7 +191,11 @@ export class NoticeDrafts {
 function problemOfFollowing(
   { notice, type: before, standing }: SeenNotice,
   type: CompiledNotice,
+  modelRef: string,
 ): string | undefined {
+  if (notice.modelRef !== modelRef) {
+    return `'${notice.title}' is a notice of ${standing.registered.model.title}, not of this model`;
+  }
   if (!before.followedBy.includes(type.id)) {
     const { notices } = standing.registered.model;
     const titles = before.followedBy.map(id => notices[id]?.title ?? id);
