@@ -78,6 +78,10 @@ exports.up = async function up(knex) {
       .comment('Without a name: the beginning of the day');
     table.string('about').comment('A service of the model, or a user');
     table.string('status', 10).notNullable();
+    table
+      .boolean('told')
+      .notNullable()
+      .comment('To those who look after it; without a name the next day');
     table.string('decided_by');
     table.bigInteger('decided_at');
     table.text('decision');
@@ -87,6 +91,7 @@ exports.up = async function up(knex) {
       indexName: 'feedback_request_idx',
     });
     table.index(['model_ref', 'given_at', 'id'], 'feedback_model_idx');
+    table.index(['told', 'model_ref', 'given_at'], 'feedback_told_idx');
     table.index(['given_by', 'given_at', 'id'], 'feedback_giver_idx');
   });
 };

@@ -101,6 +101,33 @@ describe.each(databases.engines)('DatabaseFeedbackStore on %s', engine => {
     expect(said.map(it => it.id)).toEqual(['1', '2']);
   });
 
+  it('tells once of what was not told at once, when its day is over', async () => {
+    const message = (count: number) => ({
+      kind: 'notification' as const,
+      recipients: [BEN],
+      title: `${count} times`,
+      link: '/support',
+      severity: 'normal' as const,
+      topic: 'test',
+      scope: 'test',
+    });
+    await add({ id: '1', givenBy: undefined });
+    await add({ id: '2', givenBy: undefined });
+    await add({ id: '3', givenBy: undefined, modelRef: 'other' });
+    await store.add(feedback({ id: '4' }), { messages: [message(0)] });
+    const tell = (before: Date) =>
+      store.tell({ model: MODEL, before }, message, GIVEN);
+    const titles = async () =>
+      (await knex('outbox').orderBy('id')).map(
+        it => JSON.parse(it.payload).title,
+      );
+    await tell(GIVEN);
+    expect(await titles()).toEqual(['0 times']);
+    await tell(new Date(GIVEN.getTime() + 1));
+    await tell(new Date(GIVEN.getTime() + 1));
+    expect(await titles()).toEqual(['0 times', '2 times']);
+  });
+
   it('keeps nothing of whoever gives no name', async () => {
     await add({ givenBy: undefined });
     const [row] = await knex('feedback');
@@ -108,6 +135,7 @@ describe.each(databases.engines)('DatabaseFeedbackStore on %s', engine => {
       given_by: null,
       request_key: null,
       request_hash: null,
+      decided_by: null,
     });
     expect(await knex('outbox')).toEqual([]);
   });

@@ -41,6 +41,7 @@ export class DatabaseFeedbackStore implements FeedbackStore {
         await feedbackIn(tx).insert({
           ...fromFeedback(feedback),
           ...fromRequest(request),
+          told: messages.length > 0,
         });
         await enqueueMessages(tx, messages, feedback.givenAt);
       });
@@ -106,6 +107,20 @@ export class DatabaseFeedbackStore implements FeedbackStore {
       .orderBy(['given_at', 'id'])
       .limit(of.limit);
     return rows.map(toFeedback);
+  }
+
+  async tell(
+    of: { model: string; before: Date },
+    message: (count: number) => NotificationMessage,
+    at: Date,
+  ) {
+    await this.#knex.transaction(async tx => {
+      const count = await feedbackIn(tx)
+        .where({ model_ref: of.model, told: false })
+        .where('given_at', '<', fromInstant(of.before))
+        .update({ told: true });
+      if (count > 0) await enqueueMessages(tx, [message(count)], at);
+    });
   }
 
   async update(

@@ -1,8 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import {
-  localDate,
   zoneOf,
-  type CompiledModel,
   type decideFeedbackSchema,
   type Feedback,
   type feedbackFilterSchema,
@@ -10,7 +8,6 @@ import {
   type Page,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
-import { DateTime } from 'luxon';
 import { v4 as uuid } from 'uuid';
 import { z } from 'zod';
 import { contentHash, fromInstant } from '../database';
@@ -23,6 +20,7 @@ import { modelRef } from '../tickets/ticketFilter';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketCaller } from '../tickets/TicketService';
 import { aboutOf } from './aboutOf';
+import { beginningOfDay } from './beginningOfDay';
 import { StaleFeedbackError } from './errors';
 import { mayDecide, type FeedbackDescriber } from './FeedbackDescriber';
 import { decidedMessages, givenMessages } from './feedbackMessages';
@@ -60,7 +58,7 @@ export class FeedbackService {
   /**
    * Keeps what somebody says who sees the model (S2-77, S2-80).
    *
-   * Without a name nothing is kept that leads to a person: neither who nor when, no key by which it could be repeated, and no notice.
+   * Without a name nothing is kept that leads to a person: neither who nor when, no key by which it could be repeated; notice of it is given the next day.
    *
    * @throws NotFoundError, NotAllowedError for a model that there is not or that is not for the caller
    * @throws InvalidAnswersError for something that the model does not have
@@ -215,10 +213,4 @@ function filterOf(
     mine,
     ...(span && { from: span.from, to: span.to }),
   };
-}
-
-function beginningOfDay(model: CompiledModel, now: Date): Date {
-  return DateTime.fromISO(localDate(model, now), {
-    zone: zoneOf(model),
-  }).toJSDate();
 }

@@ -79,6 +79,13 @@ export interface FeedbackStore {
     limit: number;
   }): Promise<StoredFeedback[]>;
 
+  /** Tells once of what was given before an instant and was not told of yet. */
+  tell(
+    of: { model: string; before: Date },
+    message: (count: number) => NotificationMessage,
+    at: Date,
+  ): Promise<void>;
+
   /**
    * @param feedback - as it becomes, with the version that was seen
    * @throws StaleFeedbackError when somebody else was faster

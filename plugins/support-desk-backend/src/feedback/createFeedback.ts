@@ -5,18 +5,20 @@ import type { SectionSource } from '../reports/SectionSource';
 import type { TicketOptions, TicketParts } from '../tickets';
 import { DatabaseFeedbackStore } from './DatabaseFeedbackStore';
 import { FeedbackDescriber } from './FeedbackDescriber';
+import { FeedbackDigest } from './FeedbackDigest';
 import { FeedbackService } from './FeedbackService';
 import { feedbackRoutes } from './routes';
 import { SuggestionSection } from './SuggestionSection';
 
 /** Puts together what people say of their own accord; answers its routes, and what reports tell of it. */
-export function createFeedback(
+export async function createFeedback(
   options: TicketOptions &
     TicketParts & { staff: ModelStaff; audience: ReportAudience },
-): { routes: RouteMounter; sections: SectionSource[] } {
+): Promise<{ routes: RouteMounter; sections: SectionSource[] }> {
   const feedback = new DatabaseFeedbackStore(options);
   const stored = { ...options, feedback };
   const describer = new FeedbackDescriber(options);
+  await new FeedbackDigest(stored).schedule(options.scheduler);
   return {
     routes: feedbackRoutes({
       ...options,

@@ -1,4 +1,8 @@
-import { feedbackEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  feedbackEndpoints,
+  type Feedback,
+  type Page,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { supportDeskPolicy } from '@supportdesk/backstage-plugin-support-desk-node';
 import {
   startTimedDesk,
@@ -32,11 +36,13 @@ describe('feedback', () => {
     });
     expect(response.body).not.toHaveProperty('error');
     expect(response.status).toBe(201);
-    return feedbackEndpoints.giveFeedback.response.parse(response.body);
+    return feedbackEndpoints.giveFeedback.response.parse(
+      response.body,
+    ) as Feedback;
   };
   const list = async (by: string, query = '') => {
     const { body } = await desk.as(by).get(`/feedback${query}`);
-    return feedbackEndpoints.getFeedback.response.parse(body);
+    return feedbackEndpoints.getFeedback.response.parse(body) as Page<Feedback>;
   };
   const texts = async (by: string, query = '') =>
     (await list(by, query)).items.map(it => it.text);
@@ -94,7 +100,7 @@ describe('feedback', () => {
     expect((await list(USER)).items).toMatchObject([{ status: 'planned' }]);
   });
 
-  it('that is anonymous has no name, no time of the day, and tells nobody', async () => {
+  it('that is anonymous has no name and no time of the day, and is told of the next day', async () => {
     desk.setTime('2025-03-07T21:15:31Z');
     const given = await give(USER, { anonymous: true, kind: 'complaint' });
     expect(given).not.toHaveProperty('by');
@@ -106,7 +112,22 @@ describe('feedback', () => {
     expect(seen).toMatchObject({ id: given.id, mayDecide: true });
     const decision = { status: 'noted', text: 'Thank you' };
     expect((await decide(SUPPORT, seen.id, 1, decision)).status).toBe(200);
-    expect(await desk.told()).toEqual([]);
+    await give(USER, { kind: 'praise' });
+    await desk.told();
+
+    const told = async () => {
+      await desk.run('support-desk-feedback');
+      return desk.told();
+    };
+    expect(await told()).toEqual([]);
+    desk.setTime('2025-03-08T05:00:00Z');
+    expect(await told()).toMatchObject([
+      {
+        to: expect.arrayContaining([`user:default/${SUPPORT}`]),
+        title: 'Feedback about IT Works was given without a name',
+      },
+    ]);
+    expect(await told()).toEqual([]);
   });
 
   it('is about services and super users, and those do not read what is said about them (S1-37)', async () => {

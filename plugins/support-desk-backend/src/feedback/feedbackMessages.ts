@@ -1,4 +1,7 @@
-import { firstCharacters } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  firstCharacters,
+  type CompiledModel,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../outbox/types';
 import type { StoredFeedback } from './FeedbackStore';
 
@@ -21,7 +24,7 @@ const STATUSES: Record<StoredFeedback['status'], string> = {
   noted: 'was noted',
 };
 
-/** What those are told who look after feedback. Nothing where there is no name: the instant of a notice would tell when it was given. */
+/** What those are told who look after feedback, at once. Nothing where there is no name: the instant of a notice would tell when it was given. */
 export function givenMessages(
   feedback: StoredFeedback,
   words: { model: string; giver: string; recipients: string[] },
@@ -36,6 +39,26 @@ export function givenMessages(
       description: firstCharacters(feedback.text, MOST_CHARACTERS),
     },
   ];
+}
+
+/** What they are told the next day of what was given without a name. */
+export function namelessMessage(
+  { ref, title }: Pick<CompiledModel, 'ref' | 'title'>,
+  options: { count: number; day: string; recipients: string[] },
+): NotificationMessage {
+  const { count, day, recipients } = options;
+  return {
+    kind: 'notification',
+    recipients,
+    title:
+      count === 1
+        ? `Feedback about ${title} was given without a name`
+        : `Feedback about ${title} was given ${count} times without a name`,
+    link: `/support/feedback?${new URLSearchParams({ model: ref })}`,
+    severity: 'normal',
+    topic: 'support-desk.feedback',
+    scope: `support-desk.feedback.${ref}.${day}`,
+  };
 }
 
 /** What whoever gave it is told of what comes of it (S0-82). */

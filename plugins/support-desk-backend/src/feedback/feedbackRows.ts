@@ -19,12 +19,13 @@ export interface FeedbackRow {
   decision: string | null;
   request_key: string | null;
   request_hash: string | null;
+  told: boolean | number;
 }
 
 /** Feedback as a row, without the request that gave it. */
 export function fromFeedback(
   feedback: StoredFeedback,
-): Omit<FeedbackRow, 'request_key' | 'request_hash'> {
+): Omit<FeedbackRow, 'request_key' | 'request_hash' | 'told'> {
   const { decision } = feedback;
   return {
     id: feedback.id,

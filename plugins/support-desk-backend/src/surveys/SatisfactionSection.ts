@@ -22,7 +22,7 @@ export class SatisfactionSection implements SectionSource {
     const surveys = surveysOf(model);
     const definition = surveys.find(it => it.id === report?.id) ?? surveys[0];
     if (!definition) return undefined;
-    const figures = await this.#figures.of(definition, period.id, now);
+    const [figures] = await this.#figures.of(definition, [period.id], now);
     return {
       kind: this.kind,
       title: definition.title,

@@ -37,23 +37,35 @@ export class SurveyFigures {
     this.#directory = options.directory;
   }
 
-  /** @param period - `2025-03`, `2025-Q1` or `2025` */
+  /**
+   * @param periods - of one length: `2025-03`, `2025-Q1` or `2025`
+   * @returns in the order of the periods
+   */
   async of(
     definition: SurveyDefinition,
-    period: string,
+    periods: string[],
     now: Date,
-  ): Promise<PeriodFigures> {
-    const pool = await this.#pool(definition, period, now);
-    const before: Satisfaction['before'] = [];
-    for (let back = PERIODS_BEFORE; back > 0; back--) {
-      const earlier = movePeriod(period, -back);
-      const mean = meanOf(await this.#pool(definition, earlier, now));
-      if (mean !== undefined) before.push({ period: earlier, mean });
+  ): Promise<PeriodFigures[]> {
+    const wanted = periods.flatMap(period => [period, ...earlierOf(period)]);
+    const pools = new Map<string, Pool>();
+    for (const period of new Set(wanted)) {
+      pools.set(period, await this.#pool(definition, period, now));
     }
-    const names = await this.#directory.namesOf(
-      pool.shown.flatMap(it => (it.comment && it.by) || []),
+    const people = periods.flatMap(period =>
+      pools.get(period)!.shown.flatMap(it => (it.comment && it.by) || []),
     );
-    return { runs: pool.runs, result: satisfactionOf(pool, { before, names }) };
+    const names = await this.#directory.namesOf(people);
+    return periods.map(period => {
+      const pool = pools.get(period)!;
+      const before = earlierOf(period).flatMap(earlier => {
+        const mean = meanOf(pools.get(earlier)!);
+        return mean === undefined ? [] : [{ period: earlier, mean }];
+      });
+      return {
+        runs: pool.runs,
+        result: satisfactionOf(pool, { before, names }),
+      };
+    });
   }
 
   /** A whole is added up from its months, so that what is kept back of one is kept back of the whole. */
@@ -116,6 +128,12 @@ export class SurveyFigures {
       },
     ]);
   }
+}
+
+function earlierOf(period: string): string[] {
+  return Array.from({ length: PERIODS_BEFORE }, (_, i) =>
+    movePeriod(period, i - PERIODS_BEFORE),
+  );
 }
 
 function partsOf(period: string): string[] {

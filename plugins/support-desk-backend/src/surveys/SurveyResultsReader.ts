@@ -43,14 +43,12 @@ export class SurveyResultsReader {
     const seen = await sight.readable(query, caller);
     const now = clock.now();
     const length = query.by ?? 'quarter';
-    const periods: SurveyResults['periods'] = [];
-    for (const period of await this.#periods(seen.definition, length, now)) {
-      periods.push({
-        period,
-        ...(await figures.of(seen.definition, period, now)),
-      });
-    }
-    return { survey: await describer.survey(seen), periods };
+    const periods = await this.#periods(seen.definition, length, now);
+    const told = await figures.of(seen.definition, periods, now);
+    return {
+      survey: await describer.survey(seen),
+      periods: periods.map((period, i) => ({ period, ...told[i] })),
+    };
   }
 
   async #periods(

@@ -42,7 +42,7 @@ export async function createSurveys(
     runs: new SurveyRuns(parts),
     results: new SurveyResultsReader(parts),
   });
-  const feedback = createFeedback(parts);
+  const feedback = await createFeedback(parts);
   return {
     routes: router => {
       mountSurveys(router);

@@ -1,4 +1,7 @@
-import { surveyEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  surveyEndpoints,
+  type SurveyInvitation,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { supportDeskPolicy } from '@supportdesk/backstage-plugin-support-desk-node';
 import { exampleEntities } from '../__testUtils__/startSupportDesk';
 import {
@@ -54,7 +57,10 @@ describe('a closed request', () => {
   };
   const invitations = async (user: string, query = '') => {
     const { body } = await desk.as(user).get(`/survey-invitations${query}`);
-    return surveyEndpoints.getSurveyInvitations.response.parse(body).items;
+    const { items } = surveyEndpoints.getSurveyInvitations.response.parse(
+      body,
+    ) as { items: SurveyInvitation[] };
+    return items;
   };
   const rate = (user: string, body: object) =>
     desk.as(user).post(`/surveys/ticket-${ticket.id}/responses`, body);

@@ -3,7 +3,12 @@ import {
   RELATION_MEMBER_OF,
   type Entity,
 } from '@backstage/catalog-model';
-import { surveyEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  surveyEndpoints,
+  type SurveyInvitation,
+  type SurveyResults,
+  type SurveyRun,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { supportDeskPolicy } from '@supportdesk/backstage-plugin-support-desk-node';
 import { exampleEntities } from '../../__testUtils__/startSupportDesk';
 import {
@@ -25,7 +30,7 @@ export const USER = 'nina-moss';
 const NORTH = 'group:default/agency-north';
 
 /** The example of HMIS with 40 End-users, 31 of them invented here. */
-export function hmisEntities(
+function hmisEntities(
   options: { anonymous?: boolean; users?: number } = {},
 ): Entity[] {
   const users = Array.from({ length: options.users ?? 31 }, (_, i) =>
@@ -79,20 +84,28 @@ export async function startSurveying(
       const response = await run(STAFF, body);
       expect(response.body).not.toHaveProperty('error');
       expect(response.status).toBe(201);
-      return surveyEndpoints.runSurvey.response.parse(response.body);
+      return surveyEndpoints.runSurvey.response.parse(
+        response.body,
+      ) as SurveyRun;
     },
     answer: (user: string, invitation: string, body: object) =>
       desk.as(user).post(`/surveys/${invitation}/responses`, body),
     async invitations(user: string, ticket?: string) {
       const query = ticket ? `?ticket=${ticket}` : '';
       const { body } = await desk.as(user).get(`/survey-invitations${query}`);
-      return surveyEndpoints.getSurveyInvitations.response.parse(body).items;
+      const { items } = surveyEndpoints.getSurveyInvitations.response.parse(
+        body,
+      ) as { items: SurveyInvitation[] };
+      return items;
     },
     async runs() {
       const { body } = await desk
         .as(STAFF)
         .get(`/survey-runs?model=${HMIS}&survey=${SURVEY}`);
-      return surveyEndpoints.getSurveyRuns.response.parse(body).items;
+      const { items } = surveyEndpoints.getSurveyRuns.response.parse(body) as {
+        items: SurveyRun[];
+      };
+      return items;
     },
     step: (by: string, id: string, version: number, step: string) =>
       desk
@@ -103,7 +116,9 @@ export async function startSurveying(
       const { body } = await desk
         .as(ADMINISTRATOR)
         .get(`/survey-results?model=${HMIS}&survey=${SURVEY}&by=${by}`);
-      return surveyEndpoints.getSurveyResults.response.parse(body);
+      return surveyEndpoints.getSurveyResults.response.parse(
+        body,
+      ) as SurveyResults;
     },
   };
 }
