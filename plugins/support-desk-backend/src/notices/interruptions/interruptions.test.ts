@@ -1,4 +1,10 @@
-import { ADMIN, ref, RESUMED, USER } from '../__testUtils__/noticeDesk';
+import {
+  ADMIN,
+  PLANNED,
+  ref,
+  RESUMED,
+  USER,
+} from '../__testUtils__/noticeDesk';
 import {
   AT_TWO,
   OUTAGE,
@@ -224,5 +230,42 @@ describe('an interruption that nobody planned', () => {
       title: 'No database: a measure of the review is yours',
       description: 'Watch the disk (by 2025-03-20)',
     });
+  });
+});
+
+describe('a planned interruption', () => {
+  it('follows its own procedure, without options or a severity', async () => {
+    const desk = await startInterruptions();
+    const { id, version, interruption } = await desk.posted(PLANNED);
+    expect(interruption).toMatchObject({
+      severityBy: [],
+      options: [],
+      cannotClose: "Send 'Service resumes'.",
+    });
+    const [checklist] = interruption!.checklists;
+    expect(checklist.id).toBe('planned-interruption');
+    expect(checklist.steps.map(it => it.state)).toEqual([
+      'done',
+      'open',
+      'open',
+      'open',
+    ]);
+    const seen = { id, version };
+    for (const step of [
+      { step: 'recovery', option: null } as const,
+      { step: 'severity', priority: 'sev-1', decidedBy: [ref(ADMIN)] } as const,
+    ]) {
+      expect((await desk.step(seen, step)).status).toBe(409);
+    }
+    const ticked = await desk.desk
+      .as(STAFF)
+      .put(`/notices/${id}/checklists/planned-interruption/steps/replies`, {
+        state: 'done',
+      })
+      .set('If-Match', `"${version}"`);
+    expect(ticked.body.items[0]).toMatchObject({ done: 2, total: 4 });
+    const other = await desk.tick(id, 'repair', { state: 'done' });
+    expect(other.status).toBe(404);
+    expect(other.body.error.message).toContain('planned-interruption');
   });
 });
