@@ -18,7 +18,6 @@ export function describeTask(
   { after, timeZone }: { after: Date; timeZone: string },
 ): AvailabilityTask {
   const next = nextDayOf(task, after, timeZone);
-  const confirm = doubtsOf(task.confirm);
   return {
     id: task.id,
     title: task.title,
@@ -28,7 +27,7 @@ export function describeTask(
     responsible: titled(model, task.responsible),
     requires: task.requires.flatMap(it => conditionWords(model, it)),
     ...(task.note && { note: task.note }),
-    ...(confirm.length && { confirm }),
+    confirm: doubtsOf(task.confirm),
   };
 }
 
