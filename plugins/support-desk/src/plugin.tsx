@@ -148,6 +148,15 @@ const reportsPage = SubPageBlueprint.make({
   },
 });
 
+/** Notifications lead here; it has no tab, and without a route of its own no entry in the sidebar. */
+const surveyPage = PageBlueprint.make({
+  name: 'surveys',
+  params: {
+    path: '/support/surveys',
+    loader: () => import('./pages/SurveyPage').then(m => <m.SurveyRouter />),
+  },
+});
+
 const modelsPage = SubPageBlueprint.make({
   name: 'models',
   params: {
@@ -183,6 +192,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     noticesPage,
     reportsPage,
     modelsPage,
+    surveyPage,
     supportEntityCard,
     supportEntityContent,
     superUserOfCard,

@@ -27,6 +27,7 @@ import { responsibilityReviewMessages } from './messages/responsibilityReview';
 import { searchMessages } from './messages/search';
 import { superUserMessages } from './messages/superUsers';
 import { selfHelpMessages } from './messages/selfHelp';
+import { surveyMessages } from './messages/surveys';
 import { techdocsMessages } from './messages/techdocs';
 import { ticketMessages } from './messages/ticket';
 import { ticketDiscussionMessages } from './messages/ticketDiscussion';
@@ -73,6 +74,7 @@ export const messages = {
   search: searchMessages,
   superUsers: superUserMessages,
   selfHelp: selfHelpMessages,
+  surveys: surveyMessages,
   techdocs: techdocsMessages,
   ticket: ticketMessages,
   ticketDiscussion: ticketDiscussionMessages,

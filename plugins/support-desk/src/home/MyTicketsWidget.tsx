@@ -2,6 +2,7 @@ import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
 import { LoadFailed } from '../components/LoadFailed';
 import { SupportProviders } from '../components/SupportProviders';
+import { WaitingSurveys } from '../components/SurveyForm';
 import { TicketLines } from '../components/TicketLines';
 import { useTickets } from '../hooks/useTickets';
 import { ticketsRouteRef } from '../routes';
@@ -39,6 +40,7 @@ function MyTickets() {
 export function MyTicketsWidget() {
   return (
     <SupportProviders>
+      <WaitingSurveys />
       <MyTickets />
     </SupportProviders>
   );

@@ -16,6 +16,7 @@ import { NeedBox } from '../../components/NeedBox';
 import { NoticeBanners } from '../../components/NoticeBanners';
 import { StateCard } from '../../components/StateCard';
 import { Surface } from '../../components/Surface';
+import { WaitingSurveys } from '../../components/SurveyForm';
 import { TicketLines } from '../../components/TicketLines';
 import { useModel } from '../../hooks/useModels';
 import { usePageTitle } from '../../hooks/usePageTitle';
@@ -102,6 +103,7 @@ function GetHelpContent({
             />
             <ToConfirm detail={detail} />
           </section>
+          <WaitingSurveys model={detail.model.ref} />
           <MyOpenTickets model={model} />
         </div>
       </Container>

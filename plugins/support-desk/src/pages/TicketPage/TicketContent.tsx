@@ -8,6 +8,7 @@ import { Container, Header } from '@backstage/ui';
 import { useState } from 'react';
 import { ScreenOnly } from '../../components/SupportRoot';
 import { Surface } from '../../components/Surface';
+import { TicketSurvey } from '../../components/SurveyForm';
 import { useModel } from '../../hooks/useModels';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { ticketsRouteRef } from '../../routes';
@@ -105,6 +106,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
             isPending={actions.isPending}
             onAction={actions.start}
           />
+          <TicketSurvey ticket={ticket} />
           <Facts
             ticket={ticket}
             detail={detail}

@@ -31,6 +31,7 @@ import { responsibilityReview } from './responsibilityReview';
 import { search } from './search';
 import { superUsers } from './superUsers';
 import { selfHelp } from './selfHelp';
+import { surveys } from './surveys';
 import { techdocs } from './techdocs';
 import { ticket } from './ticket';
 import { ticketDiscussion } from './ticketDiscussion';
@@ -77,6 +78,7 @@ export default createTranslationMessages({
     search,
     superUsers,
     selfHelp,
+    surveys,
     techdocs,
     ticket,
     ticketDiscussion,

@@ -14,7 +14,7 @@ export function cellWords(
     case 'number':
       return typeof cell === 'number' ? format.number(cell) : cell;
     case 'percent':
-      return `${format.decimal(Number(cell), 2)} %`;
+      return `${format.percent(Number(cell))} %`;
     case 'duration':
       return format.duration(Number(cell), DAY_MS);
     case 'instant':

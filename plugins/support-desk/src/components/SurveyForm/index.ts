@@ -1,0 +1,4 @@
+export { SurveyForm } from './SurveyForm';
+export { SurveyThanks } from './SurveyThanks';
+export { TicketSurvey } from './TicketSurvey';
+export { WaitingSurveys } from './WaitingSurveys';

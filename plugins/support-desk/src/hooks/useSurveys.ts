@@ -1,0 +1,51 @@
+import type {
+  AnswerSurvey,
+  SurveyInvitation,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { supportDeskApiRef } from '../api';
+import { workFailureOf } from './workFailure';
+
+/**
+ * What the reader is asked.
+ *
+ * @param options - `ticket`: only about that one; `enabled`: `false`: it is not asked yet
+ */
+export function useSurveyInvitations(
+  options: { ticket?: string; enabled?: boolean } = {},
+) {
+  const api = useApi(supportDeskApiRef);
+  const { ticket, enabled } = options;
+  return useQuery({
+    queryKey: ['surveys', 'invitations', ticket],
+    queryFn: async () => (await api.getSurveyInvitations({ ticket })).items,
+    enabled,
+  });
+}
+
+/** Answers what the reader is asked. */
+export function useAnswerSurvey(
+  { id }: Pick<SurveyInvitation, 'id'>,
+  onDone: () => void,
+) {
+  const api = useApi(supportDeskApiRef);
+  const queryClient = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (answer: AnswerSurvey) => api.answerSurvey(id, answer),
+    onSuccess: () => {
+      onDone();
+      return queryClient.invalidateQueries({ queryKey: ['surveys'] });
+    },
+  });
+  const failure = useMemo(
+    () => (error ? workFailureOf(error) : undefined),
+    [error],
+  );
+  return {
+    send: (answer: AnswerSurvey) => mutate(answer),
+    isPending,
+    failure: isPending ? undefined : failure,
+  };
+}

@@ -1,0 +1,1 @@
+export { SurveyRouter } from './SurveyRouter';
