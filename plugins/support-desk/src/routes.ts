@@ -159,6 +159,12 @@ export const editNoticeRouteRef = createSubRouteRef({
 /** Reports and what is due of them; the model is in the query. */
 export const reportsRouteRef = createRouteRef();
 
+/** Results and rounds of surveys; the model is in the query. */
+export const surveysRouteRef = createSubRouteRef({
+  parent: reportsRouteRef,
+  path: '/surveys',
+});
+
 /** One report; model and period are in the query. */
 export const reportRouteRef = createSubRouteRef({
   parent: reportsRouteRef,

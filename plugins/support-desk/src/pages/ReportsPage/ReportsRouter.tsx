@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router-dom';
 import { ReportPage } from './ReportPage';
 import { ReportsPage } from './ReportsPage';
+import { SurveysPage } from './surveys/SurveysPage';
 
 /** The tab Reports: which there are, and one of them for a period. */
 export function ReportsRouter() {
@@ -8,6 +9,7 @@ export function ReportsRouter() {
     <main>
       <Routes>
         <Route path="/" element={<ReportsPage />} />
+        <Route path="/surveys" element={<SurveysPage />} />
         <Route path="/:report" element={<ReportPage />} />
       </Routes>
     </main>

@@ -1,0 +1,66 @@
+import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Skeleton } from '@backstage/ui';
+import { LoadFailed } from '../../../components/LoadFailed';
+import { Loading } from '../../../components/Loading';
+import { useSurveyResults, type ResultsBy } from '../../../hooks/useSurveyRuns';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import { ChartSurface } from '../charts/ChartSurface';
+import { meanWords } from '../charts/ratingPoints';
+import { TrendChart } from '../charts/TrendChart';
+import styles from '../ReportsPage.module.css';
+import { Comments } from '../sections/Comments';
+import { ScoreBars } from '../sections/ScoreBars';
+import { pointsOf } from './pointsOf';
+import { ResultsTable } from './ResultsTable';
+
+/** How people rated support from period to period, and in the last one in which somebody was asked. */
+export function Results(props: { survey: Survey; by: ResultsBy }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const format = useFormat();
+  const { survey, by } = props;
+  const { model, id } = survey;
+  const { data, error, refetch } = useSurveyResults({ model, survey: id }, by);
+  if (error) return <LoadFailed error={error} retry={refetch} />;
+  if (!data) {
+    return (
+      <Loading>
+        <Skeleton height={240} />
+      </Loading>
+    );
+  }
+  const points = pointsOf(data.periods, format.locale);
+  const last = data.periods.find(it => it.result.asked > 0)?.result;
+  return (
+    <ChartSurface
+      title={t('surveys.list.results')}
+      note={
+        last &&
+        t('reports.satisfaction.replies', {
+          answered: String(last.answered),
+          asked: String(last.asked),
+        })
+      }
+      table={<ResultsTable title={survey.title} periods={data.periods} />}
+      chart={
+        <div className={styles.satisfaction}>
+          {!last && (
+            <p className={styles.text}>{t('reports.satisfaction.notAsked')}</p>
+          )}
+          {points.some(it => it.mean !== undefined) && (
+            <TrendChart
+              points={points}
+              label={t('reports.satisfaction.trend', {
+                means: meanWords(points, format),
+              })}
+            />
+          )}
+          {last?.withheld && <p className={styles.text}>{last.withheld}</p>}
+          {last?.scores && <ScoreBars scores={last.scores} />}
+          {last && <Comments comments={last.comments} />}
+        </div>
+      }
+    />
+  );
+}

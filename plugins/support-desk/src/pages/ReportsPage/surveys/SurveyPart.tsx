@@ -1,0 +1,86 @@
+import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { RiSurveyLine } from '@remixicon/react';
+import { useState } from 'react';
+import { FlagNote } from '../../../components/FlagNote';
+import { Surface } from '../../../components/Surface';
+import type { ResultsBy } from '../../../hooks/useSurveyRuns';
+import { useFormat } from '../../../time/useFormat';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../ReportsPage.module.css';
+import { Results } from './Results';
+import { RunDialog } from './RunDialog';
+import { Runs } from './Runs';
+
+const PERIODS = ['month', 'quarter'] as const;
+
+/** A survey: whom it asks, what came of it, and its rounds. */
+export function SurveyPart({ survey }: { survey: Survey }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { locale } = useFormat();
+  const [by, setBy] = useState<ResultsBy>('quarter');
+  const [isAsking, setAsking] = useState(false);
+  const { title, modelTitle, schedule, sample, reachable } = survey;
+  const names = new Intl.ListFormat(locale).format(
+    survey.sentTo.map(it => it.title),
+  );
+  return (
+    <>
+      <Surface
+        title={`${title}, ${modelTitle}`}
+        action={
+          survey.mayRun && (
+            <Button
+              iconStart={<RiSurveyLine />}
+              variant="secondary"
+              onPress={() => setAsking(true)}
+            >
+              {t('surveys.run.start')}
+            </Button>
+          )
+        }
+        padded
+      >
+        <div className={styles.plain}>
+          <p className={styles.text}>
+            {[
+              survey.about,
+              schedule,
+              sample &&
+                t(`surveys.list.sample.${sample}`, {
+                  count: String(reachable),
+                }),
+              t(`surveys.list.${survey.anonymous ? 'anonymous' : 'named'}`),
+              names && t('surveys.list.sentTo', { names }),
+              survey.note,
+            ]
+              .filter(Boolean)
+              .join('. ')}
+          </p>
+          {survey.confirm.map(it => (
+            <FlagNote key={it}>{it}</FlagNote>
+          ))}
+          <ToggleButtonGroup
+            aria-label={t('surveys.list.by')}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[by]}
+            onSelectionChange={keys => setBy([...keys][0] as ResultsBy)}
+          >
+            {PERIODS.map(it => (
+              <ToggleButton key={it} id={it}>
+                {t(`surveys.list.${it}`)}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+        </div>
+      </Surface>
+      <Results survey={survey} by={by} />
+      <Runs survey={survey} />
+      {isAsking && (
+        <RunDialog survey={survey} onClose={() => setAsking(false)} />
+      )}
+    </>
+  );
+}
