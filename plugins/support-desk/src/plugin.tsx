@@ -63,6 +63,15 @@ const systemSelect = PluginHeaderActionBlueprint.make({
   },
 });
 
+/** Stays in the header for all tabs. */
+const feedbackButton = PluginHeaderActionBlueprint.make({
+  name: 'feedback',
+  params: {
+    loader: () =>
+      import('./components/Feedback').then(m => <m.FeedbackButton />),
+  },
+});
+
 const getHelpPage = SubPageBlueprint.make({
   name: 'get-help',
   params: {
@@ -182,6 +191,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     supportDeskApi,
     supportWrapper,
     supportPage,
+    feedbackButton,
     systemSelect,
     getHelpPage,
     ticketsPage,

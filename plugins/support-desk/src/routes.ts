@@ -165,6 +165,12 @@ export const surveysRouteRef = createSubRouteRef({
   path: '/surveys',
 });
 
+/** What people said about support; model, whose and state are in the query. */
+export const feedbackRouteRef = createSubRouteRef({
+  parent: reportsRouteRef,
+  path: '/feedback',
+});
+
 /** One report; model and period are in the query. */
 export const reportRouteRef = createSubRouteRef({
   parent: reportsRouteRef,

@@ -8,6 +8,7 @@ import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
 import { escalationMessages } from './messages/escalation';
 import { faqMessages } from './messages/faq';
+import { feedbackMessages } from './messages/feedback';
 import { getHelpMessages } from './messages/getHelp';
 import { homeMessages } from './messages/home';
 import { intakeMessages } from './messages/intake';
@@ -51,6 +52,7 @@ export const messages = {
   escalation: escalationMessages,
   faq: faqMessages,
   feeds: feedMessages,
+  feedback: feedbackMessages,
   getHelp: getHelpMessages,
   home: homeMessages,
   intake: intakeMessages,

@@ -13,7 +13,7 @@ import {
 import { ReportsPage } from './ReportsPage';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 const survey = exampleReportSummary({
   id: 'user-survey',
@@ -82,6 +82,17 @@ describe('ReportsPage', () => {
     });
     await screen.findByRole('region', { name: 'Reports of HMIS' });
     expect(screen.queryByRole('region', { name: 'Reviews due' })).toBeNull();
+  });
+
+  it('leads to surveys, and to what people said', async () => {
+    open();
+    expect(
+      await screen.findByRole('link', { name: 'Surveys' }),
+    ).toHaveAttribute('href', '/support/reports/surveys');
+    expect(screen.getByRole('link', { name: 'Feedback' })).toHaveAttribute(
+      'href',
+      '/support/reports/feedback',
+    );
   });
 
   it('shows those of the system that the address names', async () => {

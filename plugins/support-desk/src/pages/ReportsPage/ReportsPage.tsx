@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Container, Header, Skeleton } from '@backstage/ui';
+import { Container, Header, Skeleton, useBreakpoint } from '@backstage/ui';
 import { RiBarChartBoxLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
@@ -9,6 +9,7 @@ import { usePageTitle } from '../../hooks/usePageTitle';
 import { useReports } from '../../hooks/useReports';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { supportDeskTranslationRef } from '../../translation';
+import { MoreLinks } from './list/MoreLinks';
 import { ReportLists } from './list/ReportLists';
 import styles from './ReportsPage.module.css';
 
@@ -16,6 +17,8 @@ import styles from './ReportsPage.module.css';
 export function ReportsPage() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   usePageTitle(t('reports.title'));
+  // Beside the title there is no room for them on a small screen.
+  const isWide = useBreakpoint().up('md');
   const [params] = useSearchParams();
   const { selected } = useSelectedModel();
   // Without a system in the address nobody has asked to see that one only.
@@ -23,9 +26,14 @@ export function ReportsPage() {
   const { data, error, refetch } = useReports(model);
   return (
     <>
-      <Header title={t('reports.title')} description={t('reports.list.what')} />
+      <Header
+        title={t('reports.title')}
+        description={t('reports.list.what')}
+        customActions={isWide && <MoreLinks />}
+      />
       <Container>
         <div className={styles.page}>
+          {!isWide && <MoreLinks />}
           {error && <LoadFailed error={error} retry={refetch} />}
           {!data && !error && (
             <Loading>

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { FeedbackPage } from './feedback/FeedbackPage';
 import { ReportPage } from './ReportPage';
 import { ReportsPage } from './ReportsPage';
 import { SurveysPage } from './surveys/SurveysPage';
@@ -10,6 +11,7 @@ export function ReportsRouter() {
       <Routes>
         <Route path="/" element={<ReportsPage />} />
         <Route path="/surveys" element={<SurveysPage />} />
+        <Route path="/feedback" element={<FeedbackPage />} />
         <Route path="/:report" element={<ReportPage />} />
       </Routes>
     </main>

@@ -1,6 +1,12 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ticketStatusSchema } from '@supportdesk/backstage-plugin-support-desk-common';
-import { reportRouteRef, reportsRouteRef, ticketsRouteRef } from '../../routes';
+import {
+  feedbackRouteRef,
+  reportRouteRef,
+  reportsRouteRef,
+  surveysRouteRef,
+  ticketsRouteRef,
+} from '../../routes';
 
 /** A report counts tickets whatever became of them; the list shows what is open unless it is told. */
 const ANY_STATUS = ticketStatusSchema.options.join(',');
@@ -14,9 +20,13 @@ interface ReportQuery {
 export function useReportLinks() {
   const reports = useRouteRef(reportsRouteRef);
   const report = useRouteRef(reportRouteRef);
+  const surveys = useRouteRef(surveysRouteRef);
+  const feedback = useRouteRef(feedbackRouteRef);
   const tickets = useRouteRef(ticketsRouteRef);
   return {
     reports: reports?.() ?? '#',
+    surveys: surveys?.() ?? '#',
+    feedback: feedback?.() ?? '#',
     /** @param query - the model, and the period where it is not the last one */
     report: (id: string, { model, period }: ReportQuery) =>
       `${report?.({ report: id }) ?? '#'}?${new URLSearchParams({

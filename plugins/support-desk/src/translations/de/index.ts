@@ -8,6 +8,7 @@ import { entity } from './entity';
 import { escalation } from './escalation';
 import { faq } from './faq';
 import { feeds } from './feeds';
+import { feedback } from './feedback';
 import { getHelp } from './getHelp';
 import { home } from './home';
 import { intake } from './intake';
@@ -55,6 +56,7 @@ export default createTranslationMessages({
     escalation,
     faq,
     feeds,
+    feedback,
     getHelp,
     home,
     intake,

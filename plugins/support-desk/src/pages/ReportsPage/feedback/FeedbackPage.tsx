@@ -1,0 +1,119 @@
+import type { FeedbackFilter } from '@supportdesk/backstage-plugin-support-desk-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Container,
+  Header,
+  Select,
+  ToggleButton,
+  ToggleButtonGroup,
+} from '@backstage/ui';
+import { RiFeedbackLine } from '@remixicon/react';
+import { useSearchParams } from 'react-router-dom';
+import { Lines } from '../../../components/Lines';
+import { PagedList } from '../../../components/PagedList';
+import { StateCard } from '../../../components/StateCard';
+import { Surface } from '../../../components/Surface';
+import { useFeedbackList } from '../../../hooks/useFeedback';
+import { usePageTitle } from '../../../hooks/usePageTitle';
+import { useSelectedModel } from '../../../hooks/useSelectedModel';
+import { supportDeskTranslationRef } from '../../../translation';
+import styles from '../ReportsPage.module.css';
+import { useReportLinks } from '../useReportLinks';
+import { FeedbackLine } from './FeedbackLine';
+import { SCOPES, scopeOf, statusOf, STATUSES } from './feedbackFilter';
+
+const ANY = 'any';
+
+/** What people said about support, and what was decided; whose and in which state lives in the address. */
+export function FeedbackPage() {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  usePageTitle(t('feedback.title'));
+  const links = useReportLinks();
+  const [params, setParams] = useSearchParams();
+  const { selected } = useSelectedModel();
+  const scope = scopeOf(params);
+  const status = statusOf(params);
+  const filter: FeedbackFilter = {
+    // Without a system in the address nobody has asked to see that one only.
+    model: params.has('model') ? selected?.ref : undefined,
+    mine: scope === 'mine' ? 'true' : undefined,
+    status,
+  };
+  const list = useFeedbackList(filter);
+  const change = (key: string, value: string | undefined) =>
+    setParams(
+      previous => {
+        const next = new URLSearchParams(previous);
+        if (value) next.set(key, value);
+        else next.delete(key);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <>
+      <Header
+        title={t('feedback.title')}
+        description={t('feedback.list.what')}
+        tags={[
+          { label: t('reports.title'), href: links.reports },
+          { label: t('feedback.title') },
+        ]}
+      />
+      <Container>
+        <div className={styles.page}>
+          <div className={styles.actions}>
+            <ToggleButtonGroup
+              aria-label={t('feedback.list.scope')}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[scope]}
+              onSelectionChange={keys => change('scope', String([...keys][0]))}
+            >
+              {SCOPES.map(it => (
+                <ToggleButton key={it} id={it}>
+                  {t(`feedback.list.${it}`)}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+            <Select
+              aria-label={t('feedback.list.status')}
+              options={[
+                { id: ANY, label: t('feedback.list.anyStatus') },
+                ...STATUSES.map(id => ({
+                  id,
+                  label: t(`feedback.status.${id}`),
+                })),
+              ]}
+              value={status ?? ANY}
+              onChange={key =>
+                change('status', key === ANY ? undefined : String(key))
+              }
+            />
+          </div>
+          <PagedList
+            list={list}
+            empty={
+              <StateCard
+                icon={<RiFeedbackLine />}
+                title={t(`feedback.list.empty.${scope}.title`)}
+              >
+                {t(`feedback.list.empty.${scope}.text`)}
+              </StateCard>
+            }
+          >
+            {items => (
+              <Surface title={t(`feedback.list.${scope}`)}>
+                <Lines>
+                  {items.map(it => (
+                    <FeedbackLine key={it.id} feedback={it} />
+                  ))}
+                </Lines>
+              </Surface>
+            )}
+          </PagedList>
+        </div>
+      </Container>
+    </>
+  );
+}

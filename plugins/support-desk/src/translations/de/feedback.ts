@@ -1,0 +1,80 @@
+import type { feedbackMessages } from '../../messages/feedback';
+import type { SameKeys } from '../SameKeys';
+
+/** Was jederzeit über den Support gesagt wird, und was daraus wurde. */
+export const feedback: SameKeys<typeof feedbackMessages> = {
+  give: 'Rückmeldung geben',
+  title: 'Rückmeldungen',
+  dialog: {
+    title: 'Rückmeldung zum Support für {{model}}',
+    kind: 'Was ist es',
+    text: 'Was Sie sagen möchten',
+    score: 'Ihre Bewertung',
+    noScore: 'Keine Bewertung',
+    scored: '{{score}} von 5',
+    anonymous: 'Ohne meinen Namen',
+    anonymousHelp:
+      'Nichts wird aufbewahrt, woran man erkennen könnte, wer es gesagt hat; dann kann Ihnen niemand sagen, was entschieden wurde.',
+    textNeeded: 'Sagen Sie zuerst etwas',
+    submit: 'Senden',
+    failed: 'Ihre Rückmeldung wurde nicht gesendet',
+    stale: 'Jemand war schneller',
+    kept: 'Was Sie geschrieben haben, steht noch hier.',
+    again: 'Trotzdem senden',
+    sent: 'Danke, Ihre Rückmeldung wurde gesendet',
+    sentText: 'Sie erfahren, was entschieden wird.',
+    sentAnonymous: 'Sie wurde ohne Ihren Namen gesendet.',
+    mine: 'Was Sie bisher gesagt haben',
+  },
+  kind: {
+    praise: 'Lob',
+    complaint: 'Beschwerde',
+    suggestion: 'Vorschlag',
+    comment: 'Bemerkung',
+  },
+  status: {
+    new: 'Neu',
+    accepted: 'Angenommen',
+    planned: 'Geplant',
+    done: 'Erledigt',
+    declined: 'Abgelehnt',
+    noted: 'Zur Kenntnis genommen',
+  },
+  list: {
+    what: 'Was jederzeit über den Support gesagt wurde, und was entschieden wurde.',
+    scope: 'Wessen Rückmeldungen',
+    mine: 'Meine',
+    all: 'Alle, die ich sehen darf',
+    status: 'Stand',
+    anyStatus: 'Jeder Stand',
+    by: '{{kind}} von {{name}}, {{time}}',
+    byNobody: '{{kind}} ohne Namen, {{time}}',
+    about: 'Zu {{name}}',
+    decided: '{{name}}, {{time}}: {{text}}',
+    decide: 'Entscheiden',
+    decideOn: 'Entscheiden: {{text}}',
+    csv: 'rueckmeldungen',
+    empty: {
+      mine: {
+        title: 'Sie haben noch nichts gesagt',
+        text: '„Rückmeldung geben“ oben auf jeder Seite nimmt Lob, Beschwerden und Vorschläge an.',
+      },
+      all: {
+        title: 'Noch keine Rückmeldungen',
+        text: 'Was über den Support gesagt wird, erscheint hier.',
+      },
+    },
+  },
+  decide: {
+    title: 'Was entschieden wurde',
+    status: 'Entscheidung',
+    text: 'Warum, und wie es weitergeht',
+    help: 'Wer es gesagt hat, erfährt es, außer wenn der Name fehlt.',
+    textNeeded: 'Sagen Sie warum, und wie es weitergeht',
+    submit: 'Entscheiden',
+    failed: 'Die Entscheidung wurde nicht festgehalten',
+    stale: 'Jemand hat inzwischen entschieden',
+    kept: 'Was Sie geschrieben haben, steht noch hier.',
+    again: 'Trotzdem entscheiden',
+  },
+};
