@@ -1,3 +1,4 @@
+import type { NoticeStep } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   ADMIN,
   PLANNED,
@@ -251,10 +252,11 @@ describe('a planned interruption', () => {
       'open',
     ]);
     const seen = { id, version };
-    for (const step of [
-      { step: 'recovery', option: null } as const,
-      { step: 'severity', priority: 'sev-1', decidedBy: [ref(ADMIN)] } as const,
-    ]) {
+    const steps: NoticeStep[] = [
+      { step: 'recovery', option: null },
+      { step: 'severity', priority: 'sev-1', decidedBy: [ref(ADMIN)] },
+    ];
+    for (const step of steps) {
       expect((await desk.step(seen, step)).status).toBe(409);
     }
     const ticked = await desk.desk
