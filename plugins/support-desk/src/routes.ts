@@ -156,6 +156,12 @@ export const editNoticeRouteRef = createSubRouteRef({
   path: '/:notice/edit',
 });
 
+/** When services are promised and how they were; the model is in the query. */
+export const availabilityRouteRef = createSubRouteRef({
+  parent: noticesRouteRef,
+  path: '/availability',
+});
+
 /** Reports and what is due of them; the model is in the query. */
 export const reportsRouteRef = createRouteRef();
 

@@ -3,6 +3,7 @@ import {
   type TranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { absenceMessages } from './messages/absence';
+import { availabilityMessages } from './messages/availability';
 import { articleMessages } from './messages/articles';
 import { commonMessages } from './messages/common';
 import { entityMessages } from './messages/entity';
@@ -47,6 +48,7 @@ import { flatten, type Flattened } from './translations/flatten';
 export const messages = {
   absence: absenceMessages,
   articles: articleMessages,
+  availability: availabilityMessages,
   common: commonMessages,
   entity: entityMessages,
   escalation: escalationMessages,

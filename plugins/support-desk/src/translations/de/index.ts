@@ -3,6 +3,7 @@ import { supportDeskTranslationRef } from '../../translation';
 import { flatten } from '../flatten';
 import { absence } from './absence';
 import { articles } from './articles';
+import { availability } from './availability';
 import { common } from './common';
 import { entity } from './entity';
 import { escalation } from './escalation';
@@ -51,6 +52,7 @@ export default createTranslationMessages({
   messages: flatten({
     absence,
     articles,
+    availability,
     common,
     entity,
     escalation,

@@ -14,6 +14,7 @@ import { useNoticeTypes } from '../../../hooks/useNotices';
 import { modelName, useSelectedModel } from '../../../hooks/useSelectedModel';
 import { postNoticeRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
+import { AvailabilityLink } from '../AvailabilityLink';
 import { NoticeFeedDialog } from '../NoticeFeedDialog';
 import styles from '../NoticesPage.module.css';
 
@@ -34,6 +35,7 @@ export function NoticesHeader({ query }: { query: NoticeFilter }) {
   const actions = (
     <div className={styles.actions}>
       <CsvButton path="/notices" query={query} name={t('notices.csv')} />
+      <AvailabilityLink />
       <Button
         variant="secondary"
         iconStart={<RiRssLine />}
