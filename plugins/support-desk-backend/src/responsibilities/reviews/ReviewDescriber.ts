@@ -12,7 +12,7 @@ import { named } from '../named';
 import { versionOf } from '../versionOf';
 import { progressOf, reviewedRows } from './progress';
 import type { SeenReview } from './ReviewSight';
-import type { ReviewStore, Signature, StoredReview } from './ReviewStore';
+import type { ReviewStore, Signature } from './ReviewStore';
 import { columnsToSign, hindranceTo, type Signing } from './signing';
 
 interface ReviewDescriberOptions {
@@ -80,7 +80,7 @@ function describeReview(
   const { access, registered, isOwner } = standing;
   const { closed } = review;
   const titleOf = (column: string) => columnTitle(matrix, column);
-  const mine = columnsOfCaller(review, seen.standing);
+  const mine = columnsOfCaller(review, standing);
   const reviewed = reviewedRows(signing.rows, review);
   return {
     id: review.id,
