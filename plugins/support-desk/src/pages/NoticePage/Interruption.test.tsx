@@ -258,6 +258,7 @@ describe('an interruption of service', () => {
     expect(
       await screen.findByRole('link', { name: 'I cannot sign in' }),
     ).toHaveAttribute('href', '/support/tickets/HMIS-3');
+    expect(screen.getByText('HMIS-3 · In progress')).toBeVisible();
     await userEvent.type(
       screen.getByRole('textbox', { name: /Key of a ticket/ }),
       'HMIS-4{Enter}',

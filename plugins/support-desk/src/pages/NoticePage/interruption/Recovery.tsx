@@ -97,7 +97,9 @@ function OptionState(props: {
           time: format.instant(chosen.at),
         })}
       </StatusLabel>
-      {option.dueAt && !isOver && <TimeLeft option={option} />}
+      {option.dueAt && (!isOver || option.isMissed) && (
+        <TimeLeft option={option} />
+      )}
     </span>
   );
 }

@@ -1,4 +1,7 @@
-import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Notice,
+  TicketStatus,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { useState } from 'react';
@@ -83,7 +86,9 @@ function TicketLine(props: {
         <Link href={ticketLink?.({ key }) ?? '#'} standalone>
           {summary}
         </Link>
-        <p className={styles.second}>{[key, status].join(' · ')}</p>
+        <p className={styles.second}>
+          {[key, t(`ticket.status.${status as TicketStatus}`)].join(' · ')}
+        </p>
       </div>
       {unlink && (
         <Button
