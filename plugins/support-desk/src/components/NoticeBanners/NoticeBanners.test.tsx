@@ -76,7 +76,7 @@ describe('the notice in the corner', () => {
     const storage = mockApis.storage();
     const { container, unmount } = renderPage(<NoticeInCorner />, api(), {
       storage,
-      at: '/catalog',
+      at: '/support/tickets',
     });
     expect(await screen.findByRole('complementary')).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
@@ -110,7 +110,8 @@ describe('the notice in the corner', () => {
   });
 
   it.each([
-    ['on the pages of Support', '/support/get-help', {}, true],
+    ['on Get help', '/support/get-help', {}, true],
+    ['among the notices', '/support/notices/availability', {}, true],
     ['of a system that the reader has nothing to do with', '/', {}, false],
     ['about what is only planned', '/', { state: 'scheduled' }, true],
   ] as const)('is not there %s', async (_, at, changes, mine) => {

@@ -5,7 +5,7 @@ import { RiCloseLine } from '@remixicon/react';
 import { useLocation } from 'react-router-dom';
 import { useModels } from '../../hooks/useModels';
 import { useCurrentNotices } from '../../hooks/useNotices';
-import { rootRouteRef } from '../../routes';
+import { getHelpRouteRef, noticesRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
 import { isInterruption } from '../Notices';
@@ -16,12 +16,12 @@ import { pressing } from './pressing';
 import { useHiddenNotices } from './useHiddenNotices';
 
 /**
- * On all pages but those of Support, which say it themselves: the most pressing interruption of what the reader works with, or a notice
+ * On all pages but Get help and the notices, which say it themselves: the most pressing interruption of what the reader works with, or a notice
  * that wants their reply, until they hide it.
  */
 export function NoticeInCorner() {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const supportLink = useRouteRef(rootRouteRef);
+  const own = [useRouteRef(getHelpRouteRef), useRouteRef(noticesRouteRef)];
   const { pathname } = useLocation();
   const { now } = useFormat();
   const models = useModels().data ?? [];
@@ -35,8 +35,8 @@ export function NoticeInCorner() {
       isConcerned(it) &&
       !isHidden(it),
   );
-  const root = supportLink?.();
-  if (!notice || !root || pathname.startsWith(root)) return null;
+  const isSaid = own.some(link => link && pathname.startsWith(link()));
+  if (!notice || isSaid) return null;
   return (
     <aside className={styles.corner} aria-label={t('notices.banner.label')}>
       <NoticeBanner
