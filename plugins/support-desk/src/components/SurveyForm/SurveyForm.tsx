@@ -8,7 +8,7 @@ import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
 import { ChangeFailed, problemOf } from '../ChangeFailed';
 import { FieldWithProblem } from '../FieldWithProblem';
-import { isScore, SCORES } from './scores';
+import { isScore, SCORE_NAMES, SCORES } from './scores';
 import styles from './SurveyForm.module.css';
 
 /** One question and a word; keys 1 to 5 choose, Ctrl+Enter sends. */
@@ -84,7 +84,7 @@ export function SurveyForm(props: {
               <Radio key={it} value={String(it)}>
                 {t('surveys.answer.score', {
                   score: String(it),
-                  words: t(`surveys.answer.scores.${it}`),
+                  words: t(`surveys.answer.scores.${SCORE_NAMES[it]}`),
                 })}
               </Radio>
             ))}

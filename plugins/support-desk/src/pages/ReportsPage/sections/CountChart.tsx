@@ -45,7 +45,7 @@ export function CountChart(props: { report: Report; section: CountedSection }) {
                   before={line.before}
                   greatest={greatest}
                   label={t('reports.page.bar', {
-                    count: format.number(line.count),
+                    total: format.number(line.count),
                     before: format.number(line.before),
                     period: names.before,
                   })}

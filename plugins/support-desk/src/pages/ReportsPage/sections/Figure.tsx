@@ -20,7 +20,7 @@ export function Figure({
   return (
     <Link
       href={links.tickets(tickets)}
-      aria-label={t('reports.page.tickets', { title, count: figure })}
+      aria-label={t('reports.page.tickets', { title, total: figure })}
       standalone
     >
       {figure}

@@ -26,7 +26,7 @@ export function ScoreBars({ scores }: { scores: number[] }) {
             greatest={greatest}
             label={t('reports.satisfaction.name', {
               score: String(score),
-              count: format.number(count),
+              total: format.number(count),
             })}
           />
           <span className={styles.figure}>{format.number(count)}</span>

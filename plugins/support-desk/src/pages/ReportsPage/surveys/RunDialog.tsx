@@ -49,7 +49,7 @@ export function RunDialog(props: { survey: Survey; onClose: () => void }) {
           label={t('surveys.run.size')}
           secondaryLabel={t('common.optional')}
           description={t('surveys.run.sizeHelp', {
-            count: String(survey.reachable),
+            total: String(survey.reachable),
           })}
           minValue={1}
           maxValue={10_000}

@@ -49,7 +49,7 @@ export function SurveyPart({ survey }: { survey: Survey }) {
               schedule,
               sample &&
                 t(`surveys.list.sample.${sample}`, {
-                  count: String(reachable),
+                  total: String(reachable),
                 }),
               t(`surveys.list.${survey.anonymous ? 'anonymous' : 'named'}`),
               names && t('surveys.list.sentTo', { names }),
