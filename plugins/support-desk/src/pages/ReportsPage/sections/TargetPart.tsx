@@ -7,6 +7,7 @@ import { supportDeskTranslationRef } from '../../../translation';
 import { TargetBar } from '../charts/TargetBar';
 import styles from '../ReportsPage.module.css';
 import { useReportLinks } from '../useReportLinks';
+import targetStyles from './targets.module.css';
 
 const DAY_MS = 86_400_000;
 
@@ -27,9 +28,9 @@ export function TargetPart({ line }: { line: TargetLine }) {
     running > 0 && t('reports.targets.running', { count: running }),
   ].filter(Boolean);
   return (
-    <li className={styles.target}>
+    <li className={targetStyles.target}>
       <div>
-        <span className={styles.targetTitle}>{title}</span>
+        <span className={targetStyles.targetTitle}>{title}</span>
         <p className={styles.second}>{promises.join('; ')}</p>
       </div>
       <TargetBar met={met} missed={missed} label={`${title}: ${count}`} />
@@ -40,13 +41,13 @@ export function TargetPart({ line }: { line: TargetLine }) {
         )}
       </div>
       {missed > 0 && (
-        <details className={styles.missed}>
+        <details className={targetStyles.missed}>
           <summary>
             {t('reports.targets.missedTickets', { count: missed })}
           </summary>
           <ul className={styles.plain}>
             {line.missedTickets.map(({ id, key, lateMs }) => (
-              <li key={id} className={styles.missedTicket}>
+              <li key={id} className={targetStyles.missedTicket}>
                 <Link href={ticketLink?.({ key }) ?? '#'} standalone>
                   {key}
                 </Link>

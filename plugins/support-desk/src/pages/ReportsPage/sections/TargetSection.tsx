@@ -2,11 +2,11 @@ import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../../translation';
 import { ChartSurface } from '../charts/ChartSurface';
-import styles from '../ReportsPage.module.css';
 import { SectionCsv } from './SectionCsv';
 import type { SectionOf } from './sectionsOf';
 import { TargetPart } from './TargetPart';
 import { TargetTable } from './TargetTable';
+import targetStyles from './targets.module.css';
 
 /** What was promised and how often it was kept, with those that missed it. */
 export function TargetSection(props: {
@@ -20,17 +20,17 @@ export function TargetSection(props: {
     <ChartSurface
       title={title}
       note={
-        <span className={styles.key}>
-          <i className={styles.keyMet} />
+        <span className={targetStyles.key}>
+          <i className={targetStyles.keyMet} />
           {t('reports.targets.met')}
-          <i className={styles.keyMissed} />
+          <i className={targetStyles.keyMissed} />
           {t('reports.targets.missed')}
         </span>
       }
       csv={<SectionCsv report={report} kind="targets" />}
       table={<TargetTable title={title} lines={lines} />}
       chart={
-        <ul className={styles.targets}>
+        <ul className={targetStyles.targets}>
           {lines.map(line => (
             <TargetPart key={line.id} line={line} />
           ))}

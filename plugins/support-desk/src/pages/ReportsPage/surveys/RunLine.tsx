@@ -9,6 +9,7 @@ import { useSurveyRunWork } from '../../../hooks/useSurveyRuns';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ReportsPage.module.css';
+import runStyles from './runs.module.css';
 
 /** A round: what was asked, how many answered, who was asked; those who may run it remind and close. */
 export function RunLine(props: { run: SurveyRun; mayRun: boolean }) {
@@ -33,7 +34,7 @@ export function RunLine(props: { run: SurveyRun; mayRun: boolean }) {
           })}
         </p>
         {run.recipients.length > 0 && (
-          <details className={styles.recipients}>
+          <details className={runStyles.recipients}>
             <summary>
               {t('surveys.run.recipients', { count: run.recipients.length })}
             </summary>
@@ -56,7 +57,7 @@ export function RunLine(props: { run: SurveyRun; mayRun: boolean }) {
         />
         <p className={styles.second}>{facts}</p>
       </div>
-      <div className={styles.runState}>
+      <div className={runStyles.runState}>
         {closedAt ? (
           <StatusLabel icon={<RiCheckboxCircleLine />} tone="quiet">
             {t('surveys.run.closed', { day: format.day(closedAt) })}
