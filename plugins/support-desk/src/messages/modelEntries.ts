@@ -154,6 +154,8 @@ export const modelEntryMessages = {
     priorities: 'Priority',
     channels: 'Channels',
     anyChannel: 'Any',
+    firstContact: 'for the first contact',
+    followUp: 'for what follows',
     targets: 'Targets',
     schedule: 'Schedule',
     place: 'Place',

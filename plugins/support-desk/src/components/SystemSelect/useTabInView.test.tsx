@@ -34,7 +34,7 @@ it('brings the tab of the page into view, and again on another page', async () =
     </MemoryRouter>,
   );
   const drawn = () =>
-    act(() => new Promise(done => requestAnimationFrame(() => done())));
+    act(() => new Promise<void>(done => requestAnimationFrame(() => done())));
   await drawn();
   expect(seen).toEqual(['/licences']);
   act(() => getByText('/licences').click());

@@ -145,18 +145,21 @@ describe('LicencesPage', () => {
 
   it('has a long register as it comes, and all of it in the end', async () => {
     const [first, ...rest] = exampleRegister().items;
-    const others = Promise.withResolvers<void>();
+    let arrive = () => {};
+    const others = new Promise<void>(resolve => {
+      arrive = resolve;
+    });
     const { api } = open({
       getLicences: jest.fn(async query => {
         if (!query?.cursor) {
           return { ...exampleRegister([first]), nextCursor: 'next' };
         }
-        await others.promise;
+        await others;
         return exampleRegister(rest);
       }),
     });
     expect(await titles()).toEqual([first.title]);
-    await act(async () => others.resolve());
+    await act(async () => arrive());
     await waitFor(async () => expect(await titles()).toHaveLength(5));
     expect(api.getLicences).toHaveBeenCalledTimes(2);
     expect(api.getLicences).toHaveBeenLastCalledWith({

@@ -157,6 +157,8 @@ export const modelEntries: SameKeys<typeof modelEntryMessages> = {
     priorities: 'Priorität',
     channels: 'Kanäle',
     anyChannel: 'Beliebig',
+    firstContact: 'für den ersten Kontakt',
+    followUp: 'für alles Weitere',
     targets: 'Ziele',
     schedule: 'Termine',
     place: 'Ort',
