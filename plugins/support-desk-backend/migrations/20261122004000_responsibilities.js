@@ -99,7 +99,10 @@ exports.up = async function up(knex) {
     table.string('model_ref').notNullable();
     table.string('point', 1000).notNullable();
     table.string('hash').notNullable().comment('Of what it said');
-    table.string('step', 10).notNullable().comment('ask, answer, reopen, remind');
+    table
+      .string('step', 10)
+      .notNullable()
+      .comment('ask, answer, reopen, remind');
     table.string('whom');
     table.string('due_on', 10);
     table.text('text');

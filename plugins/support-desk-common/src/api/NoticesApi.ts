@@ -14,8 +14,17 @@ import type {
   NoticeStep,
 } from './interruptions';
 import type { Seen } from './KnowledgeApi';
-import type { EditNotice, NoticePreview, NoticeType, PostNotice } from './noticeDrafts';
-import type { AcknowledgeNotice, ChaseRecipient, NoticeRecipient } from './noticeReplies';
+import type {
+  EditNotice,
+  NoticePreview,
+  NoticeType,
+  PostNotice,
+} from './noticeDrafts';
+import type {
+  AcknowledgeNotice,
+  ChaseRecipient,
+  NoticeRecipient,
+} from './noticeReplies';
 import type { NoticeFilter, NoticeSummary } from './notices';
 import type { Checklist, TickStep } from './procedures';
 import type { Page } from './shared';

@@ -15,8 +15,17 @@ import type {
   NoticeStep,
 } from './interruptions';
 import type { Seen } from './KnowledgeApi';
-import type { EditNotice, NoticePreview, NoticeType, PostNotice } from './noticeDrafts';
-import type { AcknowledgeNotice, ChaseRecipient, NoticeRecipient } from './noticeReplies';
+import type {
+  EditNotice,
+  NoticePreview,
+  NoticeType,
+  PostNotice,
+} from './noticeDrafts';
+import type {
+  AcknowledgeNotice,
+  ChaseRecipient,
+  NoticeRecipient,
+} from './noticeReplies';
 import type { NoticeFilter, NoticeSummary } from './notices';
 import type { NoticesApi } from './NoticesApi';
 import type { Checklist, TickStep } from './procedures';

@@ -93,4 +93,3 @@ export const noticePreviewSchema = z.object({
 });
 /** @public */
 export type NoticePreview = z.infer<typeof noticePreviewSchema>;
-

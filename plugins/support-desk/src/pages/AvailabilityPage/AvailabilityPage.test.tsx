@@ -88,7 +88,9 @@ describe('AvailabilityPage', () => {
     open();
     const march = await row(/March 2025, so far/);
     expect(march).toHaveTextContent('99.73 %');
-    const months = screen.getAllByRole('row', { name: /(February|March) 2025/ });
+    const months = screen.getAllByRole('row', {
+      name: /(February|March) 2025/,
+    });
     expect(months[0]).toBe(march);
     await userEvent.click(
       screen.getByRole('button', { name: 'How March 2025 was computed' }),
