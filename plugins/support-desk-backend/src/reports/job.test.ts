@@ -68,10 +68,9 @@ describe.each(databases.engines)('reports by themselves on %s', engine => {
     const rows = await knex('report_deliveries').where({
       model_ref: HMIS,
       report: 'monthly-call-categories',
+      occasion: 'due',
     });
-    expect(rows).toMatchObject([
-      { period: '2025-03', occasion: 'due', actor: 'support-desk' },
-    ]);
+    expect(rows).toMatchObject([{ period: '2025-03', actor: 'support-desk' }]);
   });
 
   it('are sent once, though two replicas run at the same time', async () => {

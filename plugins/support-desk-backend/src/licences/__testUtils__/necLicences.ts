@@ -37,7 +37,8 @@ export async function startNec(options: { others?: Entity[] } = {}): Promise<{
   return {
     desk,
     async licenceOf(title) {
-      const { body } = await desk.as(MANAGER).get(`/licences?model=${NEC}`);
+      const words = new URLSearchParams({ model: NEC, q: title });
+      const { body } = await desk.as(MANAGER).get(`/licences?${words}`);
       return body.items.find((it: any) => it.title === title);
     },
   };

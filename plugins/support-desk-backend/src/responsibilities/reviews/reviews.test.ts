@@ -77,6 +77,8 @@ describe('rounds of review', () => {
     expect((await desk.matrix(USER)).review).toEqual({
       id: review.id,
       title: review.title,
+      groups: [],
+      mine: ['client-users'],
     });
   });
 
