@@ -85,7 +85,7 @@ describe('headlinesOf', () => {
     [
       'nothing at all',
       [categories([line('Error', 0, 0)]), targets(), satisfaction()],
-      ['**No requests**, as many as in January.'],
+      ['**No requests**, as in January.'],
     ],
     [
       'targets that were all met',

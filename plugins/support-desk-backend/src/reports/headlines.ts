@@ -48,6 +48,7 @@ function requestsIn(
   const then = nameBefore(period.before);
   if (!period.isOver) return `${requests}; there were ${before} in ${then}.`;
   const change = count - before;
+  if (count === 0 && before === 0) return `${requests}, as in ${then}.`;
   if (change === 0) return `${requests}, as many as in ${then}.`;
   return `${requests}, ${inWords(Math.abs(change))} ${
     change > 0 ? 'more' : fewer(change)
