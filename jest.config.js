@@ -16,6 +16,9 @@ const NOT_NEEDED = [
   '/style-inject\\.es\\.esm\\.js$',
   // What Backstage's test utilities would test caches with.
   '^@keyv/(memcache|redis|valkey)$',
+  // What its URL readers would read clouds with.
+  '^@azure/storage-blob$',
+  '^@google-cloud/storage$',
 ];
 
 function quicker(project) {

@@ -21,8 +21,9 @@ export async function runStage() {
 async function testPackages(folder) {
   const output = join(folder, 'jest.json');
   const args = ['--watch=false', '--json', `--outputFile=${output}`];
-  await withPostgres(env =>
-    runTool('backstage-cli', [...JEST, ...args], { env }),
+  await withPostgres(
+    env => runTool('backstage-cli', [...JEST, ...args], { env }),
+    { migrations: 'plugins/support-desk-backend/migrations' },
   );
   const text = await readReport(output);
   if (!text) {

@@ -42,6 +42,8 @@ export class FeedbackDigest {
     await scheduler.scheduleTask({
       id: 'support-desk-feedback',
       frequency: { hours: 1 },
+      // A portal that starts has other things to do first.
+      initialDelay: { minutes: 1 },
       timeout: { minutes: 5 },
       scope: 'global',
       fn: () => this.run(),

@@ -51,6 +51,8 @@ export class ReportJob {
     await scheduler.scheduleTask({
       id: 'support-desk-reports',
       frequency: { minutes: 15 },
+      // A portal that starts has other things to do first.
+      initialDelay: { minutes: 1 },
       timeout: { minutes: 15 },
       scope: 'global',
       fn: signal => this.run(signal),

@@ -48,6 +48,8 @@ export class SurveySweep {
     await scheduler.scheduleTask({
       id: 'support-desk-surveys',
       frequency: { minutes: 5 },
+      // A portal that starts has other things to do first.
+      initialDelay: { minutes: 1 },
       timeout: { minutes: 5 },
       scope: 'global',
       fn: () => this.run(),

@@ -18,6 +18,13 @@ export function createTestDatabases() {
       await applyMigrations(knex);
       return knex;
     },
-    openEmpty: (engine: TestDatabaseId) => databases.init(engine),
+    async openEmpty(engine: TestDatabaseId): Promise<Knex> {
+      const knex = await databases.init(engine);
+      if (knex.client.config.client === 'pg') {
+        // A server of `npm test` creates databases that are up to date already.
+        await knex.raw('drop schema public cascade; create schema public');
+      }
+      return knex;
+    },
   };
 }
