@@ -25,10 +25,7 @@ const FAST_FLAGS = [...FLAGS, 'fsync=off', 'synchronous_commit=off'];
  *   as to copy their tables
  * @returns {Promise<T>}
  */
-export async function withPostgres(
-  use,
-  { durable = false, migrations } = {},
-) {
+export async function withPostgres(use, { durable = false, migrations } = {}) {
   const env = { BACKSTAGE_TEST_DISABLE_DOCKER: '1' };
   const given = process.env[CONNECTION_VARIABLE];
   if (given) {
