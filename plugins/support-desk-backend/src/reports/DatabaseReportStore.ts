@@ -1,6 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { toInstant, type Milliseconds } from '../database';
+import { fromInstant, toInstant, type Milliseconds } from '../database';
 import { enqueueMessages } from '../outbox/DatabaseOutbox';
 import type { Message } from '../outbox/types';
 import type { IdempotentRequest } from '../tickets/TicketStore';
@@ -13,11 +13,13 @@ import {
   toKey,
   toReview,
   toSnapshot,
+  type ActionDoneRow,
   type DeliveryRow,
   type ReviewRow,
   type SnapshotRow,
 } from './reportRows';
 import type {
+  ActionDone,
   ReportDelivery,
   ReportFacts,
   ReportKey,
@@ -94,13 +96,39 @@ export class DatabaseReportStore implements ReportStore {
         .where({ reviewer: request!.actor, request_key: request!.key })
         .first();
       assertSame(request!, row);
-      return toReview(row!);
+      return (await toReviews(tx, [row!]))[0];
     });
   }
 
   async reviewsOf(key: ReportKey) {
     const rows = await reviews(this.#knex).where(fromKey(key)).orderBy('id');
-    return rows.map(toReview);
+    return toReviews(this.#knex, rows);
+  }
+
+  async findReview(
+    { modelRef, report }: Omit<ReportKey, 'period'>,
+    id: string,
+  ) {
+    const rows = await reviews(this.#knex).where({
+      id,
+      model_ref: modelRef,
+      report,
+    });
+    return (await toReviews(this.#knex, rows)).at(0);
+  }
+
+  async tick(review: string, action: number, done: ActionDone | undefined) {
+    const key = { review_id: review, action };
+    if (done) {
+      await actionsDone(this.#knex)
+        .insert({ ...key, done_by: done.by, done_at: fromInstant(done.at) })
+        .onConflict(['review_id', 'action'])
+        .ignore();
+    } else {
+      await actionsDone(this.#knex).where(key).delete();
+    }
+    const rows = await reviews(this.#knex).where({ id: review });
+    return (await toReviews(this.#knex, rows))[0];
   }
 
   async factsOf(models: string[]): Promise<ReportFacts> {
@@ -160,6 +188,17 @@ function assertSame(
   );
 }
 
+async function toReviews(
+  knex: Knex,
+  rows: ReviewRow[],
+): Promise<StoredReportReview[]> {
+  const done = await actionsDone(knex).whereIn(
+    'review_id',
+    rows.map(it => it.id),
+  );
+  return rows.map(it => toReview(it, done));
+}
+
 function snapshots(knex: Knex) {
   return knex<SnapshotRow>('report_snapshots');
 }
@@ -170,4 +209,8 @@ function deliveries(knex: Knex) {
 
 function reviews(knex: Knex) {
   return knex<ReviewRow>('report_reviews');
+}
+
+function actionsDone(knex: Knex) {
+  return knex<ActionDoneRow>('report_actions_done');
 }

@@ -12,12 +12,13 @@ import { contentHash } from '../database';
 import { InvalidAnswersError } from '../tickets/errors';
 import type { TicketModels } from '../tickets/TicketModels';
 import type { TicketCaller } from '../tickets/TicketService';
+import { describeReview, peopleOf } from './describeReview';
 import { reviewTerm } from './dueDays';
 import type { FrozenReports } from './FrozenReports';
 import { lengthOf, periodAt, periodInWords, spanOf } from './periods';
 import type { ReportAudience } from './ReportAudience';
 import { reviewedMessage, sentMessage } from './reportMessages';
-import { describeReview, peopleOf, type ReportReader } from './ReportReader';
+import type { ReportReader } from './ReportReader';
 import type { ReportSight, SeenReport } from './ReportSight';
 import type { ReportStore, StoredReportReview } from './ReportStore';
 
@@ -93,7 +94,7 @@ export class ReportActions {
             hash: contentHash({ report, model, period, ...said }),
           },
     );
-    return describeReview(kept, names);
+    return describeReview(kept, names, seen);
   }
 
   /**

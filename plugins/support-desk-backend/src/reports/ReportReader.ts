@@ -2,21 +2,20 @@ import {
   localDate,
   zoneOf,
   type Report,
-  type ReportReview,
   type ReportSummary,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { MalformedRequestError } from '../http';
 import type { CatalogDirectory } from '../models';
-import { named } from '../responsibilities/named';
 import type { TicketCaller } from '../tickets/TicketService';
+import { describeReview, peopleOf } from './describeReview';
 import { describeState } from './describeState';
 import { reviewTerm } from './dueDays';
 import { FrozenReports } from './FrozenReports';
 import { lengthOf, movePeriod, periodAt, periodsBetween } from './periods';
 import type { ReportDefinition } from './reportsOf';
 import { namedRoles, type ReportSight, type SeenReport } from './ReportSight';
-import type { ReportStore, StoredReportReview } from './ReportStore';
+import type { ReportStore } from './ReportStore';
 
 /** So many periods are listed, the running one besides. */
 const MOST_PERIODS = 12;
@@ -132,7 +131,7 @@ export class ReportReader {
         await store.factsOf([model.ref]),
         localDate(model, clock.now()),
       ),
-      reviews: reviews.map(it => describeReview(it, names)),
+      reviews: reviews.map(it => describeReview(it, names, seen)),
       ...(period > first && { earlier: movePeriod(period, -1) }),
       ...(period < last && { later: movePeriod(period, 1) }),
     };
@@ -177,26 +176,4 @@ function describeReport(
     ...(stated?.note && { note: stated.note }),
     confirm: Object.values(stated?.confirm ?? {}),
   };
-}
-
-export function describeReview(
-  review: StoredReportReview,
-  names: Record<string, string>,
-): ReportReview {
-  return {
-    id: review.id,
-    by: named(review.reviewer, names),
-    ...(review.with && { with: review.with }),
-    at: review.at.toISOString(),
-    outcome: review.outcome,
-    actions: review.actions.map(({ owner, ...action }) => ({
-      ...action,
-      ...(owner && { owner: named(owner, names) }),
-    })),
-  };
-}
-
-/** Whom a review names. */
-export function peopleOf({ reviewer, actions }: StoredReportReview): string[] {
-  return [reviewer, ...actions.flatMap(it => it.owner ?? [])];
 }

@@ -31,9 +31,24 @@ export class ReportSight {
   /**
    * @param model - full reference, or `namespace/name`
    * @throws NotFoundError for a model or a report that there is not
-   * @throws NotAllowedError that names the owner, for somebody whom it is not for
+   * @throws as {@link ReportSight.assertReader}
    */
   async see(
+    model: string,
+    report: string,
+    caller: TicketCaller,
+  ): Promise<SeenReport> {
+    const seen = await this.find(model, report, caller);
+    await this.assertReader(seen);
+    return seen;
+  }
+
+  /**
+   * A report of a model that the caller may read, whomever the report is for.
+   *
+   * @throws NotFoundError for a model or a report that there is not
+   */
+  async find(
     model: string,
     report: string,
     caller: TicketCaller,
@@ -48,10 +63,15 @@ export class ReportSight {
         }; allowed: ${all.map(it => it.id).join(', ')}`,
       );
     }
-    const seen = { definition, standing };
-    if (isReader(seen)) return seen;
-    throw await this.#refusal(
-      standing,
+    return { definition, standing };
+  }
+
+  /** @throws NotAllowedError that names the owner, for somebody whom the report is not for */
+  async assertReader(seen: SeenReport): Promise<void> {
+    if (isReader(seen)) return;
+    const { definition } = seen;
+    throw await this.refusal(
+      seen,
       `report: '${definition.title}' is for ${[
         ...titlesOf(definition, [
           ...definition.responsible,
@@ -83,8 +103,8 @@ export class ReportSight {
   async support(model: string, caller: TicketCaller): Promise<Standing> {
     const standing = await this.#options.staff.of(model, caller);
     if (standing.isOwner || standing.isTeam) return standing;
-    throw await this.#refusal(
-      standing,
+    throw await this.refusal(
+      { standing },
       `model: all tickets of ${standing.registered.model.title} are for those who support it`,
     );
   }
@@ -97,14 +117,18 @@ export class ReportSight {
   ): Promise<void> {
     if (roles.some(it => standing.access.roles.has(it))) return;
     const titles = titlesOf(definition, roles).join(' and ') || 'nobody';
-    throw await this.#refusal(
-      standing,
+    throw await this.refusal(
+      { standing },
       `report: '${definition.title}' is ${what} by ${titles}`,
     );
   }
 
-  async #refusal({ registered }: Standing, why: string) {
-    const { owner } = registered.model;
+  /** What to answer somebody who may not: why, and whom to ask. */
+  async refusal(
+    { standing }: Pick<SeenReport, 'standing'>,
+    why: string,
+  ): Promise<RefusedError> {
+    const { owner } = standing.registered.model;
     const names = await this.#options.directory.namesOf([owner]);
     return new RefusedError({
       code: 'ROLE_REQUIRED',
@@ -135,6 +159,10 @@ export function namedRoles(
   }));
 }
 
-function titlesOf(definition: ReportDefinition, ids: string[]): string[] {
+/** What roles and parties of a model are called, each once. */
+export function titlesOf(
+  definition: Pick<ReportDefinition, 'model'>,
+  ids: string[],
+): string[] {
   return namedRoles(definition, [...new Set(ids)]).map(it => it.title);
 }

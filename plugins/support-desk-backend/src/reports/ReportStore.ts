@@ -30,6 +30,22 @@ export interface ReportDelivery extends ReportKey {
   recipients: string[];
 }
 
+/** What somebody is to do because of a review. */
+export interface ReviewAction {
+  text: string;
+  /** Entity reference of a user or a group. */
+  owner?: string;
+  /** Local day in the zone of the model. */
+  dueOn?: string;
+  done?: ActionDone;
+}
+
+/** That an action is done. */
+export interface ActionDone {
+  by: string;
+  at: Date;
+}
+
 /** What came of looking at a report; `period` is the one that was reviewed. */
 export interface StoredReportReview extends ReportKey {
   id: string;
@@ -37,7 +53,7 @@ export interface StoredReportReview extends ReportKey {
   with?: string;
   at: Date;
   outcome: string;
-  actions: { text: string; owner?: string; dueOn?: string }[];
+  actions: ReviewAction[];
 }
 
 /** What was kept of the reports of some models, without what they say. */
@@ -80,6 +96,24 @@ export interface ReportStore {
 
   /** The reviews of a period of a report, the first one first. */
   reviewsOf(key: ReportKey): Promise<StoredReportReview[]>;
+
+  /** A review of any period of a report. */
+  findReview(
+    key: Omit<ReportKey, 'period'>,
+    id: string,
+  ): Promise<StoredReportReview | undefined>;
+
+  /**
+   * Keeps that an action is done, unless it is already, or that it is not.
+   *
+   * @param action - its number in the review, from 1
+   * @returns the review as it is then
+   */
+  tick(
+    review: string,
+    action: number,
+    done: ActionDone | undefined,
+  ): Promise<StoredReportReview>;
 
   /** What there is of models, by full references. */
   factsOf(models: string[]): Promise<ReportFacts>;

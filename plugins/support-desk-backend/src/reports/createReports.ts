@@ -1,6 +1,7 @@
 import type { RouteMounter } from '../http';
 import type { ModelStaff } from '../knowledge/ModelStaff';
 import type { TicketOptions, TicketParts } from '../tickets';
+import { ActionTicking } from './ActionTicking';
 import { DatabaseReportStore } from './DatabaseReportStore';
 import { FrozenReports } from './FrozenReports';
 import { ReportActions } from './ReportActions';
@@ -40,6 +41,7 @@ export async function createReports(
   return reportRoutes({
     ...parts,
     actions: new ReportActions(parts),
+    ticking: new ActionTicking(parts),
     tickets: new TicketExport(options),
   });
 }

@@ -3,6 +3,7 @@ import type {
   ReportDelivery,
   ReportKey,
   ReportSnapshot,
+  ReviewAction,
   StoredReportReview,
 } from './ReportStore';
 
@@ -44,6 +45,15 @@ export interface ReviewRow extends KeyRow, RequestColumns {
   at: Milliseconds;
   outcome: string;
   actions: string;
+}
+
+/** A row of `report_actions_done`. */
+export interface ActionDoneRow {
+  review_id: string;
+  /** Its number in the review, from 1. */
+  action: number;
+  done_by: string;
+  done_at: Milliseconds;
 }
 
 export function fromKey({ modelRef, report, period }: ReportKey): KeyRow {
@@ -100,7 +110,12 @@ export function fromReview(
   };
 }
 
-export function toReview(row: ReviewRow): StoredReportReview {
+/** @param done - which of its actions are done */
+export function toReview(
+  row: ReviewRow,
+  done: ActionDoneRow[],
+): StoredReportReview {
+  const actions: ReviewAction[] = JSON.parse(row.actions);
   return {
     ...toKey(row),
     id: row.id,
@@ -108,6 +123,16 @@ export function toReview(row: ReviewRow): StoredReportReview {
     with: row.with ?? undefined,
     at: toInstant(row.at),
     outcome: row.outcome,
-    actions: JSON.parse(row.actions),
+    actions: actions.map((action, i) => {
+      const mark = done.find(
+        it => it.review_id === row.id && it.action === i + 1,
+      );
+      return mark
+        ? {
+            ...action,
+            done: { by: mark.done_by, at: toInstant(mark.done_at) },
+          }
+        : action;
+    }),
   };
 }

@@ -14,6 +14,7 @@ import {
   type RouteMounter,
 } from '../http';
 import type { CallerOf } from '../tickets/TicketService';
+import type { ActionTicking } from './ActionTicking';
 import { csvSection } from './csvSection';
 import { spanOf } from './periods';
 import type { ReportActions } from './ReportActions';
@@ -27,11 +28,12 @@ export function reportRoutes(options: {
   httpAuth: HttpAuthService;
   reader: ReportReader;
   actions: ReportActions;
+  ticking: ActionTicking;
   sight: ReportSight;
   tickets: TicketExport;
   callerOf: CallerOf;
 }): RouteMounter {
-  const { httpAuth, reader, actions, sight, tickets } = options;
+  const { httpAuth, reader, actions, ticking, sight, tickets } = options;
   const { callerOf: by } = options;
   return router => {
     mountEndpoint(
@@ -101,6 +103,13 @@ export function reportRoutes(options: {
           await by(credentials),
           idempotencyKey(request),
         ),
+    );
+    mountEndpoint(
+      router,
+      reportEndpoints.tickReportAction,
+      httpAuth,
+      async ({ params: { report, ...which }, body, credentials }) =>
+        ticking.tick(report, which, body, await by(credentials)),
     );
     mountEndpoint(
       router,

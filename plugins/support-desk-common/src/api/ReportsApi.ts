@@ -5,6 +5,7 @@ import type {
   ReportReview,
   ReportSummary,
   ReviewReport,
+  TickReportAction,
 } from './reports';
 import type { Page } from './shared';
 import type {
@@ -33,6 +34,16 @@ export interface ReportsApi {
     report: string,
     review: ReviewReport,
     options?: { idempotencyKey?: string },
+  ): Promise<ReportReview>;
+  /**
+   * Says that an action of a review is done, or not done after all; as its owner or as a reviewer.
+   *
+   * @param which - id of the review, and number of the action in it: the first is 1
+   */
+  tickReportAction(
+    report: string,
+    which: { review: string; action: number },
+    tick: TickReportAction,
   ): Promise<ReportReview>;
   /** Sends it to those whom the model names, also once more. */
   sendReport(

@@ -7,6 +7,7 @@ import type {
   ReportReview,
   ReportSummary,
   ReviewReport,
+  TickReportAction,
 } from './reports';
 import type { ReportsApi } from './ReportsApi';
 import type { Page } from './shared';
@@ -48,6 +49,22 @@ export abstract class ReportsClient
   ) {
     const path = pathOf('reports', report, 'reviews');
     return this.send<ReportReview>('POST', path, review, once(options));
+  }
+
+  async tickReportAction(
+    report: string,
+    { review, action }: { review: string; action: number },
+    tick: TickReportAction,
+  ) {
+    const path = pathOf(
+      'reports',
+      report,
+      'reviews',
+      review,
+      'actions',
+      String(action),
+    );
+    return this.send<ReportReview>('PUT', path, tick);
   }
 
   async sendReport(

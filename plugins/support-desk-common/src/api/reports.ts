@@ -148,6 +148,9 @@ export const reportReviewSchema = z.object({
       owner: namedRefSchema.optional(),
       dueOn: daySchema.optional(),
       doneAt: instantSchema.optional(),
+      doneBy: namedRefSchema.optional(),
+      /** Whether the caller may say that it is done, or not done after all. */
+      mayTick: z.boolean(),
     }),
   ),
 });
@@ -249,6 +252,14 @@ export const reviewReportSchema = z.strictObject({
 });
 /** @public */
 export type ReviewReport = z.input<typeof reviewReportSchema>;
+
+/** @public */
+export const tickReportActionSchema = z.strictObject({
+  model: z.string().min(1),
+  done: z.boolean(),
+});
+/** @public */
+export type TickReportAction = z.input<typeof tickReportActionSchema>;
 
 /** Which tickets a download has. @public */
 export const ticketExportQuerySchema = z.strictObject({

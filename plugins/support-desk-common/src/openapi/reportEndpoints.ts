@@ -5,6 +5,7 @@ import {
   reportSchema,
   reportSummarySchema,
   reviewReportSchema,
+  tickReportActionSchema,
   ticketExportQuerySchema,
 } from '../api';
 import { defineEndpoint } from './endpoint';
@@ -52,6 +53,19 @@ export const reportEndpoints = {
     headers: idempotencyHeader,
     body: reviewReportSchema,
     status: 201,
+    response: reportReviewSchema,
+  }),
+  tickReportAction: defineEndpoint({
+    operationId: 'tickReportAction',
+    method: 'put',
+    path: '/reports/:report/reviews/:review/actions/:action',
+    summary:
+      'Says that an action of a review is done, or takes that back; as its owner or as a reviewer.',
+    params: params.extend({
+      review: z.string().min(1),
+      action: z.coerce.number().int().min(1),
+    }),
+    body: tickReportActionSchema,
     response: reportReviewSchema,
   }),
   sendReport: defineEndpoint({

@@ -10,6 +10,7 @@ export function fakeReports(): ReportsApi {
     getReports: jest.fn(none),
     getReport: jest.fn(unset('getReport')),
     reviewReport: jest.fn(unset('reviewReport')),
+    tickReportAction: jest.fn(unset('tickReportAction')),
     sendReport: jest.fn(unset('sendReport')),
     getSurveyInvitations: jest.fn(none),
     answerSurvey: jest.fn(unset('answerSurvey')),

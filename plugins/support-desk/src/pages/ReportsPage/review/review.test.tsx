@@ -119,6 +119,7 @@ describe('reviews of a report', () => {
                   text: 'Plan a class',
                   owner: { ref: 'user:default/lee', title: 'Lee Park' },
                   dueOn: '2025-03-31',
+                  mayTick: false,
                 },
               ],
             },
