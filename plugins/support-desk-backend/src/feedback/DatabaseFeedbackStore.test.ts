@@ -81,6 +81,8 @@ describe.each(databases.engines)('DatabaseFeedbackStore on %s', engine => {
       ).map(it => it.id);
     await expect(ids({})).resolves.toEqual(['2', '1']);
     await expect(ids({ user: 'x' })).resolves.toEqual(['3', '2', '1']);
+    await expect(ids({ id: '1' })).resolves.toEqual(['1']);
+    await expect(ids({ id: '3' })).resolves.toEqual([]);
     await expect(ids({ lookedAfter: [] })).resolves.toEqual(['2']);
     await expect(ids({ user: ANN, mine: true })).resolves.toEqual(['4', '1']);
     await expect(ids({ user: ANN, from: at(2), to: at(3) })).resolves.toEqual([

@@ -143,7 +143,8 @@ export class DatabaseFeedbackStore implements FeedbackStore {
 }
 
 function narrow(query: Knex.QueryBuilder<FeedbackRow>, filter: FeedbackFilter) {
-  const { user, lookedAfter, mine, model, kinds, status, from, to } = filter;
+  const { user, lookedAfter, mine, id, model, kinds, status, from, to } =
+    filter;
   query.where(visible => {
     visible.where('given_by', user);
     if (mine) return;
@@ -153,6 +154,7 @@ function narrow(query: Knex.QueryBuilder<FeedbackRow>, filter: FeedbackFilter) {
         .where(about => about.whereNull('about').orWhereNot('about', user)),
     );
   });
+  if (id) query.where({ id });
   if (model) query.where('model_ref', model);
   if (kinds) query.whereIn('kind', kinds);
   if (status) query.where('status', status);

@@ -197,7 +197,7 @@ function filterOf(
   caller: TicketCaller,
   standings: Standing[],
 ): FeedbackFilter {
-  const { kind, status, mine, period } = query;
+  const { id, kind, status, mine, period } = query;
   const model = query.model && modelRef(query.model);
   const known = standings.find(it => it.registered.model.ref === model);
   const zone = known ? zoneOf(known.registered.model) : 'utc';
@@ -207,6 +207,7 @@ function filterOf(
     lookedAfter: standings
       .filter(looksAfter)
       .map(it => it.registered.model.ref),
+    ...(id && { id }),
     ...(model && { model }),
     ...(kind && { kinds: [kind] }),
     status,

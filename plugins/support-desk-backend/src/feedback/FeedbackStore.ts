@@ -31,6 +31,7 @@ export interface FeedbackFilter {
   user: string;
   /** Full references of the models whose feedback the user looks after; not what is said about themself. */
   lookedAfter: string[];
+  id?: string;
   model?: string;
   kinds?: FeedbackKind[];
   status?: Feedback['status'];

@@ -10,6 +10,7 @@ import { MOST_ROWS } from '../reports/sections/rows';
 import { boundsOf, ticketsOf } from '../reports/sections/scope';
 import type { SectionContext, SectionSource } from '../reports/SectionSource';
 import type { TicketRow } from '../tickets/database/ticketRows';
+import { feedbackLink } from './feedbackLink';
 import type { FeedbackStore, StoredFeedback } from './FeedbackStore';
 
 type Row = ReportTable['rows'][number];
@@ -111,7 +112,7 @@ function ofFeedback(
       status,
       decision?.text ?? null,
     ],
-    link: `/support/feedback/${id}`,
+    link: feedbackLink({ id }),
   };
 }
 

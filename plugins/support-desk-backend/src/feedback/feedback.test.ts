@@ -73,6 +73,10 @@ describe('feedback', () => {
     expect(own).toEqual(given);
     expect((await list(SUPPORT)).items).toMatchObject([{ mayDecide: true }]);
     expect((await list(OTHER)).items).toEqual([]);
+    const one = `?id=${given.id}`;
+    await give(USER, { text: 'Another' });
+    expect(await texts(SUPPORT, one)).toEqual([given.text]);
+    expect(await texts(OTHER, one)).toEqual([]);
   });
 
   it('is decided by the team, and told to whoever gave it (S0-82)', async () => {

@@ -3,6 +3,7 @@ import {
   type CompiledModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../outbox/types';
+import { feedbackLink } from './feedbackLink';
 import type { StoredFeedback } from './FeedbackStore';
 
 /** How much of a text a notification shows. */
@@ -54,7 +55,7 @@ export function namelessMessage(
       count === 1
         ? `Feedback about ${title} was given without a name`
         : `Feedback about ${title} was given ${count} times without a name`,
-    link: `/support/feedback?${new URLSearchParams({ model: ref })}`,
+    link: feedbackLink({ model: ref }),
     severity: 'normal',
     topic: 'support-desk.feedback',
     scope: `support-desk.feedback.${ref}.${day}`,
@@ -85,7 +86,7 @@ export function decidedMessages(
 function notification({ id }: StoredFeedback, occasion: string) {
   return {
     kind: 'notification' as const,
-    link: `/support/feedback/${id}`,
+    link: feedbackLink({ id }),
     severity: 'normal' as const,
     topic: 'support-desk.feedback',
     scope: `support-desk.feedback.${id}.${occasion}`,

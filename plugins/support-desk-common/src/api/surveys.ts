@@ -187,6 +187,8 @@ export type DecideFeedback = z.input<typeof decideFeedbackSchema>;
 
 /** What a list of feedback may be narrowed down to. @public */
 export const feedbackFilterSchema = z.object({
+  /** Only this one. */
+  id: z.string().min(1).optional(),
   model: z.string().min(1).optional(),
   kind: feedbackKindSchema.optional(),
   status: feedbackSchema.shape.status.optional(),
