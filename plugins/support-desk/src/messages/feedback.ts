@@ -6,6 +6,9 @@ export const feedbackMessages = {
     title: 'Feedback on support for {{model}}',
     kind: 'What is it',
     text: 'What you want to say',
+    about: 'What it is about',
+    aboutAll: 'Support as a whole',
+    aboutSuperUser: 'Super user {{name}}',
     score: 'Your rating',
     noScore: 'No rating',
     scored: '{{score}} of 5',
@@ -51,10 +54,16 @@ export const feedbackMessages = {
     decide: 'Decide',
     decideOn: 'Decide: {{text}}',
     csv: 'feedback',
+    one: 'Feedback that you were led to',
+    more: 'All feedback',
     empty: {
       mine: {
         title: 'You have said nothing yet',
         text: '“Give feedback” at the top of each page takes praise, complaints and suggestions.',
+      },
+      one: {
+        title: 'It is not there, or not for you',
+        text: 'Perhaps it is about you: then others look at it.',
       },
       all: {
         title: 'No feedback yet',

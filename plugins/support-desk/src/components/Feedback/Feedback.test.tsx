@@ -3,9 +3,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { fakeApi } from '../../__testUtils__/fakeApi';
-import { exampleSummary } from '../../__testUtils__/models';
+import { exampleDetail, exampleSummary } from '../../__testUtils__/models';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { HMIS } from '../../__testUtils__/reports';
+import { exampleDirectory } from '../../__testUtils__/superUsers';
 import { exampleFeedback } from '../../__testUtils__/surveys';
 import { FeedbackButton } from './FeedbackButton';
 
@@ -55,6 +56,32 @@ describe('giving feedback', () => {
       expect.objectContaining({
         description: 'It was sent without your name.',
       }),
+    );
+  });
+
+  it('is about a module or a super user', async () => {
+    const { api, dialog } = await open({
+      getModels: jest.fn(async () => ({ items: [exampleSummary('nec-ihms')] })),
+      getModel: jest.fn(async () => exampleDetail('nec-ihms')),
+      getSuperUsers: jest.fn(async () => exampleDirectory('nec-ihms')),
+    });
+    await userEvent.click(
+      await within(dialog).findByRole('button', { name: /What it is about/ }),
+    );
+    expect(screen.getByRole('option', { name: 'Rents' })).toBeVisible();
+    const person = screen.getAllByRole('option', { name: /^Super user / })[0];
+    await userEvent.click(person);
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: /want to say/ }),
+      'Patient',
+    );
+    await send(dialog);
+    const about = exampleDirectory('nec-ihms').items[0].user.ref;
+    await waitFor(() =>
+      expect(api.giveFeedback).toHaveBeenCalledWith(
+        expect.objectContaining({ about }),
+        expect.anything(),
+      ),
     );
   });
 

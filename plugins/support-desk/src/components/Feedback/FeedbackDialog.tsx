@@ -24,6 +24,7 @@ import { supportDeskTranslationRef } from '../../translation';
 import { ChangeFailed, problemOf } from '../ChangeFailed';
 import { DialogForm } from '../DialogForm';
 import { SCORES } from '../SurveyForm/scores';
+import { AboutSelect } from './AboutSelect';
 import styles from './Feedback.module.css';
 
 const NO_SCORE = 'none';
@@ -40,6 +41,7 @@ export function FeedbackDialog(props: {
   const [kind, setKind] = useState<FeedbackKind>('suggestion');
   const [text, setText] = useState('');
   const [score, setScore] = useState(NO_SCORE);
+  const [about, setAbout] = useState<string>();
   const [anonymous, setAnonymous] = useState(false);
   const work = useGiveFeedback(() => {
     toasts.post({
@@ -59,6 +61,7 @@ export function FeedbackDialog(props: {
       kind,
       text: text.trim(),
       anonymous,
+      ...(about && { about }),
       ...(score !== NO_SCORE && { score: Number(score) }),
     });
   return (
@@ -104,6 +107,7 @@ export function FeedbackDialog(props: {
         value={text}
         onChange={setText}
       />
+      <AboutSelect model={model} value={about} onChange={setAbout} />
       <Select
         label={t('feedback.dialog.score')}
         options={[

@@ -9,6 +9,9 @@ export const feedback: SameKeys<typeof feedbackMessages> = {
     title: 'Rückmeldung zum Support für {{model}}',
     kind: 'Was ist es',
     text: 'Was Sie sagen möchten',
+    about: 'Worum es geht',
+    aboutAll: 'Der Support im Ganzen',
+    aboutSuperUser: 'Super User {{name}}',
     score: 'Ihre Bewertung',
     noScore: 'Keine Bewertung',
     scored: '{{score}} von 5',
@@ -54,10 +57,16 @@ export const feedback: SameKeys<typeof feedbackMessages> = {
     decide: 'Entscheiden',
     decideOn: 'Entscheiden: {{text}}',
     csv: 'rueckmeldungen',
+    one: 'Rückmeldung, zu der Sie geführt wurden',
+    more: 'Alle Rückmeldungen',
     empty: {
       mine: {
         title: 'Sie haben noch nichts gesagt',
         text: '„Rückmeldung geben“ oben auf jeder Seite nimmt Lob, Beschwerden und Vorschläge an.',
+      },
+      one: {
+        title: 'Sie ist nicht da oder nicht für Sie bestimmt',
+        text: 'Vielleicht geht es darin um Sie: Dann sehen andere sie an.',
       },
       all: {
         title: 'Noch keine Rückmeldungen',

@@ -1,4 +1,6 @@
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
+import { discoveryApiRef, fetchApiRef } from '@backstage/frontend-plugin-api';
+import { mockApis } from '@backstage/frontend-test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
@@ -25,7 +27,11 @@ const declined = exampleFeedback({
   },
 });
 
-function open(changes: Partial<SupportDeskApi> = {}, at = '/feedback') {
+function open(
+  changes: Partial<SupportDeskApi> = {},
+  at = '/feedback',
+  options: Parameters<typeof renderPage>[2] = {},
+) {
   const api = fakeApi({
     getModels: jest.fn(async () => ({ items: [exampleSummary('hmis')] })),
     getFeedback: jest.fn(async () => ({
@@ -33,7 +39,7 @@ function open(changes: Partial<SupportDeskApi> = {}, at = '/feedback') {
     })),
     ...changes,
   });
-  return { api, ...renderPage(<ReportsRouter />, api, { at }) };
+  return { api, ...renderPage(<ReportsRouter />, api, { at, ...options }) };
 }
 
 const list = () => screen.findByRole('region', { name: 'All that I may see' });
@@ -86,10 +92,50 @@ describe('FeedbackPage', () => {
     expect(api.getFeedback).toHaveBeenCalledWith({
       mine: 'true',
       status: 'declined',
+      id: undefined,
       model: undefined,
       limit: 50,
       cursor: undefined,
     });
+  });
+
+  it('shows the one to which a message leads, and the way to all', async () => {
+    const { api } = open({}, '/feedback?id=feedback-1');
+    await screen.findByRole('region', {
+      name: 'Feedback that you were led to',
+    });
+    expect(api.getFeedback).toHaveBeenLastCalledWith(
+      expect.objectContaining({ id: 'feedback-1' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'All feedback' }));
+    expect(await list()).toBeVisible();
+    expect(api.getFeedback).toHaveBeenLastCalledWith(
+      expect.objectContaining({ id: undefined }),
+    );
+  });
+
+  it('is taken along as a table', async () => {
+    const fetch = jest.fn(async () => {
+      throw new Error('The line is away');
+    });
+    const toasts = { post: jest.fn() };
+    open({}, '/feedback?status=new', {
+      toasts,
+      apis: [
+        [fetchApiRef, { fetch }],
+        [discoveryApiRef, mockApis.discovery()],
+      ],
+    });
+    await list();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Download as CSV' }),
+    );
+    await waitFor(() =>
+      expect(fetch).toHaveBeenCalledWith(
+        expect.stringMatching(/\/feedback\?status=new$/),
+        { headers: { Accept: 'text/csv' } },
+      ),
+    );
   });
 
   it('says where feedback is given while there is none', async () => {

@@ -1,6 +1,7 @@
 import type { FeedbackFilter } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Button,
   Container,
   Header,
   Select,
@@ -9,6 +10,7 @@ import {
 } from '@backstage/ui';
 import { RiFeedbackLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
+import { CsvButton } from '../../../components/CsvButton';
 import { Lines } from '../../../components/Lines';
 import { PagedList } from '../../../components/PagedList';
 import { StateCard } from '../../../components/StateCard';
@@ -31,9 +33,12 @@ export function FeedbackPage() {
   const links = useReportLinks();
   const [params, setParams] = useSearchParams();
   const { selected } = useSelectedModel();
+  const one = params.get('id') ?? undefined;
   const scope = scopeOf(params);
+  const shown = one ? 'one' : scope;
   const status = statusOf(params);
   const filter: FeedbackFilter = {
+    id: one,
     // Without a system in the address nobody has asked to see that one only.
     model: params.has('model') ? selected?.ref : undefined,
     mine: scope === 'mine' ? 'true' : undefined,
@@ -44,6 +49,7 @@ export function FeedbackPage() {
     setParams(
       previous => {
         const next = new URLSearchParams(previous);
+        next.delete('id');
         if (value) next.set(key, value);
         else next.delete(key);
         return next;
@@ -77,6 +83,7 @@ export function FeedbackPage() {
               ))}
             </ToggleButtonGroup>
             <Select
+              className={styles.select}
               aria-label={t('feedback.list.status')}
               options={[
                 { id: ANY, label: t('feedback.list.anyStatus') },
@@ -90,20 +97,33 @@ export function FeedbackPage() {
                 change('status', key === ANY ? undefined : String(key))
               }
             />
+            {one && (
+              <Button
+                variant="secondary"
+                onPress={() => change('scope', undefined)}
+              >
+                {t('feedback.list.more')}
+              </Button>
+            )}
+            <CsvButton
+              path="/feedback"
+              query={filter}
+              name={t('feedback.list.csv')}
+            />
           </div>
           <PagedList
             list={list}
             empty={
               <StateCard
                 icon={<RiFeedbackLine />}
-                title={t(`feedback.list.empty.${scope}.title`)}
+                title={t(`feedback.list.empty.${shown}.title`)}
               >
-                {t(`feedback.list.empty.${scope}.text`)}
+                {t(`feedback.list.empty.${shown}.text`)}
               </StateCard>
             }
           >
             {items => (
-              <Surface title={t(`feedback.list.${scope}`)}>
+              <Surface title={t(`feedback.list.${shown}`)}>
                 <Lines>
                   {items.map(it => (
                     <FeedbackLine key={it.id} feedback={it} />
