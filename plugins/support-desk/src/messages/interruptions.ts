@@ -26,7 +26,7 @@ export const interruptionMessages = {
     chosen: 'Instituted by {{name}}, {{time}}',
     decide: 'Decide on recovery',
     option: 'Which option is instituted?',
-    no: 'None: it is repaired',
+    no: 'None of them',
     note: 'Note',
     submit: 'Record the decision',
     backup:

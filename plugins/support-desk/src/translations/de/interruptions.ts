@@ -28,7 +28,7 @@ export const interruptions: SameKeys<typeof interruptionMessages> = {
     chosen: 'Angewandt von {{name}}, {{time}}',
     decide: 'Über die Wiederherstellung entscheiden',
     option: 'Was wird angewandt?',
-    no: 'Nichts: Es wird repariert',
+    no: 'Keine davon',
     note: 'Notiz',
     submit: 'Entscheidung festhalten',
     backup:
