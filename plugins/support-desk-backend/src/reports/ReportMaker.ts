@@ -7,6 +7,7 @@ import { headlinesOf } from './headlines';
 import { movePeriod, spanOf } from './periods';
 import type { ReportDefinition } from './reportsOf';
 import type { SectionContext, SectionSource } from './SectionSource';
+import type { TableRow } from './sections/rows';
 
 /** Grows whenever a query counts differently, so that a frozen report says by which it was made. */
 export const QUERY_VERSION = 1;
@@ -23,6 +24,9 @@ export interface ReportContent {
   headlines: string[];
   sections: ReportSection[];
 }
+
+/** A section that is a table. */
+export type TableSection = Extract<ReportSection, { table: unknown }>;
 
 /** Makes reports from what their sections count. */
 export class ReportMaker {
@@ -42,29 +46,49 @@ export class ReportMaker {
     period: string,
     now: Date,
   ): Promise<ReportContent> {
-    const { model, stated, title } = definition;
-    const timeZone = zoneOf(model);
-    const span = spanOf(period, timeZone);
-    const before = movePeriod(period, -1);
-    const context: SectionContext = {
-      model,
-      report: stated,
-      period: { ...span, before: spanOf(before, timeZone) },
-      ...(stated?.requestTypes.length && { requestTypes: stated.requestTypes }),
-      timeZone,
-      now,
-    };
+    const { model, title } = definition;
+    const context = contextOf(definition, period, now);
     const sections = await this.#sections(definition, context);
-    const isOver = span.to <= now;
+    const { from, to, before } = context.period;
+    const isOver = to <= now;
     return {
       title,
       modelTitle: model.title,
-      timeZone,
-      from: span.from.toISOString(),
-      to: (isOver ? span.to : now).toISOString(),
-      headlines: headlinesOf(sections, { before, isOver }),
+      timeZone: context.timeZone,
+      from: from.toISOString(),
+      to: (isOver ? to : now).toISOString(),
+      headlines: headlinesOf(sections, { before: before.id, isOver }),
       sections,
     };
+  }
+
+  /**
+   * The rows of a section with those that a report does not keep; the latter as they are now.
+   *
+   * @param section - of the report, with a table
+   * @param now - at which the report was made, or later than its period
+   */
+  async *rowsOf(
+    definition: ReportDefinition,
+    period: string,
+    { kind, table }: TableSection,
+    now: Date,
+  ): AsyncGenerator<TableRow> {
+    yield* table.rows;
+    const last = table.rows.at(-1);
+    const source = this.#sources.get(kind);
+    if (!table.more || !last || !source?.rowsFrom) return;
+    const at = table.columns.findIndex(it => it.kind === 'instant');
+    const instant = last.cells[at];
+    // Several may be of the same instant.
+    const kept = new Set(
+      table.rows.filter(it => it.cells[at] === instant).map(it => it.id),
+    );
+    const rows = source.rowsFrom(
+      contextOf(definition, period, now),
+      Date.parse(String(instant)),
+    );
+    for await (const row of rows) if (!kept.has(row.id)) yield row;
   }
 
   async #sections(
@@ -82,4 +106,23 @@ export class ReportMaker {
     }
     return sections;
   }
+}
+
+function contextOf(
+  { model, stated }: ReportDefinition,
+  period: string,
+  now: Date,
+): SectionContext {
+  const timeZone = zoneOf(model);
+  return {
+    model,
+    report: stated,
+    period: {
+      ...spanOf(period, timeZone),
+      before: spanOf(movePeriod(period, -1), timeZone),
+    },
+    ...(stated?.requestTypes.length && { requestTypes: stated.requestTypes }),
+    timeZone,
+    now,
+  };
 }

@@ -4,6 +4,7 @@ import type {
   ReportSection,
   ReportSectionKind,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { TableRow } from './sections/rows';
 
 /** A month, a quarter or a year. */
 export interface ReportSpan {
@@ -35,4 +36,11 @@ export interface SectionSource {
 
   /** Nothing where the model has nothing that the section could tell of. */
   sectionOf(context: SectionContext): Promise<ReportSection | undefined>;
+
+  /**
+   * All rows of a table that may have more than a report keeps, in its order, a page at a time.
+   *
+   * @param from - the first instant, in milliseconds
+   */
+  rowsFrom?(context: SectionContext, from: number): AsyncGenerator<TableRow>;
 }

@@ -11,6 +11,7 @@ import { ReportMaker } from './ReportMaker';
 import { ReportReader } from './ReportReader';
 import { ReportSight } from './ReportSight';
 import { reportRoutes } from './routes';
+import { SectionExport } from './SectionExport';
 import type { SectionSource } from './SectionSource';
 import { ticketSections } from './sections/ticketSections';
 import { TicketExport } from './TicketExport';
@@ -42,6 +43,7 @@ export async function createReports(
     ...parts,
     actions: new ReportActions(parts),
     ticking: new ActionTicking(parts),
+    section: new SectionExport({ ...parts, maker }),
     tickets: new TicketExport(options),
   });
 }

@@ -9,7 +9,7 @@ import type { CsvColumns } from '../http';
 /** A table as CSV: what its head says, and its rows. */
 export interface CsvTable<Row> {
   columns: CsvColumns<Row>;
-  rows: Row[];
+  rows: Iterator<Row> | AsyncIterator<Row>;
 }
 
 const TARGET_COLUMNS: CsvColumns<TargetLine> = {
@@ -26,17 +26,19 @@ const TARGET_COLUMNS: CsvColumns<TargetLine> = {
 export function csvSection(section: ReportSection): CsvTable<any> {
   switch (section.kind) {
     case 'targets':
-      return { columns: TARGET_COLUMNS, rows: section.lines };
+      return { columns: TARGET_COLUMNS, rows: section.lines.values() };
     case 'satisfaction':
       return {
         columns: {
           Score: it => it.score,
           Answers: it => it.answers,
         },
-        rows: (section.result.scores ?? []).map((answers, i) => ({
-          score: String(i + 1),
-          answers: String(answers),
-        })),
+        rows: (section.result.scores ?? [])
+          .map((answers, i) => ({
+            score: String(i + 1),
+            answers: String(answers),
+          }))
+          .values(),
       };
     case 'categories':
     case 'requestTypes':
@@ -44,7 +46,7 @@ export function csvSection(section: ReportSection): CsvTable<any> {
     case 'levels':
       return {
         columns: lineColumns(section.lines),
-        rows: [...section.lines, section.total],
+        rows: [...section.lines, section.total].values(),
       };
     default:
       return csvTable(section.table);
@@ -78,7 +80,7 @@ function csvTable({ columns, rows }: ReportTable): CsvTable<any> {
         cellOf(index, kind),
       ]),
     ),
-    rows,
+    rows: rows.values(),
   };
 }
 

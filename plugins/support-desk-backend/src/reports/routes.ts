@@ -3,9 +3,7 @@ import {
   reportEndpoints,
   zoneOf,
   type Report,
-  type ReportSectionKind,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Response } from 'express';
 import {
   idempotencyKey,
   MalformedRequestError,
@@ -15,11 +13,11 @@ import {
 } from '../http';
 import type { CallerOf } from '../tickets/TicketService';
 import type { ActionTicking } from './ActionTicking';
-import { csvSection } from './csvSection';
 import { spanOf } from './periods';
 import type { ReportActions } from './ReportActions';
 import type { ReportReader } from './ReportReader';
 import type { ReportSight } from './ReportSight';
+import type { SectionExport } from './SectionExport';
 import { EXPORT_COLUMNS, type TicketExport } from './TicketExport';
 import { withoutLongTables } from './withoutLongTables';
 
@@ -30,11 +28,12 @@ export function reportRoutes(options: {
   actions: ReportActions;
   ticking: ActionTicking;
   sight: ReportSight;
+  section: SectionExport;
   tickets: TicketExport;
   callerOf: CallerOf;
 }): RouteMounter {
-  const { httpAuth, reader, actions, ticking, sight, tickets } = options;
-  const { callerOf: by } = options;
+  const { httpAuth, reader, actions, ticking, sight } = options;
+  const { section, tickets, callerOf: by } = options;
   return router => {
     mountEndpoint(
       router,
@@ -81,15 +80,12 @@ export function reportRoutes(options: {
       reportEndpoints.getReport,
       httpAuth,
       async ({ params, query, credentials, request, response }) => {
-        const report = await reader.get(
-          query.model,
-          params.report,
-          query.period,
-          await by(credentials),
-        );
+        const caller = await by(credentials);
+        const { model, period } = query;
+        const { report } = params;
         return request.accepts(['json', 'text/csv']) === 'text/csv'
-          ? sendSection(response, report, query.section)
-          : shown(report);
+          ? sendCsv(response, await section.get({ ...query, report }, caller))
+          : shown(await reader.get(model, report, period, caller));
       },
     );
     mountEndpoint(
@@ -130,29 +126,4 @@ export function reportRoutes(options: {
 
 function shown(report: Report): Report {
   return { ...report, sections: withoutLongTables(report.sections) };
-}
-
-async function sendSection(
-  response: Response,
-  { id, period, sections }: Report,
-  kind: ReportSectionKind | undefined,
-) {
-  const section = kind ? sections.find(it => it.kind === kind) : sections[0];
-  if (!section) {
-    throw new MalformedRequestError([
-      {
-        field: 'query.section',
-        message: kind
-          ? `'${kind}' is not a section of this report`
-          : 'this report has no sections',
-        allowed: sections.map(it => it.kind),
-      },
-    ]);
-  }
-  const { columns, rows } = csvSection(section);
-  await sendCsv(response, {
-    fileName: `${id}-${period}-${section.kind}.csv`,
-    columns,
-    rows: rows.values(),
-  });
 }

@@ -1,10 +1,13 @@
-import type { ReportSection } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  ReportSection,
+  ReportTable,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
-import { toInstant } from '../../database';
+import { toInstant, type Milliseconds } from '../../database';
 import type { CatalogDirectory } from '../../models';
 import type { SectionContext, SectionSource } from '../SectionSource';
 import { agencyColumn } from './agencyColumn';
-import { MOST_ROWS, moreThan } from './rows';
+import { firstRows, inPages, PAGE_SIZE, type TableRow } from './rows';
 import { boundsOf, ticketsOf } from './scope';
 
 const OUTCOMES: Record<string, string> = {
@@ -12,6 +15,29 @@ const OUTCOMES: Record<string, string> = {
   voicemail: 'Left a message',
   noAnswer: 'No answer',
 };
+
+const COLUMNS: ReportTable['columns'] = [
+  { id: 'at', title: 'Date and time', kind: 'instant' },
+  { id: 'agency', title: 'Agency', kind: 'text' },
+  { id: 'with', title: 'With', kind: 'text' },
+  { id: 'channel', title: 'Channel', kind: 'text' },
+  { id: 'issue', title: 'Issue', kind: 'text' },
+  { id: 'nature', title: 'Nature of call', kind: 'text' },
+  { id: 'action', title: 'Action taken', kind: 'text' },
+  { id: 'by', title: 'By', kind: 'text' },
+  { id: 'key', title: 'Request', kind: 'text' },
+];
+
+interface ContactRow {
+  at: Milliseconds;
+  ticket_id: string;
+  number: number;
+  data: string;
+  actor: string;
+  key: string;
+  summary: string;
+  agency: string | null;
+}
 
 /** The contact log of a period: agency, date, time, issue and action taken (S0-140). Internal entries stay with the team. */
 export class ContactSection implements SectionSource {
@@ -28,71 +54,85 @@ export class ContactSection implements SectionSource {
   }
 
   async sectionOf(context: SectionContext): Promise<ReportSection | undefined> {
-    const contacts = await this.#contacts(context);
-    const names = await this.#directory.namesOf(
-      contacts.flatMap(it => [it.agency, it.actor].filter(Boolean)),
-    );
+    const rows = this.rowsFrom(context, boundsOf(context).from);
     return {
       kind: 'contacts',
       title: 'Contact log',
       table: {
-        columns: [
-          { id: 'at', title: 'Date and time', kind: 'instant' },
-          { id: 'agency', title: 'Agency', kind: 'text' },
-          { id: 'with', title: 'With', kind: 'text' },
-          { id: 'channel', title: 'Channel', kind: 'text' },
-          { id: 'issue', title: 'Issue', kind: 'text' },
-          { id: 'nature', title: 'Nature of call', kind: 'text' },
-          { id: 'action', title: 'Action taken', kind: 'text' },
-          { id: 'by', title: 'By', kind: 'text' },
-          { id: 'key', title: 'Request', kind: 'text' },
-        ],
-        rows: contacts.map(it => {
-          const said = JSON.parse(it.data);
-          return {
-            id: String(said.contact),
-            cells: [
-              toInstant(it.at)!.toISOString(),
-              it.agency && (names[it.agency] ?? it.agency),
-              said.with ?? null,
-              said.channel ?? null,
-              it.summary,
-              said.nature ?? null,
-              actionOf(said),
-              names[it.actor] ?? it.actor,
-              it.key,
-            ],
-            link: `/support/tickets/${it.key}`,
-          };
-        }),
-        ...(await moreThan(contacts.length, () => this.#count(context))),
+        columns: COLUMNS,
+        ...(await firstRows(rows, () => this.#count(context))),
       },
     };
   }
 
-  #within(context: SectionContext) {
-    const { from, end } = boundsOf(context);
+  async *rowsFrom(
+    context: SectionContext,
+    from: number,
+  ): AsyncGenerator<TableRow> {
+    const pages = inPages((after: ContactRow | undefined) =>
+      this.#page(context, from, after),
+    );
+    for await (const page of pages) yield* await this.#describe(page);
+  }
+
+  #within(context: SectionContext, from: number) {
     return ticketsOf(this.#knex, context)
       .join('ticket_events as event', 'event.ticket_id', 'tickets.id')
       .where('event.type', 'contacted')
       .where('event.internal', false)
       .where('event.at', '>=', from)
-      .where('event.at', '<', end);
+      .where('event.at', '<', boundsOf(context).end);
   }
 
-  async #contacts(context: SectionContext): Promise<any[]> {
+  async #page(
+    context: SectionContext,
+    from: number,
+    after: ContactRow | undefined,
+  ): Promise<ContactRow[]> {
     const knex = this.#knex;
-    return this.#within(context)
+    const query = this.#within(context, Number(after?.at ?? from))
       .orderBy(['event.at', 'event.ticket_id', 'event.number'])
-      .limit(MOST_ROWS)
-      .select('event.at', 'event.data', 'event.actor', 'tickets.key', 'summary')
+      .limit(PAGE_SIZE)
+      .select('event.at', 'event.ticket_id', 'event.number', 'event.data')
+      .select('event.actor', 'tickets.key', 'tickets.summary')
       .select({
         agency: agencyColumn(knex, context.model) ?? knex.raw('null'),
       });
+    return after
+      ? query.whereRaw(
+          '(event.at, event.ticket_id, event.number) > (?, ?, ?)',
+          [after.at, after.ticket_id, after.number],
+        )
+      : query;
+  }
+
+  async #describe(contacts: ContactRow[]): Promise<TableRow[]> {
+    const names = await this.#directory.namesOf(
+      contacts.flatMap(it => [...(it.agency ? [it.agency] : []), it.actor]),
+    );
+    return contacts.map(it => {
+      const said = JSON.parse(it.data);
+      return {
+        id: String(said.contact),
+        cells: [
+          toInstant(it.at).toISOString(),
+          it.agency && (names[it.agency] ?? it.agency),
+          said.with ?? null,
+          said.channel ?? null,
+          it.summary,
+          said.nature ?? null,
+          actionOf(said),
+          names[it.actor] ?? it.actor,
+          it.key,
+        ],
+        link: `/support/tickets/${it.key}`,
+      };
+    });
   }
 
   async #count(context: SectionContext): Promise<number> {
-    const [{ count }] = await this.#within(context).count({ count: '*' });
+    const { from } = boundsOf(context);
+    const [{ count }] = await this.#within(context, from).count({ count: '*' });
     return Number(count);
   }
 }

@@ -5,12 +5,12 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
 import type { ClockRow } from '../../clocks/clockRows';
-import { chunksOf, toInstant } from '../../database';
+import { chunksOf, toInstant, type Milliseconds } from '../../database';
 import type { CatalogDirectory } from '../../models';
 import type { SectionContext, SectionSource } from '../SectionSource';
 import { agencyColumn } from './agencyColumn';
 import { boundsOf, ticketsOf } from './scope';
-import { MOST_ROWS, moreThan } from './rows';
+import { firstRows, inPages, PAGE_SIZE, type TableRow } from './rows';
 
 /** What is told of each, by the measure of the clock. */
 const TIMES = {
@@ -31,6 +31,15 @@ const COLUMNS: ReportTable['columns'] = [
   { id: 'summary', title: 'Problem', kind: 'text' },
 ];
 
+interface RequestRow {
+  id: string;
+  key: string;
+  summary: string;
+  created_at: Milliseconds;
+  agency: string | null;
+  caller: string;
+}
+
 /** The requests of the types that a report is about, one by one: when it was replied, planned and resolved (S0-141). */
 export class RapidResponseSection implements SectionSource {
   readonly kind = 'rapidResponses';
@@ -48,60 +57,85 @@ export class RapidResponseSection implements SectionSource {
   async sectionOf(context: SectionContext): Promise<ReportSection | undefined> {
     // Of a report about all requests they would be all requests.
     if (!context.requestTypes) return undefined;
-    const tickets = await this.#tickets(context);
-    const ids = tickets.map(it => it.id);
-    const clocks = await this.#clocks(ids);
-    const contacts = await this.#contacts(ids, boundsOf(context).end);
-    const names = await this.#directory.namesOf(
-      tickets.flatMap(it => [it.agency, it.caller].filter(Boolean)),
-    );
-    const nameOf = (ref: string | null) => ref && (names[ref] ?? ref);
+    const rows = this.rowsFrom(context, boundsOf(context).from);
     return {
       kind: 'rapidResponses',
       title: 'Rapid responses',
       table: {
         columns: COLUMNS,
-        rows: tickets.map(it => ({
-          id: it.id,
-          cells: [
-            it.key,
-            nameOf(it.agency),
-            nameOf(it.caller),
-            toInstant(it.created_at)!.toISOString(),
-            ...Object.keys(TIMES).map(measure =>
-              timeTo(measure, clocks.get(it.id) ?? []),
-            ),
-            contacts.get(it.id) ?? 0,
-            it.summary,
-          ],
-          link: `/support/tickets/${it.key}`,
-        })),
-        ...(await moreThan(tickets.length, () => this.#count(context))),
+        ...(await firstRows(rows, () => this.#count(context))),
       },
     };
   }
 
-  #within(context: SectionContext) {
-    const { from, end } = boundsOf(context);
-    return ticketsOf(this.#knex, context)
-      .where('tickets.created_at', '>=', from)
-      .where('tickets.created_at', '<', end);
+  async *rowsFrom(
+    context: SectionContext,
+    from: number,
+  ): AsyncGenerator<TableRow> {
+    const pages = inPages((after: RequestRow | undefined) =>
+      this.#page(context, from, after),
+    );
+    for await (const page of pages) yield* await this.#describe(page, context);
   }
 
-  async #tickets(context: SectionContext): Promise<any[]> {
+  #within(context: SectionContext, from: number) {
+    return ticketsOf(this.#knex, context)
+      .where('tickets.created_at', '>=', from)
+      .where('tickets.created_at', '<', boundsOf(context).end);
+  }
+
+  async #page(
+    context: SectionContext,
+    from: number,
+    after: RequestRow | undefined,
+  ): Promise<RequestRow[]> {
     const knex = this.#knex;
-    return this.#within(context)
+    const query = this.#within(context, Number(after?.created_at ?? from))
       .orderBy(['tickets.created_at', 'tickets.id'])
-      .limit(MOST_ROWS)
+      .limit(PAGE_SIZE)
       .select('tickets.id', 'tickets.key', 'summary', 'created_at')
       .select({
         agency: agencyColumn(knex, context.model) ?? knex.raw('null'),
         caller: knex.raw('coalesce(on_behalf_of, reporter)'),
       });
+    return after
+      ? query.whereRaw('(tickets.created_at, tickets.id) > (?, ?)', [
+          after.created_at,
+          after.id,
+        ])
+      : query;
+  }
+
+  async #describe(
+    tickets: RequestRow[],
+    context: SectionContext,
+  ): Promise<TableRow[]> {
+    const ids = tickets.map(it => it.id);
+    const clocks = await this.#clocks(ids);
+    const contacts = await this.#contacts(ids, boundsOf(context).end);
+    const names = await this.#directory.namesOf(
+      tickets.flatMap(it => [...(it.agency ? [it.agency] : []), it.caller]),
+    );
+    return tickets.map(it => ({
+      id: it.id,
+      cells: [
+        it.key,
+        it.agency && (names[it.agency] ?? it.agency),
+        names[it.caller] ?? it.caller,
+        toInstant(it.created_at).toISOString(),
+        ...Object.keys(TIMES).map(measure =>
+          timeTo(measure, clocks.get(it.id) ?? []),
+        ),
+        contacts.get(it.id) ?? 0,
+        it.summary,
+      ],
+      link: `/support/tickets/${it.key}`,
+    }));
   }
 
   async #count(context: SectionContext): Promise<number> {
-    const [{ count }] = await this.#within(context).count({ count: '*' });
+    const { from } = boundsOf(context);
+    const [{ count }] = await this.#within(context, from).count({ count: '*' });
     return Number(count);
   }
 
