@@ -77,9 +77,22 @@ export const noticeMessages = {
     more_other: '{{count}} more notices',
     reported: 'You need not report it again.',
   },
+  known: {
+    title: 'Interruptions of service',
+    found_one: '{{count}} interruption is known',
+    found_other: '{{count}} interruptions are known',
+    told: 'This is known: you will be told when it is back.',
+    read: 'This is known: the notice says when it is back.',
+  },
   of: {
     title: 'Service notices',
     all: 'All notices',
+  },
+  ticket: {
+    linked: 'This ticket is linked to',
+    concerning: 'Interruptions of what it is about',
+    none: 'Nothing that it is about is interrupted.',
+    declare: 'Declare an interruption',
   },
   feed: {
     open: 'Feed',

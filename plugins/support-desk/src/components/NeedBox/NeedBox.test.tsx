@@ -7,6 +7,10 @@ import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { fakeApi } from '../../__testUtils__/fakeApi';
 import { exampleDetail } from '../../__testUtils__/models';
+import {
+  exampleNoticeSummary,
+  openInterruption,
+} from '../../__testUtils__/notices';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { refund, suggestions } from '../../__testUtils__/suggestions';
 import { VisitProvider } from '../../hooks/visit';
@@ -86,6 +90,39 @@ describe('NeedBox', () => {
     expect(
       await screen.findByText(/“Windows Updates” is for Client IT Resource/),
     ).toBeVisible();
+  });
+
+  it('says first what is interrupted of what the words are about', async () => {
+    const { api } = renderBox({
+      getNotices: jest.fn(async () => ({
+        items: [
+          openInterruption({ services: [{ id: 'rents', title: 'Rents' }] }),
+          openInterruption({
+            id: 'other',
+            title: 'No letters',
+            services: [{ id: 'letters', title: 'Letters' }],
+          }),
+          exampleNoticeSummary({ services: [{ id: 'rents', title: 'Rents' }] }),
+        ],
+      })),
+    });
+    await ask('refund a credit');
+    const known = within(
+      await screen.findByRole('region', { name: 'Interruptions of service' }),
+    );
+    expect(
+      known.getByText(
+        'Interrupted since 10:30. This is known: the notice says when it is back.',
+      ),
+    ).toBeVisible();
+    expect(
+      known.getByText('Scheduled: Tue 18 March, 20:00 to 22:00 UTC.'),
+    ).toBeVisible();
+    expect(known.queryByText('No letters')).toBeNull();
+    expect(screen.getByText('2 interruptions are known')).toBeInTheDocument();
+    expect(api.getNotices).toHaveBeenCalledWith(
+      expect.objectContaining({ model: ref }),
+    );
   });
 
   it('shows what to read first, then whom to ask, then the contact', async () => {

@@ -6,6 +6,7 @@ import { useId } from 'react';
 import { useDebounced } from '../../hooks/useDebounced';
 import { supportDeskTranslationRef } from '../../translation';
 import { LoadFailed } from '../LoadFailed';
+import { KnownInterruptions } from '../NoticeBanners';
 import { Answers } from './Answers';
 import styles from './NeedBox.module.css';
 import { StopAnswer } from './StopAnswer';
@@ -60,6 +61,7 @@ export function NeedBox({
       {it.error && <LoadFailed error={it.error} retry={it.retry} />}
       {(it.result || it.suggestions) && (
         <div className={`${styles.found} ${it.isStale ? styles.stale : ''}`}>
+          <KnownInterruptions model={detail.model} service={it.module} />
           {stop && <StopAnswer result={stop} model={model} />}
           <Answers
             result={stop ? undefined : it.result}

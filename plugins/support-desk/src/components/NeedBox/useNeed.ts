@@ -63,6 +63,8 @@ export function useNeed(detail: ModelDetail, model: string) {
   return {
     need,
     asked,
+    /** The service that the words are taken as. */
+    module,
     result,
     suggestions,
     count,

@@ -1,1 +1,3 @@
+export { concerning } from './concerning';
+export { KnownInterruptions } from './KnownInterruptions';
 export { NoticeBanners } from './NoticeBanners';

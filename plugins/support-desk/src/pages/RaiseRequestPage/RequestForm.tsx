@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useFirstCalls } from '../../components/FirstCalls';
 import { LoadFailed } from '../../components/LoadFailed';
+import { KnownInterruptions } from '../../components/NoticeBanners';
 import type { ReadArticle } from '../../hooks/visit';
 import { supportDeskTranslationRef } from '../../translation';
 import { FileDrop } from '../TicketPage/attachments/FileDrop';
@@ -128,6 +129,12 @@ export function RequestForm(props: {
             {t(`request.send.${kind}`)}
           </Button>
         </RequestPromise>
+        <KnownInterruptions
+          model={props.detail.model}
+          service={
+            typeof answers.module === 'string' ? answers.module : undefined
+          }
+        />
         <KnownAlready
           model={model}
           modelRef={props.detail.model.ref}

@@ -79,9 +79,22 @@ export const notices: SameKeys<typeof noticeMessages> = {
     more_other: '{{count}} weitere Mitteilungen',
     reported: 'Sie brauchen es nicht noch einmal zu melden.',
   },
+  known: {
+    title: 'Unterbrechungen des Dienstes',
+    found_one: '{{count}} Unterbrechung ist bekannt',
+    found_other: '{{count}} Unterbrechungen sind bekannt',
+    told: 'Das ist bekannt: Sie erfahren, wenn der Dienst wieder da ist.',
+    read: 'Das ist bekannt: Die Mitteilung sagt, wann der Dienst wieder da ist.',
+  },
   of: {
     title: 'Mitteilungen',
     all: 'Alle Mitteilungen',
+  },
+  ticket: {
+    linked: 'Dieses Ticket gehört zu',
+    concerning: 'Unterbrechungen dessen, worum es geht',
+    none: 'Nichts, worum es geht, ist unterbrochen.',
+    declare: 'Unterbrechung melden',
   },
   feed: {
     open: 'Feed',

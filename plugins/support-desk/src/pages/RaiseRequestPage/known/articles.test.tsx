@@ -1,8 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { openInterruption } from '../../../__testUtils__/notices';
 import { refund, suggestions } from '../../../__testUtils__/suggestions';
-import { fill, renderRaise, summary } from '../__testUtils__/raisePage';
+import {
+  fill,
+  necDetail,
+  renderRaise,
+  summary,
+} from '../__testUtils__/raisePage';
 import {
   apiWith,
   fillQuery,
@@ -13,6 +19,50 @@ import {
 
 expect.extend(toHaveNoViolations);
 jest.setTimeout(60_000);
+
+describe('interruptions of service', () => {
+  const rents = necDetail().model.services.rents;
+  const down = openInterruption({
+    model: necDetail().model.ref,
+    startedAt: '2025-03-07T15:30:00.000Z',
+    services: [{ id: rents.id, title: rents.title }],
+    mine: 'told',
+  });
+
+  it('are known before somebody writes, with what becomes of them', async () => {
+    const api = apiWith(
+      {},
+      { getNotices: jest.fn(async () => ({ items: [down] })) },
+    );
+    const { container } = await renderRaise({ query: QUERY, api });
+    const known = within(
+      await screen.findByRole('region', { name: 'Interruptions of service' }),
+    );
+    expect(
+      known.getByText(
+        'Interrupted since 15:30. This is known: you will be told when it is back.',
+      ),
+    ).toBeVisible();
+    expect(
+      known.getByRole('link', { name: /^Read the notice: / }),
+    ).toHaveAttribute('target', '_blank');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('of other modules are not said', async () => {
+    const letters = {
+      ...down,
+      services: [{ id: 'letters', title: 'Letters' }],
+    };
+    const getNotices = jest.fn(async () => ({ items: [letters] }));
+    await renderRaise({ query: QUERY, api: apiWith({}, { getNotices }) });
+    await summary();
+    await waitFor(() => expect(getNotices).toHaveBeenCalled());
+    expect(
+      screen.queryByRole('region', { name: 'Interruptions of service' }),
+    ).toBeNull();
+  });
+});
 
 describe('articles', () => {
   const answered = () =>
