@@ -55,6 +55,17 @@ export function useCurrentNotices(query: NoticeFilter | undefined) {
   });
 }
 
+/** The notices to which a ticket is linked, also those that are over. */
+export function useNoticesOfTicket(ticket: string) {
+  const api = useApi(supportDeskApiRef);
+  return useQuery({
+    queryKey: ['notices', 'ofTicket', ticket],
+    queryFn: async () =>
+      (await api.getNotices({ ticket, limit: BANNER_SIZE })).items,
+    refetchInterval: POLL_MS,
+  });
+}
+
 const keyOf = (notice: string) => ['notices', 'notice', notice];
 
 /** One notice with all that the reader may know of it; idle while none is named. */

@@ -34,6 +34,7 @@ import { Facts } from './Facts';
 import { Links } from './links/Links';
 import { Permissions } from './links/Permissions';
 import { asksToConfirm, Resolved } from './Resolved';
+import { TicketNotices } from './notices/TicketNotices';
 import { TicketResponsibilities } from './responsibilities/TicketResponsibilities';
 import { TriedBefore } from './tried/TriedBefore';
 import { TicketLadder } from './TicketLadder';
@@ -149,6 +150,7 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
                 onOutcome={escalating.recordOutcome}
               />
               <TicketResponsibilities ticket={ticket} />
+              {detail && <TicketNotices ticket={ticket} detail={detail} />}
               {detail && <Links ticket={ticket} detail={detail} />}
               {detail && <Permissions ticket={ticket} detail={detail} />}
               <Attachments ticket={ticket} />

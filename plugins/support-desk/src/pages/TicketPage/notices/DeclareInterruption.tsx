@@ -1,0 +1,31 @@
+import type {
+  NoticeType,
+  Ticket,
+} from '@supportdesk/backstage-plugin-support-desk-common';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { ScreenOnly } from '../../../components/SupportRoot';
+import { postNoticeRouteRef } from '../../../routes';
+import { supportDeskTranslationRef } from '../../../translation';
+
+/** Leads to the form of an interruption, to which the ticket will be linked. */
+export function DeclareInterruption(props: {
+  ticket: Pick<Ticket, 'key' | 'model'>;
+  type: Pick<NoticeType, 'id'>;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const postLink = useRouteRef(postNoticeRouteRef);
+  const { ticket, type } = props;
+  const query = new URLSearchParams({
+    model: ticket.model,
+    type: type.id,
+    ticket: ticket.key,
+  });
+  return (
+    <ScreenOnly>
+      <Link href={`${postLink?.() ?? '#'}?${query}`} standalone>
+        {t('notices.ticket.declare')}
+      </Link>
+    </ScreenOnly>
+  );
+}
