@@ -12,6 +12,7 @@ import { describeReview, peopleOf } from './describeReview';
 import { describeState } from './describeState';
 import { reviewTerm } from './dueDays';
 import { FrozenReports } from './FrozenReports';
+import { mayOf } from './mayOf';
 import { lengthOf, movePeriod, periodAt, periodsBetween } from './periods';
 import type { ReportDefinition } from './reportsOf';
 import { namedRoles, type ReportSight, type SeenReport } from './ReportSight';
@@ -113,6 +114,7 @@ export class ReportReader {
     const { store, frozen, clock, directory } = this.#options;
     const { definition } = seen;
     const { model, id } = definition;
+    const now = clock.now();
     const { content, queryVersion } = await frozen.get(definition, period);
     const term = reviewTerm(definition, period, zoneOf(model));
     const reviews = term
@@ -129,9 +131,10 @@ export class ReportReader {
         seen,
         period,
         await store.factsOf([model.ref]),
-        localDate(model, clock.now()),
+        localDate(model, now),
       ),
       reviews: reviews.map(it => describeReview(it, names, seen)),
+      may: mayOf(seen, period, now),
       ...(period > first && { earlier: movePeriod(period, -1) }),
       ...(period < last && { later: movePeriod(period, 1) }),
     };

@@ -180,6 +180,19 @@ describe.each(databases.engines)('reports on %s', engine => {
     expect(list.items).toEqual([]);
   });
 
+  it('say what whoever reads them may do', async () => {
+    const mayOf = async (user: string, report: string, period = '2025-03') => {
+      const { body } = await get(user, report, `&period=${period}`).expect(200);
+      return body.may;
+    };
+    const RAPID = 'rapid-response-report';
+    expect(await mayOf('hana-cole', RAPID)).toEqual(['send', 'exportTickets']);
+    expect(await mayOf('hana-cole', RAPID, '2025-04')).toEqual([
+      'exportTickets',
+    ]);
+    expect(await mayOf('hana-cole', 'month')).toEqual(['exportTickets']);
+  });
+
   it('are listed with what is due', async () => {
     const { body } = await desk
       .as('selma-ortiz')

@@ -202,6 +202,11 @@ export const reportSummarySchema = namedIdSchema.extend({
 /** @public */
 export type ReportSummary = z.infer<typeof reportSummarySchema>;
 
+/** What may be done with a report besides reviewing it; `exportTickets`: all tickets of its period. @public */
+export const reportActionSchema = z.enum(['send', 'exportTickets']);
+/** @public */
+export type ReportAction = z.infer<typeof reportActionSchema>;
+
 /** A report of one period. @public */
 export const reportSchema = reportSummarySchema.omit({ periods: true }).extend({
   period: reportPeriodSchema,
@@ -216,6 +221,8 @@ export const reportSchema = reportSummarySchema.omit({ periods: true }).extend({
   headlines: z.array(z.string()),
   sections: z.array(reportSectionSchema),
   reviews: z.array(reportReviewSchema),
+  /** What the caller may do with it. */
+  may: z.array(reportActionSchema),
   /** Periods that can be asked for. */
   earlier: reportPeriodSchema.optional(),
   later: reportPeriodSchema.optional(),

@@ -100,6 +100,7 @@ export const exampleReport = (changes: Partial<Report> = {}): Report => ({
   timeZone: 'America/Phoenix',
   queryVersion: 1,
   state: februaryState(),
+  may: [],
   headlines: [
     '**118 requests**, one more than in January.',
     '**Errors rose from 9 to 14**; questions on tasks fell.',
