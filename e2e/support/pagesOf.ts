@@ -2,6 +2,8 @@ import { MANAGER, seededLicence } from './licences';
 import { portalAs } from './portal';
 import { CLICKHOME, inRound } from './rounds';
 
+const HMIS = 'supportmodel:default/hmis';
+
 /** A page, and what it shows once it has loaded. */
 export interface ShownPage {
   path: string;
@@ -94,5 +96,46 @@ export const TOURS: Tour[] = [
           },
         ]);
       }),
+  },
+  {
+    of: 'Notices and reports',
+    persona: 'selma-ortiz',
+    visit: async (url, look) => {
+      const { client } = await portalAs(url, 'selma-ortiz');
+      const { items } = await client.getNotices({ model: HMIS, limit: 100 });
+      const planned = items.find(it => it.state === 'scheduled')!;
+      const interruption = items.find(
+        it => it.kind === 'unplannedInterruption',
+      )!;
+      await look([
+        { path: '/support/notices', shows: planned.title },
+        { path: `/support/notices/${planned.id}`, shows: 'outstanding, of' },
+        {
+          path: `/support/notices/${interruption.id}`,
+          shows: 'What happened',
+        },
+        {
+          path: `/support/notices/new?model=${HMIS}&type=planned-downtime`,
+          shows: 'Before you send it',
+        },
+        {
+          path: `/support/notices/availability?model=${HMIS}`,
+          shows: 'The last 90 days',
+        },
+        { path: `/support/reports?model=${HMIS}`, shows: 'Reviews due' },
+        {
+          path: `/support/reports/month?model=${HMIS}&period=2025-03`,
+          shows: 'What stands out',
+        },
+        {
+          path: `/support/reports/surveys?model=${HMIS}`,
+          shows: 'Results by period',
+        },
+        {
+          path: `/support/reports/feedback?model=${HMIS}&scope=all`,
+          shows: 'Feedback',
+        },
+      ]);
+    },
   },
 ];

@@ -26,6 +26,7 @@ export const noticePageMessages = {
     confirm: 'To be confirmed',
   },
   about: 'What it is about',
+  details: 'Details',
   services: {
     title: 'Services concerned',
     dependsOn: 'depends on {{title}}',

@@ -28,6 +28,7 @@ export const noticePage: SameKeys<typeof noticePageMessages> = {
     confirm: 'Zu bestätigen',
   },
   about: 'Worum es geht',
+  details: 'Einzelheiten',
   services: {
     title: 'Betroffene Services',
     dependsOn: 'hängt ab von {{title}}',

@@ -21,7 +21,7 @@ export function NoticeFacts({ notice }: { notice: Notice }) {
     wanted: lead.wanted,
   };
   return (
-    <Surface title={notice.type.title} padded>
+    <Surface title={t('noticePage.details')} padded>
       <div className={styles.text}>
         {warnings.map(it => (
           <Alert key={it.message} status="warning" icon title={it.message} />
