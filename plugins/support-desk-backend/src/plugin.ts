@@ -26,8 +26,10 @@ import { connect } from './database';
 import { createRouter, metaRoutes } from './http';
 import { createKnowledge } from './knowledge/createKnowledge';
 import { ModelStaff } from './knowledge/ModelStaff';
+import { KnowledgeSection } from './knowledge/visits/report/KnowledgeSection';
 import { CALENDAR_FEED_PATH } from './licences/calendar/createCalendar';
 import { createLicences } from './licences/createLicences';
+import { LicenceSection } from './licences/report/LicenceSection';
 import { LicenceSources } from './licences/sources/LicenceSources';
 import {
   AuthorizedModelService,
@@ -249,7 +251,12 @@ export const supportDeskPlugin = createBackendPlugin({
               ...shared,
               ...tickets.parts,
               staff,
-              sections: [...availabilitySections(shared), ...surveys.sections],
+              sections: [
+                ...availabilitySections(shared),
+                ...surveys.sections,
+                new LicenceSection(shared),
+                new KnowledgeSection(shared),
+              ],
             }),
             viewRoutes({
               httpAuth,

@@ -6,7 +6,7 @@ import type {
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
-import { contentHash, toInstant } from '../database';
+import { contentHash, fromInstant, toInstant } from '../database';
 import { enqueueMessages } from '../outbox/DatabaseOutbox';
 import { SYSTEM_ACTOR } from '../tickets/TicketStore';
 import { changedFields } from './changedFields';
@@ -59,10 +59,13 @@ export class DatabaseLicenceStore implements LicenceStore {
     }
   }
 
-  async list(models: string[]) {
+  async list(models: string[], goneSince?: Date) {
     const rows = await licences(this.#knex)
       .whereIn('model_ref', models)
-      .where(it => it.whereNull('gone_at').orWhere('seats', '>', 0));
+      .where(it => {
+        it.whereNull('gone_at').orWhere('seats', '>', 0);
+        if (goneSince) it.orWhere('gone_at', '>=', fromInstant(goneSince));
+      });
     return rows
       .map(toLicence)
       .sort(

@@ -82,8 +82,12 @@ export interface LicenceStore {
    */
   sync(models: CompiledModel[]): Promise<void>;
 
-  /** Those of some models that are not gone, and those that are gone but held; by title. */
-  list(models: string[]): Promise<StoredLicence[]>;
+  /**
+   * Those of some models that are not gone, and those that are gone but held; by title.
+   *
+   * @param goneSince - also those that went then or later
+   */
+  list(models: string[], goneSince?: Date): Promise<StoredLicence[]>;
 
   find(id: string): Promise<StoredLicence | undefined>;
 

@@ -7,14 +7,13 @@ import type {
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import type { TicketCaller } from '../../../tickets/TicketService';
-import { documentedBy } from '../../articles/Documentation';
 import type { ModelStaff, Standing } from '../../ModelStaff';
-import { joinArticleUse, staleness } from './articleUse';
+import { staleness } from './articleUse';
 import type { DocumentedDates } from './DocumentedDates';
 import { periodOf } from './period';
 import { questionNumbers } from './questionNumbers';
-import { readArticles } from './readArticles';
 import { requestNumbers } from './requestNumbers';
+import { usedArticles } from './usedArticles';
 import { VisitNumbers } from './VisitNumbers';
 
 /** Tells those who keep a model how much ends before a request, and how (S1-35). */
@@ -52,20 +51,15 @@ export class SelfHelpReports {
     const { model } = standing.registered;
     const period = periodOf(query, this.#clock.now());
     const visits = new VisitNumbers(this.#knex, model.ref, period);
-    const docs = documentedBy(model).map(it => it.toLocaleLowerCase('en-US'));
-    const visited = await visits.articles();
-    const read = await readArticles(this.#knex, docs, period);
-    const articles = joinArticleUse(
-      visited.filter(it => docs.includes(it.entity)),
-      read,
-    );
     return {
       from: period.from.toISOString(),
       to: period.to.toISOString(),
       ...(await visits.totals()),
       requests: await requestNumbers(this.#knex, model, period),
       questions: await questionNumbers(this.#knex, model.ref, period),
-      articles: await this.#dated(articles),
+      articles: await this.#dated(
+        await usedArticles(this.#knex, model, period),
+      ),
       searchesWithoutResult: await visits.searchesWithoutResult(),
     };
   }
