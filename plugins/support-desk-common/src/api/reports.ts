@@ -118,7 +118,11 @@ const table = { table: reportTableSchema };
 export const reportSectionSchema = z.discriminatedUnion('kind', [
   of('categories', counted),
   of('requestTypes', counted),
-  of('callers', counted),
+  of('callers', {
+    ...counted,
+    /** What its groups are: agencies that requests name, or teams of the callers. */
+    by: z.enum(['agency', 'team']).optional(),
+  }),
   of('levels', counted),
   of('targets', { lines: z.array(targetLineSchema) }),
   of('rapidResponses', table),

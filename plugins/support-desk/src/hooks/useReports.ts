@@ -1,4 +1,7 @@
-import type { ReviewReport } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Report,
+  ReviewReport,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -41,14 +44,14 @@ export function useReport(name: Partial<ReportName> & { report: string }) {
   });
 }
 
-/** Says what came of looking at a report; sending it twice keeps it once. */
-export function useReviewReport(report: string, onDone: () => void) {
-  const api = useApi(supportDeskApiRef);
+/** Something done with reports, after which they are asked for again. */
+function useReportWork<Input, Result>(
+  send: (input: Input) => Promise<Result>,
+  onDone?: () => void,
+) {
   const queryClient = useQueryClient();
-  const [idempotencyKey] = useState(newIdempotencyKey);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (review: ReviewReport) =>
-      api.reviewReport(report, review, { idempotencyKey }),
+    mutationFn: send,
     onSuccess: onDone,
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['reports'] }),
   });
@@ -57,8 +60,48 @@ export function useReviewReport(report: string, onDone: () => void) {
     [error],
   );
   return {
-    send: (review: ReviewReport) => mutate(review),
+    send: (input: Input) => mutate(input),
     isPending,
     failure: isPending ? undefined : failure,
   };
+}
+
+/** Says what came of looking at a report; sending it twice keeps it once. */
+export function useReviewReport(report: string, onDone: () => void) {
+  const api = useApi(supportDeskApiRef);
+  const [idempotencyKey] = useState(newIdempotencyKey);
+  return useReportWork(
+    (review: ReviewReport) =>
+      api.reviewReport(report, review, { idempotencyKey }),
+    onDone,
+  );
+}
+
+/** Sends a report to those whom the model names; sent twice by a shaky connection it goes out once. */
+export function useSendReport(
+  { id, model, period }: Pick<Report, 'id' | 'model' | 'period'>,
+  onDone: () => void,
+) {
+  const api = useApi(supportDeskApiRef);
+  const [idempotencyKey] = useState(newIdempotencyKey);
+  return useReportWork<void, Report>(
+    () => api.sendReport(id, { model, period }, { idempotencyKey }),
+    onDone,
+  );
+}
+
+/**
+ * Says whether an action of a review is done.
+ *
+ * @param action - which of the review: the first is 1
+ */
+export function useTickReportAction(
+  { id, model }: Pick<Report, 'id' | 'model'>,
+  review: string,
+  action: number,
+) {
+  const api = useApi(supportDeskApiRef);
+  return useReportWork((done: boolean) =>
+    api.tickReportAction(id, { review, action }, { model, done }),
+  );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  monthsOf,
   lengthOf,
   periodBefore,
   periodWords,
@@ -16,6 +17,16 @@ describe('periodWords', () => {
     expect(periodWords(period, locale)).toBe(words);
     expect(shortPeriodWords(period, locale)).toBe(short);
   });
+});
+
+describe('monthsOf', () => {
+  it.each([
+    ['2025-03', '2025-03', '2025-03'],
+    ['2025-Q4', '2025-10', '2025-12'],
+    ['2025', '2025-01', '2025-12'],
+  ])('%s is %s to %s', (period, from, to) =>
+    expect(monthsOf(period)).toEqual({ from, to }),
+  );
 });
 
 describe('periodBefore', () => {

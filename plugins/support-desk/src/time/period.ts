@@ -35,3 +35,10 @@ export function periodBefore(period: string): string {
   const names = { month: 'yyyy-MM', quarter: "yyyy-'Q'q", year: 'yyyy' };
   return first.toFormat(names[length]);
 }
+
+/** The first and the last month of a period: `2025-01` and `2025-03` of `2025-Q1`. */
+export function monthsOf(period: string): { from: string; to: string } {
+  const first = firstMonthOf(period);
+  const last = first.plus({ months: MONTHS[lengthOf(period)] - 1 });
+  return { from: first.toFormat('yyyy-MM'), to: last.toFormat('yyyy-MM') };
+}

@@ -24,6 +24,8 @@ export function CsvButton(props: {
   path: string;
   query: object;
   name: string;
+  /** Default: that it is a table. */
+  label?: string;
   className?: string;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -31,7 +33,7 @@ export function CsvButton(props: {
   const { fetch } = useApi(fetchApiRef);
   const toasts = useApi(toastApiRef);
   const { now } = useFormat();
-  const { path, query, name, className } = props;
+  const { path, query, name, label, className } = props;
   const download = useMutation({
     mutationFn: async () => {
       const baseUrl = await discovery.getBaseUrl('support-desk');
@@ -62,7 +64,7 @@ export function CsvButton(props: {
       isPending={download.isPending}
       onPress={() => download.mutate()}
     >
-      {t('queue.csv')}
+      {label ?? t('queue.csv')}
     </Button>
   );
 }

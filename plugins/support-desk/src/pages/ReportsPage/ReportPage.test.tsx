@@ -1,37 +1,21 @@
 import '../../__testUtils__/wideScreen';
-import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
 import { ResponseError } from '@backstage/errors';
+import { discoveryApiRef, fetchApiRef } from '@backstage/frontend-plugin-api';
+import { mockApis } from '@backstage/frontend-test-utils';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { fakeApi } from '../../__testUtils__/fakeApi';
-import { exampleSummary } from '../../__testUtils__/models';
-import { renderPage } from '../../__testUtils__/renderPage';
 import { exampleReport, HMIS } from '../../__testUtils__/reports';
-import { ReportsRouter } from './ReportsRouter';
+import { openReport, section } from './__testUtils__/openReport';
 
 expect.extend(toHaveNoViolations);
 jest.setTimeout(180_000);
 
 const print = jest.spyOn(window, 'print').mockImplementation(() => {});
 
-function open(
-  changes: Partial<SupportDeskApi> = {},
-  at = '/monthly?model=default/hmis',
-) {
-  const api = fakeApi({
-    getModels: jest.fn(async () => ({ items: [exampleSummary('hmis')] })),
-    getReport: jest.fn(async () => exampleReport()),
-    ...changes,
-  });
-  return { api, ...renderPage(<ReportsRouter />, api, { at }) };
-}
-
-const section = (name: string) => screen.findByRole('region', { name });
-
 describe('ReportPage', () => {
   it('says what stands out, draws it, and has every figure in a table', async () => {
-    const { container, api } = open();
+    const { container, api } = openReport();
     expect(
       await screen.findByRole('heading', { name: 'February 2025' }),
     ).toBeVisible();
@@ -64,7 +48,7 @@ describe('ReportPage', () => {
   });
 
   it('leads from a figure to its tickets, whatever became of them', async () => {
-    open();
+    openReport();
     const chart = await section('Requests by category');
     const link = within(chart).getByRole('link', {
       name: 'Error: 14, open the tickets',
@@ -80,7 +64,7 @@ describe('ReportPage', () => {
   });
 
   it('rates support, with the periods before as a line', async () => {
-    open();
+    openReport();
     const part = await section('Satisfaction');
     expect(within(part).getByText('4.3', { selector: 'strong' })).toBeVisible();
     expect(within(part).getByText('47 replies of 60 asked')).toBeVisible();
@@ -100,7 +84,7 @@ describe('ReportPage', () => {
   });
 
   it('says how often targets were met, and which tickets missed them', async () => {
-    open();
+    openReport();
     const part = await section('Targets');
     expect(
       within(part).getByRole('img', { name: 'Reply to e-mail: 98 of 109 met' }),
@@ -121,7 +105,7 @@ describe('ReportPage', () => {
   });
 
   it('writes facts as their columns say', async () => {
-    open();
+    openReport();
     const part = await section('Availability');
     expect(
       within(part).getByRole('row', { name: 'HMIS 99.73 % 2 h' }),
@@ -136,7 +120,7 @@ describe('ReportPage', () => {
   });
 
   it('goes to the month before, and to one that still runs', async () => {
-    const { api } = open({
+    const { api } = openReport({
       getReport: jest.fn(async (_, { period }) =>
         period === '2025-03'
           ? exampleReport({
@@ -176,7 +160,7 @@ describe('ReportPage', () => {
   });
 
   it('prints the report without the page around it', async () => {
-    open();
+    openReport();
     await userEvent.click(await screen.findByRole('button', { name: 'Print' }));
     expect(print).toHaveBeenCalledTimes(1);
     expect(document.querySelector('body > .sheet h1')).toHaveTextContent(
@@ -188,11 +172,80 @@ describe('ReportPage', () => {
     );
   });
 
+  it('is sent once more by whoever may, after a question', async () => {
+    const toasts = { post: jest.fn() };
+    const report = exampleReport({ may: ['send'] });
+    const sendReport = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('Nobody holds the roles'))
+      .mockResolvedValue(report);
+    openReport(
+      { getReport: jest.fn(async () => report), sendReport },
+      { toasts },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Send once more' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/HMIS System Administrator/)).toBeVisible();
+    const send = dialog.getByRole('button', { name: 'Send' });
+    await userEvent.click(send);
+    expect(await dialog.findByText('Nobody holds the roles')).toBeVisible();
+    await userEvent.click(send);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sendReport).toHaveBeenLastCalledWith(
+      'monthly',
+      { model: HMIS, period: '2025-02' },
+      { idempotencyKey: expect.any(String) },
+    );
+    expect(toasts.post).toHaveBeenCalledWith(
+      expect.objectContaining({ title: 'The report was sent' }),
+    );
+    expect(
+      screen.queryByRole('button', { name: 'Download all tickets' }),
+    ).toBeNull();
+  });
+
+  it('gives all tickets of its months to whoever may have them', async () => {
+    const fetch = jest.fn(async () => {
+      throw new Error('The line is away');
+    });
+    openReport(
+      {
+        getReport: jest.fn(async () =>
+          exampleReport({ period: '2025-Q1', may: ['exportTickets'] }),
+        ),
+      },
+      {
+        toasts: { post: jest.fn() },
+        apis: [
+          [fetchApiRef, { fetch }],
+          [discoveryApiRef, mockApis.discovery()],
+        ],
+      },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Download all tickets' }),
+    );
+    const query = new URLSearchParams({
+      model: HMIS,
+      from: '2025-01',
+      to: '2025-03',
+    });
+    await waitFor(() =>
+      expect(fetch).toHaveBeenCalledWith(
+        expect.stringMatching(`/reports/tickets\\?${query}$`),
+        expect.anything(),
+      ),
+    );
+    expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
+  });
+
   it('says that another system has no such report', async () => {
     const missing = await ResponseError.fromResponse(
       new Response('{}', { status: 404 }) as never,
     );
-    open({
+    openReport({
       getReport: jest.fn(async () => {
         throw missing;
       }),

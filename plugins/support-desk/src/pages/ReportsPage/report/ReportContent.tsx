@@ -16,6 +16,8 @@ import { Headlines } from './Headlines';
 import { ReportFoot } from './ReportFoot';
 import { ReportHeader } from './ReportHeader';
 import { ReportSheet } from './ReportSheet';
+import { SendDialog } from './SendDialog';
+import { useWordedReport } from './useWordedReport';
 
 /**
  * A report: what stands out, charts, every figure, and what came of looking at it.
@@ -25,16 +27,19 @@ import { ReportSheet } from './ReportSheet';
 export function ReportContent(props: { report: Report; isBusy: boolean }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { locale } = useFormat();
-  const { report, isBusy } = props;
+  const { isBusy } = props;
+  const report = useWordedReport(props.report);
   const [isPrinting, setPrinting] = useState(false);
+  const [isSending, setSending] = useState(false);
   const [isReviewing, setReviewing] = useState(false);
-  const { title, modelTitle, period, headlines, sections, reviews } = report;
+  const { title, modelTitle, period, headlines, sections } = report;
   usePageTitle(`${periodWords(period, locale)}, ${title}, ${modelTitle}`);
   return (
     <>
       <ReportHeader
         report={report}
         onPrint={() => setPrinting(true)}
+        onSend={() => setSending(true)}
         onReview={() => setReviewing(true)}
       />
       <Container>
@@ -50,10 +55,13 @@ export function ReportContent(props: { report: Report; isBusy: boolean }) {
           ) : (
             <ReportSections report={report} />
           )}
-          <Reviews reviews={reviews} />
+          <Reviews report={report} />
           <ReportFoot report={report} />
         </div>
       </Container>
+      {isSending && (
+        <SendDialog report={report} onClose={() => setSending(false)} />
+      )}
       {isReviewing && (
         <ReviewDialog report={report} onClose={() => setReviewing(false)} />
       )}

@@ -1,9 +1,10 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
-import { RiCheckLine, RiPrinterLine } from '@remixicon/react';
+import { RiCheckLine, RiMailSendLine, RiPrinterLine } from '@remixicon/react';
+import { CsvButton } from '../../../components/CsvButton';
 import { ScreenOnly } from '../../../components/SupportRoot';
-import { periodWords } from '../../../time/period';
+import { monthsOf, periodWords } from '../../../time/period';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ReportsPage.module.css';
@@ -15,6 +16,7 @@ import { PeriodButtons } from './PeriodButtons';
 export function ReportHeader(props: {
   report: Report;
   onPrint: () => void;
+  onSend: () => void;
   onReview: () => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
@@ -22,8 +24,8 @@ export function ReportHeader(props: {
   const links = useReportLinks();
   // Beside the title there is no room for them on a small screen.
   const isWide = useBreakpoint().up('md');
-  const { report, onPrint, onReview } = props;
-  const { title, modelTitle, period, state } = report;
+  const { report, onPrint, onSend, onReview } = props;
+  const { title, model, modelTitle, period, state, may } = report;
   const mayReview =
     state.review?.mayReview &&
     state.frozenAt &&
@@ -39,6 +41,23 @@ export function ReportHeader(props: {
         >
           {t('reports.print')}
         </Button>
+        {may.includes('exportTickets') && (
+          <CsvButton
+            path="/reports/tickets"
+            query={{ model, ...monthsOf(period) }}
+            name={t('reports.tickets.csv', { period })}
+            label={t('reports.tickets.all')}
+          />
+        )}
+        {may.includes('send') && (
+          <Button
+            variant="secondary"
+            iconStart={<RiMailSendLine />}
+            onPress={onSend}
+          >
+            {t(state.sentAt ? 'reports.send.again' : 'reports.send.first')}
+          </Button>
+        )}
         {mayReview && (
           <Button iconStart={<RiCheckLine />} onPress={onReview}>
             {t('reports.review.action')}

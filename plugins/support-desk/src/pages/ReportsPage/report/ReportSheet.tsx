@@ -12,13 +12,13 @@ import { ReportFoot } from './ReportFoot';
 export function ReportSheet(props: { report: Report; onPrinted: () => void }) {
   const { locale } = useFormat();
   const { report, onPrinted } = props;
-  const { title, modelTitle, period, headlines, reviews } = report;
+  const { title, modelTitle, period, headlines } = report;
   return (
     <PrintSheet className={styles.page} onPrinted={onPrinted}>
       <h1>{[modelTitle, title, periodWords(period, locale)].join(', ')}</h1>
       <Headlines headlines={headlines} />
       <ReportSections report={report} />
-      <Reviews reviews={reviews} />
+      <Reviews report={report} />
       <ReportFoot report={report} />
     </PrintSheet>
   );

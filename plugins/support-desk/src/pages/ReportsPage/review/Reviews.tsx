@@ -1,15 +1,20 @@
-import type { ReportReview } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Report,
+  ReportReview,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ReportsPage.module.css';
+import { ActionLine } from './ActionLine';
 
 /** What came of looking at a report, and who does what until when (S0-82, S0-86). */
-export function Reviews({ reviews }: { reviews: ReportReview[] }) {
+export function Reviews({ report }: { report: Report }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
+  const { reviews } = report;
   if (reviews.length === 0) return null;
   return (
     <Surface title={t('reports.review.reviews')}>
@@ -19,8 +24,16 @@ export function Reviews({ reviews }: { reviews: ReportReview[] }) {
             <p className={styles.text}>{review.outcome}</p>
             {review.actions.length > 0 && (
               <ul className={styles.todo}>
-                {review.actions.map(action => (
-                  <li key={action.text}>{wordsOf(action)}</li>
+                {review.actions.map((action, index) => (
+                  <ActionLine
+                    // Actions of a review are kept in their order for ever.
+                    // eslint-disable-next-line react/no-array-index-key
+                    key={index}
+                    report={report}
+                    review={review}
+                    action={action}
+                    number={index + 1}
+                  />
                 ))}
               </ul>
             )}
@@ -30,18 +43,6 @@ export function Reviews({ reviews }: { reviews: ReportReview[] }) {
       </Lines>
     </Surface>
   );
-
-  function wordsOf(action: ReportReview['actions'][number]) {
-    const { text, owner, dueOn, doneAt } = action;
-    return [
-      text,
-      owner?.title,
-      dueOn && t('reports.review.until', { day: format.date(dueOn) }),
-      doneAt && t('reports.review.done', { time: format.instant(doneAt) }),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  }
 
   function byWords({ by, with: group, at }: ReportReview) {
     const said = { name: by.title, time: format.instant(at) };

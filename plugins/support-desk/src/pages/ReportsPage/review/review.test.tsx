@@ -1,39 +1,21 @@
 import '../../../__testUtils__/wideScreen';
-import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { fakeApi } from '../../../__testUtils__/fakeApi';
-import { exampleSummary } from '../../../__testUtils__/models';
-import { renderPage } from '../../../__testUtils__/renderPage';
 import {
   exampleReport,
   februaryState,
   HMIS,
 } from '../../../__testUtils__/reports';
-import { ReportsRouter } from '../ReportsRouter';
+import { openReport, section } from '../__testUtils__/openReport';
 
 expect.extend(toHaveNoViolations);
 jest.setTimeout(180_000);
 
-function open(
-  changes: Partial<SupportDeskApi> = {},
-  at = '/monthly?model=default/hmis',
-) {
-  const api = fakeApi({
-    getModels: jest.fn(async () => ({ items: [exampleSummary('hmis')] })),
-    getReport: jest.fn(async () => exampleReport()),
-    ...changes,
-  });
-  return { api, ...renderPage(<ReportsRouter />, api, { at }) };
-}
-
-const section = (name: string) => screen.findByRole('region', { name });
-
 describe('reviews of a report', () => {
   it('is marked as reviewed with what came of it and what is to be done', async () => {
     const reviewReport = jest.fn();
-    const { api } = open({ reviewReport });
+    const { api } = openReport({ reviewReport });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Mark as reviewed' }),
     );
@@ -81,7 +63,7 @@ describe('reviews of a report', () => {
   });
 
   it('keeps what was written where a review is refused', async () => {
-    open({
+    openReport({
       reviewReport: jest.fn(async () => {
         throw new Error('It was reviewed already');
       }),
@@ -101,7 +83,7 @@ describe('reviews of a report', () => {
   });
 
   it('says what reviews decided, and who does what until when', async () => {
-    open({
+    openReport({
       getReport: jest.fn(async () =>
         exampleReport({
           state: februaryState({
@@ -136,5 +118,53 @@ describe('reviews of a report', () => {
     expect(
       screen.queryByRole('button', { name: 'Mark as reviewed' }),
     ).toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('have their actions ticked off by whoever may', async () => {
+    const action = { text: 'Ask the vendor', mayTick: true };
+    const done = {
+      text: 'Plan a class',
+      mayTick: true,
+      doneAt: '2025-03-07T10:00:00.000Z',
+      doneBy: { ref: 'user:default/lee', title: 'Lee Park' },
+    };
+    const review = {
+      id: 'r1',
+      by: { ref: 'user:default/selma-ortiz', title: 'Selma Ortiz' },
+      at: '2025-03-05T10:00:00.000Z',
+      outcome: 'More training',
+      actions: [done, action],
+    };
+    const tickReportAction = jest
+      .fn()
+      .mockResolvedValueOnce(review)
+      .mockRejectedValue(new Error('The database is away'));
+    openReport({
+      getReport: jest.fn(async () => exampleReport({ reviews: [review] })),
+      tickReportAction,
+    });
+    const reviews = within(await section('Reviews'));
+    const first = reviews.getByRole('checkbox', {
+      name: /^Plan a class, done .* by Lee Park$/,
+    });
+    expect(first).toBeChecked();
+    await userEvent.click(
+      reviews.getByRole('checkbox', { name: 'Ask the vendor' }),
+    );
+    await waitFor(() =>
+      expect(tickReportAction).toHaveBeenCalledWith(
+        'monthly',
+        { review: 'r1', action: 2 },
+        { model: HMIS, done: true },
+      ),
+    );
+    await userEvent.click(first);
+    expect(await reviews.findByText('The database is away')).toBeVisible();
+    expect(tickReportAction).toHaveBeenLastCalledWith(
+      'monthly',
+      { review: 'r1', action: 1 },
+      { model: HMIS, done: false },
+    );
   });
 });
