@@ -46,6 +46,10 @@ export const reasonOf = (error: Error): string =>
 export const isNotFound = (error: unknown): boolean =>
   (error as { response?: Response } | null)?.response?.status === 404;
 
+/** Whether the reader is refused, with the words of the back end on whom to ask. */
+export const isRefused = (error: unknown): boolean =>
+  (error as { response?: Response } | null)?.response?.status === 403;
+
 /** How more of a licence is got, where the back end refused because none is free (S1-99). */
 export function waysToMoreOf(error: unknown): LicenceRoute[] | undefined {
   const body = bodyOf(error);

@@ -51,6 +51,8 @@ export const surveyMessages = {
     },
     anonymous: 'Anonymous',
     named: 'With names',
+    contact: 'One may also answer through {{contact}}:',
+    notForYou: 'The results are not for you',
     sentTo: 'Results go to {{names}}',
     by: 'Results by',
     month: 'Month',

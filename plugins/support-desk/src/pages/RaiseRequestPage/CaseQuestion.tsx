@@ -2,14 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
 import { FlagNote } from '../../components/FlagNote';
 import { supportDeskTranslationRef } from '../../translation';
+import { capitalised } from '../../words/capitalised';
 import { placesOf } from './form/cases';
 import type { Question } from '../../components/Questions/question';
 import styles from './PriorityQuestion.module.css';
 import { questionElementId } from '../../components/Questions/focusQuestion';
 import type { RequestQuestionForm } from './questions/RequestQuestionForm';
-
-const capitalised = (words: string) =>
-  words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** Which case it is, each with where the request then goes. */
 export function CaseQuestion({

@@ -55,6 +55,8 @@ export const surveys: SameKeys<typeof surveyMessages> = {
     },
     anonymous: 'Anonym',
     named: 'Mit Namen',
+    contact: 'Antworten geht auch über {{contact}}:',
+    notForYou: 'Die Ergebnisse sind nicht für Sie bestimmt',
     sentTo: 'Ergebnisse gehen an {{names}}',
     by: 'Ergebnisse nach',
     month: 'Monat',

@@ -5,6 +5,7 @@ import type {
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { modelRouteRef, responsibilitiesRouteRef } from '../../../routes';
+import { capitalised } from '../../../words/capitalised';
 import { sectionOf } from '../../ModelPage/logic/sections';
 import styles from './Point.module.css';
 
@@ -15,7 +16,7 @@ export function PointPlace(props: { model: ModelSummary; point: OpenPoint }) {
   const { model, point } = props;
   const { namespace, name } = model;
   const { path, about } = point;
-  const words = about.charAt(0).toLocaleUpperCase() + about.slice(1);
+  const words = capitalised(about);
   const [row] =
     /^responsibilities\.groups\.[^.]+\.rows\.[^.]+/.exec(path) ?? [];
   const query = new URLSearchParams({

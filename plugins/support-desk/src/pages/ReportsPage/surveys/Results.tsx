@@ -1,10 +1,15 @@
 import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
+import { RiLockLine } from '@remixicon/react';
+import { useState } from 'react';
+import { CsvButton } from '../../../components/CsvButton';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Loading } from '../../../components/Loading';
+import { StateCard } from '../../../components/StateCard';
 import { useSurveyResults, type ResultsBy } from '../../../hooks/useSurveyRuns';
 import { useFormat } from '../../../time/useFormat';
+import { isRefused, reasonOf } from '../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../translation';
 import { ChartSurface } from '../charts/ChartSurface';
 import { meanWords } from '../charts/ratingPoints';
@@ -12,16 +17,24 @@ import { TrendChart } from '../charts/TrendChart';
 import styles from '../ReportsPage.module.css';
 import { Comments } from '../sections/Comments';
 import { ScoreBars } from '../sections/ScoreBars';
+import { PeriodToggle } from './PeriodToggle';
 import { pointsOf } from './pointsOf';
 import { ResultsTable } from './ResultsTable';
 
 /** How people rated support from period to period, and in the last one in which somebody was asked. */
-export function Results(props: { survey: Survey; by: ResultsBy }) {
+export function Results({ survey }: { survey: Survey }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const format = useFormat();
-  const { survey, by } = props;
+  const [by, setBy] = useState<ResultsBy>('quarter');
   const { model, id } = survey;
   const { data, error, refetch } = useSurveyResults({ model, survey: id }, by);
+  if (isRefused(error)) {
+    return (
+      <StateCard icon={<RiLockLine />} title={t('surveys.list.notForYou')}>
+        {reasonOf(error!)}
+      </StateCard>
+    );
+  }
   if (error) return <LoadFailed error={error} retry={refetch} />;
   if (!data) {
     return (
@@ -36,11 +49,21 @@ export function Results(props: { survey: Survey; by: ResultsBy }) {
     <ChartSurface
       title={t('surveys.list.results')}
       note={
-        last &&
-        t('reports.satisfaction.replies', {
-          answered: String(last.answered),
-          asked: String(last.asked),
-        })
+        <>
+          {last &&
+            t('reports.satisfaction.replies', {
+              answered: String(last.answered),
+              asked: String(last.asked),
+            })}
+          <PeriodToggle by={by} onChange={setBy} />
+        </>
+      }
+      csv={
+        <CsvButton
+          path="/survey-results"
+          query={{ model, survey: id, by }}
+          name={`${id}-${by}`}
+        />
       }
       table={<ResultsTable title={survey.title} periods={data.periods} />}
       chart={

@@ -6,6 +6,7 @@ import { LoadFailed } from '../../../components/LoadFailed';
 import { Loading } from '../../../components/Loading';
 import { Surface } from '../../../components/Surface';
 import { useSurveyRuns } from '../../../hooks/useSurveyRuns';
+import { isRefused } from '../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ReportsPage.module.css';
 import { RunLine } from './RunLine';
@@ -15,6 +16,8 @@ export function Runs({ survey }: { survey: Survey }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { model, id, mayRun } = survey;
   const { data, error, refetch } = useSurveyRuns({ model, survey: id });
+  // The results say it already.
+  if (isRefused(error)) return null;
   if (error) return <LoadFailed error={error} retry={refetch} />;
   if (!data) {
     return (

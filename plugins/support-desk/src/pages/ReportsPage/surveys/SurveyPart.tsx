@@ -1,27 +1,25 @@
 import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
 import { useState } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
 import { Surface } from '../../../components/Surface';
-import type { ResultsBy } from '../../../hooks/useSurveyRuns';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
+import { capitalised } from '../../../words/capitalised';
 import styles from '../ReportsPage.module.css';
 import { Results } from './Results';
 import { RunDialog } from './RunDialog';
 import { Runs } from './Runs';
-
-const PERIODS = ['month', 'quarter'] as const;
+import { SurveyContact } from './SurveyContact';
 
 /** A survey: whom it asks, what came of it, and its rounds. */
 export function SurveyPart({ survey }: { survey: Survey }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { locale } = useFormat();
-  const [by, setBy] = useState<ResultsBy>('quarter');
   const [isAsking, setAsking] = useState(false);
-  const { title, modelTitle, schedule, sample, reachable } = survey;
+  const { title, modelTitle, schedule, sample, reachable, contact } = survey;
   const names = new Intl.ListFormat(locale).format(
     survey.sentTo.map(it => it.title),
   );
@@ -52,31 +50,20 @@ export function SurveyPart({ survey }: { survey: Survey }) {
                   total: String(reachable),
                 }),
               t(`surveys.list.${survey.anonymous ? 'anonymous' : 'named'}`),
-              names && t('surveys.list.sentTo', { names }),
+              names !== '' && t('surveys.list.sentTo', { names }),
               survey.note,
             ]
-              .filter(Boolean)
+              .filter(it => typeof it === 'string')
+              .map(capitalised)
               .join('. ')}
           </p>
           {survey.confirm.map(it => (
             <FlagNote key={it}>{it}</FlagNote>
           ))}
-          <ToggleButtonGroup
-            aria-label={t('surveys.list.by')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[by]}
-            onSelectionChange={keys => setBy([...keys][0] as ResultsBy)}
-          >
-            {PERIODS.map(it => (
-              <ToggleButton key={it} id={it}>
-                {t(`surveys.list.${it}`)}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
+          {contact && <SurveyContact contact={contact} />}
         </div>
       </Surface>
-      <Results survey={survey} by={by} />
+      <Results survey={survey} />
       <Runs survey={survey} />
       {isAsking && (
         <RunDialog survey={survey} onClose={() => setAsking(false)} />

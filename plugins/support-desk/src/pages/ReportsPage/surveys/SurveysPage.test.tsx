@@ -1,5 +1,8 @@
 import '../../../__testUtils__/wideScreen';
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
+import { ResponseError } from '@backstage/errors';
+import { discoveryApiRef, fetchApiRef } from '@backstage/frontend-plugin-api';
+import { mockApis } from '@backstage/frontend-test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
@@ -18,7 +21,10 @@ import { NEW_RUN, runOf } from './runOf';
 expect.extend(toHaveNoViolations);
 jest.setTimeout(120_000);
 
-function open(changes: Partial<SupportDeskApi> = {}) {
+function open(
+  changes: Partial<SupportDeskApi> = {},
+  options: Parameters<typeof renderPage>[2] = {},
+) {
   const api = fakeApi({
     getModels: jest.fn(async () => ({ items: [exampleSummary('hmis')] })),
     getSurveys: jest.fn(async () => ({ items: [exampleSurvey()] })),
@@ -26,7 +32,10 @@ function open(changes: Partial<SupportDeskApi> = {}) {
     getSurveyRuns: jest.fn(async () => ({ items: [exampleRun()] })),
     ...changes,
   });
-  return { api, ...renderPage(<ReportsRouter />, api, { at: '/surveys' }) };
+  return {
+    api,
+    ...renderPage(<ReportsRouter />, api, { at: '/surveys', ...options }),
+  };
 }
 
 describe('SurveysPage', () => {
@@ -63,6 +72,84 @@ describe('SurveysPage', () => {
         name: 'Q4 2024 Nobody was asked 0 0 –',
       }),
     ).toBeVisible();
+  });
+
+  it('says through whom one may answer besides', async () => {
+    const contact = {
+      id: 'feedback-line',
+      title: 'Feedback line',
+      channels: [{ kind: 'phone', title: 'Phone', value: '555 0100' }],
+    };
+    open({
+      getSurveys: jest.fn(async () => ({
+        items: [exampleSurvey({ contact, about: 'quality of support' })],
+      })),
+    });
+    expect(
+      await screen.findByText('One may also answer through Feedback line:'),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: '555 0100' })).toHaveAttribute(
+      'href',
+      'tel:5550100',
+    );
+    expect(
+      screen.getByText(/^Quality of support\. Every quarter\. Asks some/),
+    ).toBeVisible();
+  });
+
+  it('says once that results are not for the reader, and whom to ask', async () => {
+    const refused = await ResponseError.fromResponse(
+      new Response(
+        JSON.stringify({
+          error: {
+            name: 'NotAllowedError',
+            message: 'survey: ask Selma Ortiz',
+          },
+          response: { statusCode: 403 },
+        }),
+        { status: 403, headers: { 'Content-Type': 'application/json' } },
+      ) as never,
+    );
+    const refuse = jest.fn(async () => {
+      throw refused;
+    });
+    open({ getSurveyResults: refuse, getSurveyRuns: refuse });
+    expect(
+      await screen.findByText('The results are not for you'),
+    ).toBeVisible();
+    expect(screen.getAllByText('survey: ask Selma Ortiz')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'Month' })).toBeNull();
+  });
+
+  it('takes results along as a table', async () => {
+    const fetch = jest.fn(async () => {
+      throw new Error('The line is away');
+    });
+    open(
+      {},
+      {
+        toasts: { post: jest.fn() },
+        apis: [
+          [fetchApiRef, { fetch }],
+          [discoveryApiRef, mockApis.discovery()],
+        ],
+      },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Download as CSV' }),
+    );
+    const query = new URLSearchParams({
+      model: HMIS,
+      survey: 'user-survey',
+      by: 'quarter',
+    });
+    await waitFor(() =>
+      expect(fetch).toHaveBeenCalledWith(
+        expect.stringMatching(`/survey-results\\?${query}$`),
+        expect.anything(),
+      ),
+    );
   });
 
   it('tells results by month', async () => {

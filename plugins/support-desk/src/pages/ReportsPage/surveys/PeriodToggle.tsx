@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import type { ResultsBy } from '../../../hooks/useSurveyRuns';
+import { supportDeskTranslationRef } from '../../../translation';
+
+const PERIODS = ['month', 'quarter'] as const;
+
+/** By which periods results are told apart. */
+export function PeriodToggle(props: {
+  by: ResultsBy;
+  onChange: (by: ResultsBy) => void;
+}) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { by, onChange } = props;
+  return (
+    <ToggleButtonGroup
+      aria-label={t('surveys.list.by')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[by]}
+      onSelectionChange={keys => onChange([...keys][0] as ResultsBy)}
+    >
+      {PERIODS.map(it => (
+        <ToggleButton key={it} id={it}>
+          {t(`surveys.list.${it}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
