@@ -26,8 +26,7 @@ import { recordCalls } from './firstCalls/recordCalls';
 import type { RequestOrigin } from './origin/RequestOrigin';
 import { isHeard } from './promise/promiseHeadline';
 import type { RequestForm } from './useRequestForm';
-
-const TOAST_MS = 10_000;
+import { TOAST_MS } from '../../hooks/toast';
 
 /** Sends the request, then the calls that were made for it and its files: on success to its ticket, else all that was typed stays. */
 export function useSendRequest(

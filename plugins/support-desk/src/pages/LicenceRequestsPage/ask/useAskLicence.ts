@@ -17,14 +17,13 @@ import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { shownProblems } from '../../../components/Questions/formState';
 import { useAnswers } from '../../../hooks/draft/useAnswers';
 import type { DraftStore } from '../../../hooks/draft/useDraftStore';
+import { TOAST_MS } from '../../../hooks/toast';
 import { refreshLicences } from '../../../hooks/useLicences';
 import { useNow } from '../../../hooks/useNow';
 import { licenceRequestRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
 import { askFailure } from './askFailure';
 import { askOf, askProblems, askQuestions, firstAnswers } from './askForm';
-
-const TOAST_MS = 10_000;
 
 /** The form by which a licence is asked for: on success to the request, else all that was typed stays. */
 export function useAskLicence(

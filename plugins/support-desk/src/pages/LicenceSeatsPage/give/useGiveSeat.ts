@@ -12,10 +12,9 @@ import { useRef } from 'react';
 import { supportDeskApiRef } from '../../../api';
 import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { refreshLicences } from '../../../hooks/useLicences';
+import { TOAST_MS } from '../../../hooks/toast';
 import { waysToMoreOf, workFailureOf } from '../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../translation';
-
-const TOAST_MS = 10_000;
 
 /** Gives a seat, once: the same sent again after its answer was lost makes no second one. */
 export function useGiveSeat(licence: Licence, onDone: () => void) {

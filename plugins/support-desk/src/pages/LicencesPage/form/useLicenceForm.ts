@@ -11,6 +11,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { supportDeskApiRef } from '../../../api';
 import { refreshLicences } from '../../../hooks/useLicences';
+import { TOAST_MS } from '../../../hooks/toast';
 import { useModel } from '../../../hooks/useModels';
 import { workFailureOf } from '../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../translation';
@@ -24,8 +25,6 @@ import {
   type LicenceAnswers,
   type LicenceProblems,
 } from './licenceForm';
-
-const TOAST_MS = 10_000;
 
 /**
  * The form of a licence: what is answered, what is wrong with it, and how it is saved.

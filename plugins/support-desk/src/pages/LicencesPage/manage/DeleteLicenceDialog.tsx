@@ -11,11 +11,10 @@ import { supportDeskApiRef } from '../../../api';
 import { ChangeFailed, problemOf } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
 import { refreshLicences } from '../../../hooks/useLicences';
+import { TOAST_MS } from '../../../hooks/toast';
 import { useWork } from '../../../hooks/useWork';
 import { licenceSeatsRouteRef } from '../../../routes';
 import { supportDeskTranslationRef } from '../../../translation';
-
-const TOAST_MS = 10_000;
 
 /** Asks before a licence is taken away; while somebody holds it or waits for it, says so instead. */
 export function DeleteLicenceDialog(props: {

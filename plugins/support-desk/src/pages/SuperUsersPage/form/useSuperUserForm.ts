@@ -8,6 +8,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { supportDeskApiRef } from '../../../api';
 import { refreshSuperUsers } from '../../../hooks/useSuperUsers';
+import { TOAST_MS } from '../../../hooks/toast';
 import { workFailureOf } from '../../../hooks/workFailure';
 import { supportDeskTranslationRef } from '../../../translation';
 import { placeOf } from '../logic/superUserSections';
@@ -19,8 +20,6 @@ import {
   type SuperUserAnswers,
   type SuperUserProblems,
 } from './superUserForm';
-
-const TOAST_MS = 10_000;
 
 /**
  * The form of a super user: what is answered, what is wrong with it, and how it is saved.
