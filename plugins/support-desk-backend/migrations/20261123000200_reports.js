@@ -5,14 +5,25 @@
  * period reads.
  */
 
-/** What ended or began in a period, and what still runs; clocks that have no such instant are left out. */
+/**
+ * What ended or began in a period, what began before its end and ended later, and what still runs; clocks that have no such instant are
+ * left out.
+ *
+ * @type {Record<string, [string[], string]>}
+ */
 const clockIndexes = {
-  ticket_clocks_met_idx: ['met_at', 'met_at is not null'],
-  ticket_clocks_missed_idx: ['missed_at', 'missed_at is not null'],
-  ticket_clocks_stopped_idx: ['stopped_at', 'stopped_at is not null'],
-  ticket_clocks_without_time_idx: ['started_at', 'due_at is null'],
+  ticket_clocks_met_idx: [['met_at', 'started_at'], 'met_at is not null'],
+  ticket_clocks_missed_idx: [
+    ['missed_at', 'started_at'],
+    'missed_at is not null',
+  ],
+  ticket_clocks_stopped_idx: [
+    ['stopped_at', 'started_at'],
+    'stopped_at is not null',
+  ],
+  ticket_clocks_without_time_idx: [['started_at'], 'due_at is null'],
   ticket_clocks_running_idx: [
-    'started_at',
+    ['started_at'],
     'due_at is not null and met_at is null and missed_at is null and stopped_at is null',
   ],
 };
@@ -74,9 +85,9 @@ exports.up = async function up(knex) {
     });
   });
 
-  for (const [name, [column, condition]] of Object.entries(clockIndexes)) {
+  for (const [name, [columns, condition]] of Object.entries(clockIndexes)) {
     await knex.schema.alterTable('ticket_clocks', table =>
-      table.index([column, 'ticket_id'], name, {
+      table.index([...columns, 'ticket_id'], name, {
         predicate: knex.whereRaw(condition),
       }),
     );
@@ -86,6 +97,14 @@ exports.up = async function up(knex) {
       predicate: knex.whereRaw("type = 'contacted'"),
     }),
   );
+  await knex.schema.alterTable('ticket_levels', table => {
+    // Where tickets were at an instant, without reading the table.
+    table.index(
+      ['model_ref', 'left_at', 'entered_at', 'ticket_id'],
+      'ticket_levels_between_idx',
+    );
+    table.dropIndex(['model_ref', 'left_at'], 'ticket_levels_left_idx');
+  });
   await knex.schema.alterTable('tickets', table => {
     table.index(
       ['model_ref', 'category', 'created_at', 'id'],
@@ -106,12 +125,19 @@ exports.down = async function down(knex) {
       'tickets_category_created_idx',
     );
   });
+  await knex.schema.alterTable('ticket_levels', table => {
+    table.index(['model_ref', 'left_at'], 'ticket_levels_left_idx');
+    table.dropIndex(
+      ['model_ref', 'left_at', 'entered_at', 'ticket_id'],
+      'ticket_levels_between_idx',
+    );
+  });
   await knex.schema.alterTable('ticket_events', table =>
     table.dropIndex(['at', 'ticket_id'], 'ticket_events_contacted_idx'),
   );
-  for (const [name, [column]] of Object.entries(clockIndexes)) {
+  for (const [name, [columns]] of Object.entries(clockIndexes)) {
     await knex.schema.alterTable('ticket_clocks', table =>
-      table.dropIndex([column, 'ticket_id'], name),
+      table.dropIndex([...columns, 'ticket_id'], name),
     );
   }
   await knex.schema.dropTable('report_reviews');

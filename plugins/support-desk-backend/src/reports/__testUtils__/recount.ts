@@ -124,14 +124,28 @@ function median(values: number[]): number {
   );
 }
 
+const COLUMNS = [
+  'id',
+  'request_type',
+  'category',
+  'priority',
+  'status',
+  'fields',
+  'reporter',
+  'on_behalf_of',
+  'created_at',
+] as const;
+type CountedTicket = Pick<TicketRow, (typeof COLUMNS)[number]>;
+
 /** The tickets of a model with their clocks and levels, some at a time. */
 async function* ticketsOf(knex: Knex, model: string) {
   for (let last = ''; ; ) {
-    const rows: TicketRow[] = await knex('tickets')
+    const rows: CountedTicket[] = await knex('tickets')
       .where({ model_ref: model })
       .where('id', '>', last)
       .orderBy('id')
-      .limit(PAGE_SIZE);
+      .limit(PAGE_SIZE)
+      .select(...COLUMNS);
     if (rows.length === 0) return;
     const within = [rows[0].id, rows.at(-1)!.id] as [string, string];
     const clocks: ClockRow[] = await knex('ticket_clocks').whereBetween(

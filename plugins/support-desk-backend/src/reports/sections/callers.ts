@@ -6,8 +6,9 @@ import {
 import type { Knex } from 'knex';
 import type { CatalogDirectory } from '../../models';
 import type { SectionContext, SectionSource } from '../SectionSource';
-import { boundsOf, loggedIn, ticketsOf } from './scope';
 import { agencyColumn } from './agencyColumn';
+import { ofPeriod } from './plans';
+import { boundsOf, loggedIn, ticketsOf } from './scope';
 
 /** So many of each agency are named; the others stand in one line. */
 const MOST_NAMED = 20;
@@ -51,6 +52,7 @@ export class CallerSection implements SectionSource {
     ]);
     return {
       kind: 'callers',
+      by: agencies ? 'agency' : 'team',
       title: agencies ? 'Requests by agency' : 'Requests by team',
       lines: lines.map(it => {
         const ref = it.id.split(' ')[1] ?? it.id;
@@ -64,24 +66,25 @@ export class CallerSection implements SectionSource {
     context: SectionContext,
     agencies: Knex.Raw | undefined,
   ): Promise<CallerCount[]> {
-    const knex = this.#knex;
     const { before, from, end } = boundsOf(context);
-    const rows = await ticketsOf(knex, context)
-      .where('tickets.created_at', '>=', before)
-      .where('tickets.created_at', '<', end)
-      .groupBy('agency', 'caller')
-      .select({
-        agency: agencies ?? knex.raw('null'),
-        caller: knex.raw('coalesce(tickets.on_behalf_of, tickets.reporter)'),
-      })
-      .select(
-        knex.raw(
-          `sum(case when tickets.created_at >= ? then 1 else 0 end) as count,
+    const rows = await ofPeriod(this.#knex, knex =>
+      ticketsOf(knex, context)
+        .where('tickets.created_at', '>=', before)
+        .where('tickets.created_at', '<', end)
+        .groupBy('agency', 'caller')
+        .select({
+          agency: agencies ?? knex.raw('null'),
+          caller: knex.raw('coalesce(tickets.on_behalf_of, tickets.reporter)'),
+        })
+        .select(
+          knex.raw(
+            `sum(case when tickets.created_at >= ? then 1 else 0 end) as count,
            sum(case when tickets.created_at < ? then 1 else 0 end) as before`,
-          [from, from],
+            [from, from],
+          ),
         ),
-      );
-    return rows.map((row: any) => ({
+    );
+    return rows.map(row => ({
       agency: row.agency ?? NOWHERE,
       caller: row.caller,
       count: Number(row.count),

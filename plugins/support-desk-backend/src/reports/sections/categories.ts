@@ -2,10 +2,9 @@ import type {
   CountedLine,
   ReportSection,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Knex } from 'knex';
 import type { SectionContext, SectionSource } from '../SectionSource';
-import { addUp, countBy, NONE } from './countBy';
 import { loggedIn } from './scope';
+import { addUp, NONE, type TicketCounts } from './TicketCounts';
 
 /** Groups have a name only; as an id it cannot be taken for that of a category. */
 const GROUP = 'group:';
@@ -13,17 +12,16 @@ const GROUP = 'group:';
 /** Requests by the categories of the model, in its groups (S0-79); those that nobody has put into one come last. */
 export class CategorySection implements SectionSource {
   readonly kind = 'categories';
-  readonly #knex: Knex;
+  readonly #counts: TicketCounts;
 
-  constructor(options: { knex: Knex }) {
-    this.#knex = options.knex;
+  constructor(options: { counts: TicketCounts }) {
+    this.#counts = options.counts;
   }
 
   async sectionOf(context: SectionContext): Promise<ReportSection | undefined> {
     const categories = Object.values(context.model.categories);
     if (categories.length === 0) return undefined;
-    const { groups: counts, total } = await countBy(
-      this.#knex,
+    const { groups: counts, total } = await this.#counts.by(
       context,
       'category',
     );

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { SectionContext } from '../SectionSource';
+import { oneByOne } from './plans';
 import { boundsOf, ticketsOf } from './scope';
 
 /** Clocks of tickets that froze the same of their model. */
@@ -53,15 +54,17 @@ export async function countClocks(
   const one = (condition: string) =>
     `sum(case when ${condition} then 1 else 0 end)`;
   // A promise without a time is kept by nobody: it is counted once, when it is given.
-  const rows = await clocksOf(knex, context)
-    .whereRaw(`((${MET}) or (${MISSED}) or (${WITHOUT_TIME}))`, bounds)
-    .select(
-      knex.raw(
-        `${one(`${MET} and clock.due_at is not null`)} as met,
-         ${one(MISSED)} as missed, ${one(WITHOUT_TIME)} as without_time`,
-        bounds,
+  const rows = await oneByOne(knex, it =>
+    clocksOf(it, context)
+      .whereRaw(`((${MET}) or (${MISSED}) or (${WITHOUT_TIME}))`, bounds)
+      .select(
+        it.raw(
+          `${one(`${MET} and clock.due_at is not null`)} as met,
+           ${one(MISSED)} as missed, ${one(WITHOUT_TIME)} as without_time`,
+          bounds,
+        ),
       ),
-    );
+  );
   return rows.map(row => toCount(row)).filter(isAny);
 }
 
@@ -71,10 +74,12 @@ export async function countRunning(
   context: SectionContext,
 ): Promise<ClockCount[]> {
   const bounds = { ...boundsOf(context) };
-  const rows = await clocksOf(knex, context)
-    .whereRaw(MAY_RUN, bounds)
-    .whereRaw(RUNNING, bounds)
-    .count({ running: '*' });
+  const rows = await oneByOne(knex, it =>
+    clocksOf(it, context)
+      .whereRaw(MAY_RUN, bounds)
+      .whereRaw(RUNNING, bounds)
+      .count({ running: '*' }),
+  );
   return rows.map(row => toCount(row));
 }
 
@@ -83,6 +88,18 @@ export async function missedClocks(
   knex: Knex,
   context: SectionContext,
 ): Promise<MissedClock[]> {
+  const rows = await oneByOne(knex, it => latest(it, context));
+  return rows.map(row => ({
+    ticket: row.id,
+    key: row.key,
+    measure: row.measure,
+    priority: row.priority ?? undefined,
+    lateMs: Number(row.late),
+  }));
+}
+
+/** Missed clocks in the order of their lines, the first ones of each line. */
+function latest(knex: Knex, context: SectionContext) {
   const bounds = { ...boundsOf(context) };
   const missed = ticketsOf(knex, context)
     .join('ticket_clocks as clock', 'clock.ticket_id', 'tickets.id')
@@ -107,17 +124,10 @@ export async function missedClocks(
         'row_number() over (partition by measure, priority order by late desc, id) as place',
       ),
     );
-  const rows = await knex
+  return knex
     .from(ranked.as('ranked'))
     .where('place', '<=', MOST_LISTED)
     .orderBy(['measure', 'priority', 'place']);
-  return rows.map((row: any) => ({
-    ticket: row.id,
-    key: row.key,
-    measure: row.measure,
-    priority: row.priority ?? undefined,
-    lateMs: Number(row.late),
-  }));
 }
 
 /** Clocks of the tickets of a report, by what their tickets froze. */

@@ -6,6 +6,7 @@ import type {
 import type { Knex } from 'knex';
 import { levelsByHeight } from '../../tickets/levelsByHeight';
 import type { SectionContext, SectionSource } from '../SectionSource';
+import { ofPeriod } from './plans';
 import { boundsOf, loggedIn, ticketsOf } from './scope';
 
 /** Below all levels. */
@@ -24,7 +25,7 @@ export class LevelSection implements SectionSource {
     const levels = levelsByHeight(context.model).map(
       id => context.model.levels[id],
     );
-    const rows = await this.#highest(context, levels);
+    const rows = await ofPeriod(this.#knex, it => highest(it, context, levels));
     const filter = loggedIn(context);
     const countsAt = (height: number) => {
       const row = rows.find(it => Number(it.height) === height);
@@ -68,43 +69,47 @@ export class LevelSection implements SectionSource {
       },
     };
   }
+}
 
-  async #highest(
-    context: SectionContext,
-    levels: CompiledLevel[],
-  ): Promise<{ height: unknown; count: unknown; before: unknown }[]> {
-    const knex = this.#knex;
-    const { before, from, end } = boundsOf(context);
-    const heights = levels.map(() => 'when ? then ?').join(' ');
-    const tickets = ticketsOf(knex, context)
-      .join('ticket_levels as visit', 'visit.ticket_id', 'tickets.id')
-      .where('tickets.created_at', '>=', before)
-      .where('tickets.created_at', '<', end)
-      // Of the period before, where they had come to when it ended.
-      .whereRaw(
-        'visit.entered_at < (case when tickets.created_at < ? then ? else ? end)',
-        [from, from, end].map(it => knex.raw(String(it))),
-      )
-      .groupBy('tickets.id', 'tickets.created_at')
-      .select(
-        'tickets.created_at',
-        knex.raw(
-          `max(case visit.level ${heights} else ${GONE} end) as height`,
-          levels.flatMap(({ id }, height) => [id, knex.raw(String(height))]),
-        ),
-      );
-    return knex
-      .from(tickets.as('reached'))
-      .groupBy('height')
-      .select(
-        'height',
-        knex.raw(
-          `sum(case when created_at >= ? then 1 else 0 end) as count,
-           sum(case when created_at < ? then 1 else 0 end) as before`,
-          [from, from],
-        ),
-      );
-  }
+/** Tickets by the highest level that each came to: by the end of the period, those of the one before by the end of that. */
+function highest(
+  knex: Knex,
+  context: SectionContext,
+  levels: CompiledLevel[],
+): Knex.QueryBuilder {
+  const { before, from, end } = boundsOf(context);
+  const heights = levels.map(() => 'when ? then ?').join(' ');
+  const tickets = ticketsOf(knex, context)
+    .join('ticket_levels as visit', 'visit.ticket_id', 'tickets.id')
+    .where('tickets.created_at', '>=', before)
+    .where('tickets.created_at', '<', end)
+    .where('visit.model_ref', context.model.ref)
+    // No level is entered before the ticket is logged; an index finds those of the periods.
+    .where('visit.entered_at', '>=', before)
+    .where('visit.entered_at', '<', end)
+    .whereRaw(
+      'visit.entered_at < (case when tickets.created_at < ? then ? else ? end)',
+      [from, from, end].map(it => knex.raw(String(it))),
+    )
+    .groupBy('tickets.id', 'tickets.created_at')
+    .select(
+      'tickets.created_at',
+      knex.raw(
+        `max(case visit.level ${heights} else ${GONE} end) as height`,
+        levels.flatMap(({ id }, height) => [id, knex.raw(String(height))]),
+      ),
+    );
+  return knex
+    .from(tickets.as('reached'))
+    .groupBy('height')
+    .select(
+      'height',
+      knex.raw(
+        `sum(case when created_at >= ? then 1 else 0 end) as count,
+         sum(case when created_at < ? then 1 else 0 end) as before`,
+        [from, from],
+      ),
+    );
 }
 
 function sum(lines: CountedLine[], of: (line: CountedLine) => number): number {

@@ -2,24 +2,22 @@ import type {
   CountedLine,
   ReportSection,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Knex } from 'knex';
 import type { SectionContext, SectionSource } from '../SectionSource';
-import { countBy, NONE } from './countBy';
 import { loggedIn } from './scope';
+import { NONE, type TicketCounts } from './TicketCounts';
 
 /** Requests by the request types of the model. */
 export class RequestTypeSection implements SectionSource {
   readonly kind = 'requestTypes';
-  readonly #knex: Knex;
+  readonly #counts: TicketCounts;
 
-  constructor(options: { knex: Knex }) {
-    this.#knex = options.knex;
+  constructor(options: { counts: TicketCounts }) {
+    this.#counts = options.counts;
   }
 
   async sectionOf(context: SectionContext): Promise<ReportSection | undefined> {
     const { model, requestTypes } = context;
-    const { groups: counts, total } = await countBy(
-      this.#knex,
+    const { groups: counts, total } = await this.#counts.by(
       context,
       'request_type',
     );
