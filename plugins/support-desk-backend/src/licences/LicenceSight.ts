@@ -71,18 +71,25 @@ export class LicenceSight {
     caller: TicketCaller,
     model?: string,
   ): Promise<{ licences: SeenLicence[]; standings: LicenceStanding[] }> {
-    const { licences, staff } = this.#options;
-    const standings = model
-      ? [await staff.of(model, caller)]
-      : await staff.everywhere(caller);
-    const stored = await licences.list(
-      standings.map(it => it.registered.model.ref),
+    const { staff } = this.#options;
+    return this.#allIn(
+      model ? [await staff.of(model, caller)] : await staff.everywhere(caller),
+      caller,
     );
-    const ofModels = await this.#standings(standings, caller);
-    return {
-      licences: this.#seen(ofModels, stored, caller),
-      standings: ofModels,
-    };
+  }
+
+  /** As {@link LicenceSight.all}, of some models; those are left out that the caller does not see. */
+  async ofModels(
+    models: string[],
+    caller: TicketCaller,
+  ): Promise<{ licences: SeenLicence[]; standings: LicenceStanding[] }> {
+    const found = await Promise.all(
+      models.map(it => this.#options.staff.find(it, caller)),
+    );
+    return this.#allIn(
+      found.filter(it => it !== undefined),
+      caller,
+    );
   }
 
   /**
@@ -93,6 +100,17 @@ export class LicenceSight {
   async in(model: string, caller: TicketCaller): Promise<LicenceStanding> {
     const standing = await this.#options.staff.of(model, caller);
     return (await this.#standings([standing], caller))[0];
+  }
+
+  async #allIn(standings: Standing[], caller: TicketCaller) {
+    const stored = await this.#options.licences.list(
+      standings.map(it => it.registered.model.ref),
+    );
+    const ofModels = await this.#standings(standings, caller);
+    return {
+      licences: this.#seen(ofModels, stored, caller),
+      standings: ofModels,
+    };
   }
 
   async #licencesIn(

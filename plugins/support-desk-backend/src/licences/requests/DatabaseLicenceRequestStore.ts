@@ -94,6 +94,13 @@ export class DatabaseLicenceRequestStore implements LicenceRequestStore {
     return withApprovers(this.#knex, rows);
   }
 
+  async modelsAbout(ticket: string) {
+    return requests(this.#knex)
+      .where({ ticket_id: ticket })
+      .distinct()
+      .pluck('model_ref');
+  }
+
   async listWaiting(licence: string) {
     const rows: QueuedRow[] = await queued(this.#knex)
       .where({ licence, state: 'waiting' })

@@ -96,7 +96,9 @@ export class LicenceRequestService {
     const { scope, limit, cursor, model, licence, ticket } = query;
     const { options } = licenceRequestStateSchema;
     const states = parseWords('query.state', query.state, options);
-    const all = await sight.all(caller);
+    const all = ticket
+      ? await sight.ofModels(await requests.modelsAbout(ticket), caller)
+      : await sight.all(caller);
     const found = await requests.list({
       ...scopesOf(all, clock.now()),
       scope,

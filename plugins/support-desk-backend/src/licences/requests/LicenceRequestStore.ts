@@ -132,6 +132,9 @@ export interface LicenceRequestStore {
 
   list(filter: RequestFilter): Promise<QueuedRequest[]>;
 
+  /** The models of the requests for which a ticket was raised; full references. */
+  modelsAbout(ticket: string): Promise<string[]>;
+
   /** Those that wait for a seat, those that were asked first first. */
   listWaiting(licence: string): Promise<QueuedRequest[]>;
 

@@ -129,6 +129,8 @@ describe.each(databases.engines)('lists of requests on %s', engine => {
     );
     await expect(list('all', ANN, { seen, ticket: 't5' })).resolves.toBe('5');
     await expect(list('all', ANN, { ticket: 't5' })).resolves.toBe('');
+    await expect(store.modelsAbout('t5')).resolves.toEqual([MODEL]);
+    await expect(store.modelsAbout('t6')).resolves.toEqual([]);
     await expect(list('all', ANN, { seen, limit: 2 })).resolves.toBe('1 2');
     await expect(
       list('all', ANN, { seen, limit: 2, after: '2' }),
