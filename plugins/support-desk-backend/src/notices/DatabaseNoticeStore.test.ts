@@ -89,10 +89,13 @@ describe.each(databases.engines)('DatabaseNoticeStore on %s', engine => {
   const add = (...args: Parameters<typeof change>) =>
     store.add(change(...args));
   const list = async (filter: object = {}) => {
-    const found = await store.list(
-      { models: [HMIS], draftsOf: { models: [], user: BEN }, ...filter },
-      { limit: 10 },
-    );
+    const all = {
+      models: [HMIS],
+      draftsOf: { models: [], user: BEN },
+      ...filter,
+    };
+    const found = await store.list(all, { limit: 10 });
+    await expect(store.count(all)).resolves.toBe(found.length);
     return found.map(it => it.id);
   };
 

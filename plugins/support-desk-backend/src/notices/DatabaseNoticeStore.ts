@@ -97,6 +97,13 @@ export class DatabaseNoticeStore implements NoticeStore {
     return rows.map(toNotice);
   }
 
+  async count(filter: NoticeFilter) {
+    const [{ count }] = await filterNotices(notices(this.#knex), filter).count({
+      count: '*',
+    });
+    return Number(count);
+  }
+
   async update(change: NoticeChange) {
     return this.#knex.transaction(tx => applyChange(tx, change));
   }

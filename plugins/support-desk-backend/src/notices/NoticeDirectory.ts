@@ -2,6 +2,7 @@ import {
   noticeStateSchema,
   type noticeFilterSchema,
   type NoticeSummary,
+  type Page,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { z } from 'zod';
 import { parseWords, readCursor, writeCursor } from '../http';
@@ -19,7 +20,7 @@ const positionSchema = z.tuple([z.number(), z.string()]);
 const CSV_CHUNK = 200;
 
 interface DirectoryOptions {
-  notices: Pick<NoticeStore, 'list'>;
+  notices: Pick<NoticeStore, 'list' | 'count'>;
   sight: Pick<NoticeSight, 'standings'>;
   describer: NoticeDescriber;
   gate: TicketGate;
@@ -34,14 +35,16 @@ export class NoticeDirectory {
   }
 
   /**
+   * A page; the first one says how many there are altogether.
+   *
    * @throws NotFoundError, NotAllowedError for a model or ticket that there is not, or that is not for the caller
    * @throws MalformedRequestError for a state that there is not, or a cursor that was not given out
    */
   async list(
     { limit, cursor, ...filter }: Filter & { limit: number; cursor?: string },
     caller: TicketCaller,
-  ): Promise<{ items: NoticeSummary[]; nextCursor?: string }> {
-    const read = await this.#reader(filter, caller);
+  ): Promise<Page<NoticeSummary>> {
+    const { read, count } = await this.#reader(filter, caller);
     const [sortAt, id] = cursor
       ? readCursor(cursor, positionSchema)
       : [undefined, undefined];
@@ -54,6 +57,7 @@ export class NoticeDirectory {
       ...(items.length > limit && {
         nextCursor: writeCursor([last.sortAt, last.id]),
       }),
+      ...(!cursor && { totalCount: await count() }),
     };
   }
 
@@ -62,7 +66,7 @@ export class NoticeDirectory {
     filter: Filter,
     caller: TicketCaller,
   ): AsyncGenerator<NoticeSummary> {
-    const read = await this.#reader(filter, caller);
+    const { read } = await this.#reader(filter, caller);
     let after: Place | undefined;
     do {
       const { items, places } = await read({ limit: CSV_CHUNK, after });
@@ -92,7 +96,7 @@ export class NoticeDirectory {
       ...(mine && { awaiting: caller.user }),
       q,
     };
-    return async (page: { limit: number; after?: Place }) => {
+    const read = async (page: { limit: number; after?: Place }) => {
       const stored = await notices.list(filter, page);
       const seen = stored.map(it => seenNotice(it, byModel.get(it.modelRef)!));
       return {
@@ -100,5 +104,6 @@ export class NoticeDirectory {
         places: stored.map(placeOf),
       };
     };
+    return { read, count: () => notices.count(filter) };
   }
 }

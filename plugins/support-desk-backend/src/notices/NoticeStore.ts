@@ -205,6 +205,9 @@ export interface NoticeStore {
     page: { limit: number; after?: Place },
   ): Promise<StoredNotice[]>;
 
+  /** How many a filter leaves. */
+  count(filter: NoticeFilter): Promise<number>;
+
   /**
    * @returns the notice with its new version
    * @throws StaleNoticeError when somebody else was faster
