@@ -1,6 +1,6 @@
 import { ConflictError } from '@backstage/errors';
-import { InvalidAnswersError } from '../tickets/errors';
 import { ALLOWED } from './actionsOf';
+import { instantOf } from './instantOf';
 import type { NoticeLifecycle } from './NoticeLifecycle';
 import { scheduled } from './NoticeLifecycle';
 import { newsMessage, reminderMessage } from './noticeMessages';
@@ -187,22 +187,4 @@ function eventOf(
   { at = now, text }: { at?: Date; text?: string } = {},
 ): StoredEvent {
   return { at, type, actor: caller.user, data: text ? { text } : {} };
-}
-
-/** When it was, where somebody says so; now, where not. */
-function instantOf(
-  said: string | undefined,
-  { at: now }: Stepping,
-  earliest: Date | undefined,
-): Date {
-  const at = said === undefined ? now : new Date(said);
-  if (at <= now && (!earliest || at >= earliest)) return at;
-  throw new InvalidAnswersError([
-    {
-      field: 'at',
-      message: `${at.toISOString()} is not possible; it can be from ${
-        earliest?.toISOString() ?? 'any instant'
-      } to now, ${now.toISOString()}`,
-    },
-  ]);
 }

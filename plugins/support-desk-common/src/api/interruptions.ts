@@ -129,21 +129,28 @@ export const noticeStepSchema = z.discriminatedUnion('step', [
   /** Tells those concerned how it stands. */
   z.strictObject({ step: z.literal('update'), text: said }),
   z.strictObject({ step: z.literal('remind') }),
+  /** `at`: when it was decided, where somebody records it afterwards; default: now. */
   z.strictObject({
     step: z.literal('severity'),
+    at: instantSchema.optional(),
     /** Id of a priority of the model. */
     priority: z.string().min(1),
     decidedBy: z.array(z.string().min(1)).min(1).max(20),
     note: z.string().trim().max(2000).optional(),
   }),
-  /** `null`: no option is instituted. */
+  /** `option`: `null` where none is instituted; `at` as for the severity. */
   z.strictObject({
     step: z.literal('recovery'),
+    at: instantSchema.optional(),
     option: z.string().min(1).nullable(),
     note: z.string().trim().max(2000).optional(),
   }),
   /** For the log of decisions. */
-  z.strictObject({ step: z.literal('decision'), text: said }),
+  z.strictObject({
+    step: z.literal('decision'),
+    at: instantSchema.optional(),
+    text: said,
+  }),
   z.strictObject({
     step: z.literal('exclusions'),
     exclusions: z.array(z.string().min(1)).max(20),

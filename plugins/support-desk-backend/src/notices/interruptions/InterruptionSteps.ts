@@ -13,7 +13,7 @@ import { procedureOfNotice } from './interruptionProcedure';
 import { assertAllowed } from './interruptionRights';
 import { namedPriority, prioritiesOf } from './namedPriority';
 import { promisedServices } from './nextBackup';
-import { changed, inWords } from './stepping';
+import { changed, decidedAt, inWords } from './stepping';
 
 interface StepsOptions {
   sight: Pick<NoticeSight, 'refuse'>;
@@ -43,14 +43,15 @@ export class InterruptionSteps {
   /**
    * Institutes one option instead of any other, or none (S0-31).
    *
-   * @throws InvalidAnswersError for what is no option of the procedure
+   * @throws InvalidAnswersError for what is no option of the procedure, and for an instant before the interruption or after now
    */
   async recover(
-    { option: id, note }: Omit<StepOf<'recovery'>, 'step'>,
+    { option: id, note, at: said }: Omit<StepOf<'recovery'>, 'step'>,
     stepping: Stepping,
   ): Promise<NoticeChange> {
     await this.#assert('recovery', stepping);
-    const { seen, caller, at } = stepping;
+    const { seen, caller } = stepping;
+    const at = decidedAt(said, stepping);
     const { procedure, choice, options } = procedureOfNotice(seen);
     const option = options.find(it => it.id === id);
     if (id !== null && !option) {
@@ -72,6 +73,7 @@ export class InterruptionSteps {
       },
       {
         type: 'recovery',
+        at,
         data: {
           text: inWords(option?.text ?? none, note),
           step: option
@@ -93,11 +95,12 @@ export class InterruptionSteps {
   }
 
   async #severity(
-    { priority, decidedBy, note }: StepOf<'severity'>,
+    { priority, decidedBy, note, at: said }: StepOf<'severity'>,
     stepping: Stepping,
   ): Promise<NoticeChange> {
     await this.#assert('severity', stepping);
     const { model } = stepping.seen.standing.registered;
+    const at = decidedAt(said, stepping);
     const people = [...new Set(decidedBy)];
     const allowed = prioritiesOf(model).map(it => it.id);
     const problems = [
@@ -122,12 +125,13 @@ export class InterruptionSteps {
         severity: {
           priority,
           decidedBy: people,
-          at: stepping.at.toISOString(),
+          at: at.toISOString(),
           ...(note && { note }),
         },
       },
       {
         type: 'severity',
+        at,
         data: {
           text: inWords(
             `${namedPriority(model, priority).title}, determined by ${by}`,
@@ -165,11 +169,12 @@ export class InterruptionSteps {
   }
 
   async #decision(
-    { text }: StepOf<'decision'>,
+    { text, at: said }: StepOf<'decision'>,
     stepping: Stepping,
   ): Promise<NoticeChange> {
     await this.#assert('decision', stepping);
-    return changed(stepping, {}, { type: 'decision', data: { text } });
+    const at = decidedAt(said, stepping);
+    return changed(stepping, {}, { type: 'decision', at, data: { text } });
   }
 
   /** Claims exclusions of the availability promise: several together, or none (S0-08 to S0-10). */

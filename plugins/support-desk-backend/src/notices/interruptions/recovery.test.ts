@@ -1,4 +1,7 @@
-import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
+import type {
+  Notice,
+  NoticeStep,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { ADMIN, ref, RESUMED, USER } from '../__testUtils__/noticeDesk';
 import {
   AT_TWO,
@@ -60,6 +63,43 @@ describe('how an interruption is got over', () => {
       field: 'option',
       allowed: ['repair', 'switch-over', 'null'],
     });
+  });
+
+  it('is recorded afterwards with the instant at which it was decided', async () => {
+    const began = '2025-03-08T20:10:00.000Z';
+    const at = '2025-03-08T20:30:00.000Z';
+    await desk.take(id, { step: 'recovery', option: 'repair', at });
+    const decidedBy = [ref(ADMIN)];
+    const priority = 'sev-2';
+    await desk.take(id, { step: 'severity', priority, decidedBy, at: began });
+    const decided = await desk.take(id, {
+      step: 'decision',
+      text: 'Wait for the vendor',
+      at,
+    });
+    expect(optionOf(decided, 'repair').chosen).toMatchObject({ at });
+    expect(decided.interruption!.severity).toMatchObject({ at: began });
+    expect(decided.events.slice(-3)).toMatchObject([
+      { type: 'recovery', at },
+      { type: 'severity', at: began },
+      { type: 'decision', at },
+    ]);
+
+    const before = '2025-03-08T20:09:59.999Z';
+    const later = '2025-03-08T21:00:00.001Z';
+    for (const wrong of [before, later]) {
+      const steps: NoticeStep[] = [
+        { step: 'recovery', option: null, at: wrong },
+        { step: 'severity', priority, decidedBy, at: wrong },
+        { step: 'decision', text: 'Wait', at: wrong },
+      ];
+      for (const step of steps) {
+        const { status, body } = await desk.step(decided, step);
+        expect(status).toBe(422);
+        expect(body.error.fields).toMatchObject([{ field: 'at' }]);
+        expect(body.error.message).toContain(began);
+      }
+    }
   });
 
   it('is repaired within two hours of its start, round the clock (S0-32)', async () => {
