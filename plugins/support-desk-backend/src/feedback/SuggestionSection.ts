@@ -15,6 +15,9 @@ import type { FeedbackStore, StoredFeedback } from './FeedbackStore';
 
 type Row = ReportTable['rows'][number];
 
+/** Six hours, in milliseconds. */
+const PART = 6 * 3_600_000;
+
 /** What people suggested in a period: feedback, and requests of the categories that the model calls suggestions (S0-81). */
 export class SuggestionSection implements SectionSource {
   readonly kind = 'suggestions';
@@ -33,16 +36,8 @@ export class SuggestionSection implements SectionSource {
   }
 
   async sectionOf(context: SectionContext): Promise<ReportSection> {
-    const given = await this.#given(context);
-    const tickets = await this.#tickets(context);
-    const names = await this.#directory.namesOf([
-      ...given.flatMap(it => it.givenBy ?? []),
-      ...tickets.map(it => it.reporter),
-    ]);
-    const rows = [
-      ...given.map(it => ofFeedback(it, names)),
-      ...tickets.map(it => ofTicket(it, context.model, names)),
-    ].sort((a, b) => (String(a.cells[0]) < String(b.cells[0]) ? -1 : 1));
+    const { from, end } = boundsOf(context);
+    const rows = await this.#rows(context, from, end, MOST_ROWS + 1);
     return {
       kind: this.kind,
       title: 'Suggestions and comments',
@@ -61,29 +56,58 @@ export class SuggestionSection implements SectionSource {
     };
   }
 
-  async #given(context: SectionContext): Promise<StoredFeedback[]> {
-    const { from, end } = boundsOf(context);
-    return this.#feedback.listOf({
+  async *rowsFrom(context: SectionContext, from: number): AsyncGenerator<Row> {
+    const { end } = boundsOf(context);
+    // Those of some hours stand in memory at once.
+    for (let at = from; at < end; at += PART) {
+      yield* await this.#rows(context, at, Math.min(at + PART, end));
+    }
+  }
+
+  async #rows(
+    context: SectionContext,
+    from: number,
+    to: number,
+    limit = Number.MAX_SAFE_INTEGER,
+  ): Promise<Row[]> {
+    const given = await this.#feedback.listOf({
       model: context.model.ref,
       kinds: ['suggestion', 'comment'],
       from: new Date(from),
-      to: new Date(end),
-      limit: MOST_ROWS + 1,
+      to: new Date(to),
+      limit,
     });
+    const tickets = await this.#tickets(context, from, to, limit);
+    const names = await this.#directory.namesOf([
+      ...given.flatMap(it => it.givenBy ?? []),
+      ...tickets.map(it => it.reporter),
+    ]);
+    return [
+      ...given.map(it => ofFeedback(it, names)),
+      ...tickets.map(it => ofTicket(it, context.model, names)),
+    ].sort((a, b) => instantOf(a) - instantOf(b));
   }
 
-  async #tickets(context: SectionContext): Promise<TicketRow[]> {
+  async #tickets(
+    context: SectionContext,
+    from: number,
+    to: number,
+    limit: number,
+  ): Promise<TicketRow[]> {
     const categories = suggestionCategories(context);
     if (categories.length === 0) return [];
-    const { from, end } = boundsOf(context);
     return ticketsOf(this.#knex, context)
       .whereIn('tickets.category', categories)
       .where('tickets.created_at', '>=', from)
-      .where('tickets.created_at', '<', end)
+      .where('tickets.created_at', '<', to)
       .orderBy(['tickets.created_at', 'tickets.id'])
-      .limit(MOST_ROWS + 1)
+      .limit(limit)
       .select('tickets.*');
   }
+}
+
+function instantOf({ cells }: Row): number {
+  return Date.parse(String(cells[0]));
 }
 
 /** Those that the report names; without a report those that any report names that shows suggestions. */
