@@ -1,6 +1,13 @@
 export { applyMigrations, connect } from './connection';
 export { canonicalJson, contentHash } from './hash';
 export {
+  assertSameRequest,
+  fromRepeatable,
+  makeOnce,
+  type IdempotentRequest,
+  type RequestColumns,
+} from './repeatable';
+export {
   CHUNK_SIZE,
   chunksOf,
   fromInstant,

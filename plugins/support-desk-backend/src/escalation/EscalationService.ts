@@ -5,9 +5,9 @@ import type {
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { z } from 'zod';
-import { contentHash } from '../database';
+import { contentHash, type IdempotentRequest } from '../database';
 import type { TicketModels } from '../tickets/TicketModels';
-import type { IdempotentRequest, TicketStore } from '../tickets/TicketStore';
+import type { TicketStore } from '../tickets/TicketStore';
 import type { TicketGate, TicketWork, Visit } from '../tickets/work';
 import { modelOf } from '../tickets/work/actions/modelWords';
 import type { TicketDescriber } from '../tickets/work/TicketDescriber';

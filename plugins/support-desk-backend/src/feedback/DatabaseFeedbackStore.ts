@@ -1,17 +1,15 @@
-import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
-import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { fromInstant } from '../database';
+import {
+  assertSameRequest,
+  fromInstant,
+  fromRepeatable,
+  makeOnce,
+  type IdempotentRequest,
+} from '../database';
 import { enqueueMessages } from '../outbox/DatabaseOutbox';
 import type { NotificationMessage } from '../outbox/types';
-import type { IdempotentRequest } from '../tickets/TicketStore';
 import { StaleFeedbackError } from './errors';
-import {
-  fromFeedback,
-  fromRequest,
-  toFeedback,
-  type FeedbackRow,
-} from './feedbackRows';
+import { fromFeedback, toFeedback, type FeedbackRow } from './feedbackRows';
 import type {
   FeedbackFilter,
   FeedbackPlace,
@@ -36,35 +34,26 @@ export class DatabaseFeedbackStore implements FeedbackStore {
       request,
     }: { messages: NotificationMessage[]; request?: IdempotentRequest },
   ) {
-    try {
+    const make = async () => {
       await this.#knex.transaction(async tx => {
         await feedbackIn(tx).insert({
           ...fromFeedback(feedback),
-          ...fromRequest(request),
+          ...fromRepeatable(request),
           told: messages.length > 0,
         });
         await enqueueMessages(tx, messages, feedback.givenAt);
       });
-    } catch (error) {
-      const repeated =
-        isDatabaseConflictError(error) &&
-        request &&
-        (await this.findRepeated(request));
-      if (repeated) return repeated;
-      throw error;
-    }
-    return feedback;
+      return feedback;
+    };
+    return makeOnce(make, () => request && this.findRepeated(request));
   }
 
-  async findRepeated({ actor, key, hash }: IdempotentRequest) {
+  async findRepeated(request: IdempotentRequest) {
+    const { actor, key } = request;
     const row = await feedbackIn(this.#knex)
       .where({ given_by: actor, request_key: key })
       .first();
-    if (row && row.request_hash !== hash) {
-      throw new ConflictError(
-        `Idempotency-Key '${key}' was used for other feedback already; allowed is the same feedback again, or a new key`,
-      );
-    }
+    assertSameRequest(request, row, 'feedback', 'other feedback');
     return row && toFeedback(row);
   }
 

@@ -3,7 +3,7 @@ import type {
   FeedbackKind,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../outbox/types';
-import type { IdempotentRequest } from '../tickets/TicketStore';
+import type { IdempotentRequest } from '../database';
 
 /** What somebody said about support, and what came of it. */
 export interface StoredFeedback {

@@ -1,5 +1,4 @@
 import { fromInstant, toInstant, type Milliseconds } from '../database';
-import type { IdempotentRequest } from '../tickets/TicketStore';
 import type { StoredFeedback } from './FeedbackStore';
 
 /** A row of `feedback`. */
@@ -41,13 +40,6 @@ export function fromFeedback(
     decided_by: decision?.by ?? null,
     decided_at: fromInstant(decision?.at),
     decision: decision?.text ?? null,
-  };
-}
-
-export function fromRequest(request: IdempotentRequest | undefined) {
-  return {
-    request_key: request?.key ?? null,
-    request_hash: request?.hash ?? null,
   };
 }
 

@@ -1,8 +1,11 @@
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { fromInstant } from '../database';
+import {
+  assertSameRequest,
+  fromInstant,
+  type IdempotentRequest,
+} from '../database';
 import { enqueueMessages } from '../outbox/DatabaseOutbox';
-import type { IdempotentRequest } from '../tickets/TicketStore';
 import { recordLicenceChange } from './recordLicenceChange';
 import { HeldAlreadyError } from './seatErrors';
 import { fromSeat, toSeat, type SeatRow } from './seatRows';
@@ -47,13 +50,10 @@ export class DatabaseSeatStore implements SeatStore {
     return rows.filter(row => wanted.has(row.licence)).map(toSeat);
   }
 
-  async findRepeated({ actor, key, hash }: IdempotentRequest) {
+  async findRepeated(request: IdempotentRequest) {
+    const { actor, key } = request;
     const row = await requests(this.#knex).where({ actor, key }).first();
-    if (row && row.request_hash !== hash) {
-      throw new ConflictError(
-        `Idempotency-Key '${key}' was used for another seat already; allowed is the same seat again, or a new key`,
-      );
-    }
+    assertSameRequest(request, row, 'seat');
     return row?.seat;
   }
 

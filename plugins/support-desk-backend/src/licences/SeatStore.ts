@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Message } from '../outbox/types';
-import type { IdempotentRequest } from '../tickets/TicketStore';
+import type { IdempotentRequest } from '../database';
 
 /** A seat with a holder by name. */
 export interface StoredSeat {

@@ -1,13 +1,16 @@
-import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
-import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { chunksOf, fromInstant } from '../database';
-import type { IdempotentRequest } from '../tickets/TicketStore';
+import {
+  assertSameRequest,
+  chunksOf,
+  fromInstant,
+  fromRepeatable,
+  makeOnce,
+  type IdempotentRequest,
+} from '../database';
 import { filterNotices } from './filterNotices';
 import {
   fromChase,
   fromNotice,
-  fromRequest,
   toChase,
   toEvent,
   toNotice,
@@ -41,34 +44,25 @@ export class DatabaseNoticeStore implements NoticeStore {
 
   async add(change: NoticeChange & { request?: IdempotentRequest }) {
     const { notice, request } = change;
-    try {
+    const make = async () => {
       await this.#knex.transaction(async tx => {
         await notices(tx).insert({
           ...fromNotice(notice),
-          ...fromRequest(request),
+          ...fromRepeatable(request),
         });
         await writeRest(tx, change);
       });
-    } catch (error) {
-      const repeated =
-        isDatabaseConflictError(error) &&
-        request &&
-        (await this.findRepeated(request));
-      if (repeated) return repeated;
-      throw error;
-    }
-    return notice;
+      return notice;
+    };
+    return makeOnce(make, () => request && this.findRepeated(request));
   }
 
-  async findRepeated({ actor, key, hash }: IdempotentRequest) {
+  async findRepeated(request: IdempotentRequest) {
+    const { actor, key } = request;
     const row = await notices(this.#knex)
       .where({ posted_by: actor, request_key: key })
       .first();
-    if (row && row.request_hash !== hash) {
-      throw new ConflictError(
-        `Idempotency-Key '${key}' was used for another notice already; allowed is the same notice again, or a new key`,
-      );
-    }
+    assertSameRequest(request, row, 'notice');
     return row && toNotice(row);
   }
 

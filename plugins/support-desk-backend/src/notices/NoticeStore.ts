@@ -7,7 +7,7 @@ import type {
   RecipientState,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Message } from '../outbox/types';
-import type { IdempotentRequest } from '../tickets/TicketStore';
+import type { IdempotentRequest } from '../database';
 
 /** What a notice says beside its title and text. */
 export interface NoticeFacts {

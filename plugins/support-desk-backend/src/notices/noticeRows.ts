@@ -3,7 +3,6 @@ import {
   type Chase,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { fromInstant, toInstant, type Milliseconds } from '../database';
-import type { IdempotentRequest } from '../tickets/TicketStore';
 import type {
   Place,
   StoredChase,
@@ -114,13 +113,6 @@ export function fromNotice(
     created_at: fromInstant(notice.createdAt),
     sent_at: fromInstant(notice.sentAt),
     follows: notice.follows ?? null,
-  };
-}
-
-export function fromRequest(request: IdempotentRequest | undefined) {
-  return {
-    request_key: request?.key ?? null,
-    request_hash: request?.hash ?? null,
   };
 }
 

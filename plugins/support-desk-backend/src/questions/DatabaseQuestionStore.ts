@@ -1,15 +1,18 @@
-import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { fromInstant } from '../database';
+import {
+  assertSameRequest,
+  fromInstant,
+  fromRepeatable,
+  makeOnce,
+  type IdempotentRequest,
+} from '../database';
 import { enqueueMessages } from '../outbox/DatabaseOutbox';
-import type { IdempotentRequest } from '../tickets/TicketStore';
 import { EndedQuestionError, StaleQuestionError } from './errors';
 import { offerNext } from './offerNext';
 import {
   fromAnswer,
   fromQuestion,
-  fromRequest,
   toAnswer,
   toQuestion,
   type AnswerRow,
@@ -34,34 +37,25 @@ export class DatabaseQuestionStore implements QuestionStore {
 
   async ask(change: QuestionChange & { request?: IdempotentRequest }) {
     const { question, request } = change;
-    try {
+    const make = async () => {
       await this.#knex.transaction(async tx => {
         await questions(tx).insert({
           ...fromQuestion(question),
-          ...fromRequest(request),
+          ...fromRepeatable(request),
         });
         await complete(tx, change);
       });
-    } catch (error) {
-      const repeated =
-        isDatabaseConflictError(error) &&
-        request &&
-        (await this.findRepeated(request));
-      if (repeated) return repeated;
-      throw error;
-    }
-    return (await this.find(question.id))!;
+      return (await this.find(question.id))!;
+    };
+    return makeOnce(make, () => request && this.findRepeated(request));
   }
 
-  async findRepeated({ actor, key, hash }: IdempotentRequest) {
+  async findRepeated(request: IdempotentRequest) {
+    const { actor, key } = request;
     const row = await counted(this.#knex)
       .where({ asked_by: actor, request_key: key })
       .first();
-    if (row && row.request_hash !== hash) {
-      throw new ConflictError(
-        `Idempotency-Key '${key}' was used for another question already; allowed is the same question again, or a new key`,
-      );
-    }
+    assertSameRequest(request, row, 'question');
     return row && toQuestion(row);
   }
 

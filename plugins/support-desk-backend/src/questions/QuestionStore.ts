@@ -1,7 +1,7 @@
 import type { QuestionStatus } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
 import type { Message } from '../outbox/types';
-import type { IdempotentRequest } from '../tickets/TicketStore';
+import type { IdempotentRequest } from '../database';
 
 /** A question to super users: facts only, with ids of the model and entity references. */
 export interface StoredQuestion {

@@ -1,6 +1,5 @@
 import { questionStatusSchema } from '@supportdesk/backstage-plugin-support-desk-common';
 import { fromInstant, toInstant, type Milliseconds } from '../database';
-import type { IdempotentRequest } from '../tickets/TicketStore';
 import type {
   CountedQuestion,
   StoredAnswer,
@@ -64,13 +63,6 @@ export function fromQuestion(
     offered_to: question.offeredTo ?? null,
     ticket_id: question.ticket?.id ?? null,
     ticket_key: question.ticket?.key ?? null,
-  };
-}
-
-export function fromRequest(request: IdempotentRequest | undefined) {
-  return {
-    request_key: request?.key ?? null,
-    request_hash: request?.hash ?? null,
   };
 }
 

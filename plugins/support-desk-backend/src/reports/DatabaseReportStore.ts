@@ -1,9 +1,14 @@
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { fromInstant, toInstant, type Milliseconds } from '../database';
+import {
+  fromInstant,
+  fromRepeatable,
+  toInstant,
+  type IdempotentRequest,
+  type Milliseconds,
+} from '../database';
 import { enqueueMessages } from '../outbox/DatabaseOutbox';
 import type { Message } from '../outbox/types';
-import type { IdempotentRequest } from '../tickets/TicketStore';
 import {
   fromDelivery,
   fromKey,
@@ -57,7 +62,7 @@ export class DatabaseReportStore implements ReportStore {
     return this.#knex.transaction(async tx => {
       // Of both unique indexes: whatever was there first stays.
       const inserted = await deliveries(tx)
-        .insert({ ...fromDelivery(delivery), ...fromRequest(request) })
+        .insert({ ...fromDelivery(delivery), ...fromRepeatable(request) })
         .onConflict()
         .ignore()
         .returning('id');
@@ -84,7 +89,7 @@ export class DatabaseReportStore implements ReportStore {
   ) {
     return this.#knex.transaction(async tx => {
       const [inserted] = await reviews(tx)
-        .insert({ ...fromReview(review), ...fromRequest(request) })
+        .insert({ ...fromReview(review), ...fromRepeatable(request) })
         .onConflict()
         .ignore()
         .returning('id');
@@ -169,13 +174,6 @@ export class DatabaseReportStore implements ReportStore {
       .first('created_at');
     return row && toInstant(row.created_at);
   }
-}
-
-function fromRequest(request: IdempotentRequest | undefined) {
-  return {
-    request_key: request?.key ?? null,
-    request_hash: request?.hash ?? null,
-  };
 }
 
 function assertSame(

@@ -1,5 +1,5 @@
 import type { Message } from '../outbox/types';
-import type { IdempotentRequest } from '../tickets/TicketStore';
+import type { IdempotentRequest } from '../database';
 import type { ReportContent } from './ReportMaker';
 
 /** A report of one period. */

@@ -1,16 +1,20 @@
-import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
-import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { chunksOf, fromInstant, toInstant } from '../database';
+import {
+  assertSameRequest,
+  chunksOf,
+  fromInstant,
+  fromRepeatable,
+  makeOnce,
+  toInstant,
+  type IdempotentRequest,
+} from '../database';
 import { enqueueMessages } from '../outbox/DatabaseOutbox';
 import type { NotificationMessage } from '../outbox/types';
-import type { IdempotentRequest } from '../tickets/TicketStore';
 import { StaleRunError } from './errors';
 import { answersIn, keepAnonymously, keepWithName } from './keepAnswer';
 import type { SurveyAnswer } from './pool';
 import {
   fromAsked,
-  fromRequest,
   fromRun,
   toAsked,
   toCountedRun,
@@ -34,34 +38,28 @@ export class DatabaseSurveyStore implements SurveyStore {
 
   async start(start: Parameters<SurveyStore['start']>[0]) {
     const { run, recipients, messages, request } = start;
-    try {
+    const make = async () => {
       await this.#knex.transaction(async tx => {
-        await runsIn(tx).insert({ ...fromRun(run), ...fromRequest(request) });
+        await runsIn(tx).insert({
+          ...fromRun(run),
+          ...fromRepeatable(request),
+        });
         for (const users of chunksOf(recipients)) {
           await askedIn(tx).insert(users.map(it => fromAsked(ask(run, it))));
         }
         await enqueueMessages(tx, messages, run.startedAt);
       });
-    } catch (error) {
-      const repeated =
-        isDatabaseConflictError(error) &&
-        request &&
-        (await this.findRepeated(request));
-      if (repeated) return repeated;
-      throw error;
-    }
-    return run;
+      return run;
+    };
+    return makeOnce(make, () => request && this.findRepeated(request));
   }
 
-  async findRepeated({ actor, key, hash }: IdempotentRequest) {
+  async findRepeated(request: IdempotentRequest) {
+    const { actor, key } = request;
     const row = await runsIn(this.#knex)
       .where({ started_by: actor, request_key: key })
       .first();
-    if (row && row.request_hash !== hash) {
-      throw new ConflictError(
-        `Idempotency-Key '${key}' was used for another round already; allowed is the same round again, or a new key`,
-      );
-    }
+    assertSameRequest(request, row, 'round');
     return row && toRun(row);
   }
 

@@ -1,5 +1,5 @@
 import type { NotificationMessage } from '../outbox/types';
-import type { IdempotentRequest } from '../tickets/TicketStore';
+import type { IdempotentRequest } from '../database';
 import type { SurveyAnswer } from './pool';
 
 /** One round of asking. */

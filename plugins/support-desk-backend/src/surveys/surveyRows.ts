@@ -1,5 +1,4 @@
 import { fromInstant, toInstant, type Milliseconds } from '../database';
-import type { IdempotentRequest } from '../tickets/TicketStore';
 import type { CountedRun, StoredAsked, StoredRun } from './SurveyStore';
 
 /** A row of `survey_runs`; SQLite gives numbers for booleans. */
@@ -60,13 +59,6 @@ export function fromRun(
     closed_at: fromInstant(run.closedAt),
     reminded_at: fromInstant(run.remindedAt),
     seed: run.seed,
-  };
-}
-
-export function fromRequest(request: IdempotentRequest | undefined) {
-  return {
-    request_key: request?.key ?? null,
-    request_hash: request?.hash ?? null,
   };
 }
 

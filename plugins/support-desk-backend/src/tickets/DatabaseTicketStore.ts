@@ -1,6 +1,10 @@
-import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { CHUNK_SIZE, fromInstant } from '../database';
+import {
+  assertSameRequest,
+  CHUNK_SIZE,
+  fromInstant,
+  type IdempotentRequest,
+} from '../database';
 import { countDue, countTickets } from './database/countTickets';
 import { toEvent, type EventRow } from './database/history';
 import { listTickets } from './database/listTickets';
@@ -18,7 +22,6 @@ import { loadResources } from './database/ticketResources';
 import type { TicketProjection } from './database/TicketProjection';
 import type { TicketRow } from './database/ticketRows';
 import type {
-  IdempotentRequest,
   StoredTicket,
   TicketChange,
   TicketCreation,
@@ -73,16 +76,12 @@ export class DatabaseTicketStore implements TicketStore {
   async findRepeated(
     request: IdempotentRequest,
   ): Promise<StoredTicket | undefined> {
-    const { actor, key, hash } = request;
+    const { actor, key } = request;
     const row = await this.#knex('idempotency_keys')
       .where({ actor, key })
       .first('request_hash', 'ticket_id');
     if (!row) return undefined;
-    if (row.request_hash !== hash) {
-      throw new ConflictError(
-        `Idempotency-Key '${key}' was used for another request already; allowed is the same request again, or a new key`,
-      );
-    }
+    assertSameRequest(request, row, 'request');
     return loadTicket(this.#knex, row.ticket_id);
   }
 

@@ -11,6 +11,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
 import type { StoredClock } from '../clocks/types';
+import type { IdempotentRequest } from '../database';
 import type { Message } from '../outbox/types';
 import type { StoredTried } from '../selfHelp/StoredTried';
 import type { TicketSnapshot } from './TicketSnapshot';
@@ -128,14 +129,6 @@ export interface TicketChange {
   /** At least one: a change that nobody can read about did not happen. */
   events: NewTicketEvent[];
   messages: Message[];
-}
-
-/** Marks a request as one that may be repeated without doing it twice. */
-export interface IdempotentRequest {
-  actor: string;
-  key: string;
-  /** SHA-256 of the body. */
-  hash: string;
 }
 
 /** A ticket that has no key yet. */

@@ -3,6 +3,7 @@ import {
   type CompiledRequestType,
   type FieldProblem,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { IdempotentRequest } from '../../database';
 import { MalformedRequestError } from '../../http';
 import { carriedTried } from '../../selfHelp/carriedTried';
 import { acceptRequest, creationOf } from '../../tickets/acceptRequest';
@@ -10,7 +11,6 @@ import { InvalidAnswersError } from '../../tickets/errors';
 import type { TicketModels } from '../../tickets/TicketModels';
 import type { TicketRequest } from '../../tickets/TicketService';
 import type {
-  IdempotentRequest,
   NewTicketEvent,
   StoredTicket,
   TicketCreation,

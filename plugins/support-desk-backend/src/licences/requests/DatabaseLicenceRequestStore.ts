@@ -1,9 +1,13 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
+import {
+  assertSameRequest,
+  fromRepeatable,
+  type IdempotentRequest,
+} from '../../database';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
-import type { IdempotentRequest } from '../../tickets/TicketStore';
 import { moveClassPlace, placesTaken } from './classPlaces';
 import { AskedAlreadyError, StaleRequestError } from './errors';
 import type {
@@ -16,7 +20,6 @@ import { noteFull } from './queueNotes';
 import { filterRequests } from './requestFilter';
 import {
   fromEvent,
-  fromRepeatable,
   fromRequest,
   toEvent,
   toRequest,
@@ -62,15 +65,12 @@ export class DatabaseLicenceRequestStore implements LicenceRequestStore {
     return mustFind(this.#knex, request.id);
   }
 
-  async findRepeated({ actor, key, hash }: IdempotentRequest) {
+  async findRepeated(request: IdempotentRequest) {
+    const { actor, key } = request;
     const row = await queued(this.#knex)
       .where({ asked_by: actor, request_key: key })
       .first();
-    if (row && row.request_hash !== hash) {
-      throw new ConflictError(
-        `Idempotency-Key '${key}' was used for another request already; allowed is the same request again, or a new key`,
-      );
-    }
+    assertSameRequest(request, row, 'request');
     return row && (await withApprovers(this.#knex, [row]))[0];
   }
 

@@ -5,7 +5,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
 import type { Message } from '../../outbox/types';
-import type { IdempotentRequest } from '../../tickets/TicketStore';
+import type { IdempotentRequest } from '../../database';
 
 /** A decision on a request. */
 export interface Decision {

@@ -3,7 +3,6 @@ import {
   licenceRequestStateSchema,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { fromInstant, toInstant, type Milliseconds } from '../../database';
-import type { IdempotentRequest } from '../../tickets/TicketStore';
 import type {
   QueuedRequest,
   RequestEvent,
@@ -97,14 +96,6 @@ export function fromRequest(
     ticket_key: ticket?.key ?? null,
     updated_at: fromInstant(request.updatedAt),
     updated_by: request.updatedBy,
-  };
-}
-
-/** The idempotency key of a request. */
-export function fromRepeatable(request: IdempotentRequest | undefined) {
-  return {
-    request_key: request?.key ?? null,
-    request_hash: request?.hash ?? null,
   };
 }
 

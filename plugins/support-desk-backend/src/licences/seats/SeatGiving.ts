@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { contentHash } from '../../database';
 import { InvalidAnswersError } from '../../tickets/errors';
 import type { TicketCaller } from '../../tickets/TicketService';
-import type { IdempotentRequest } from '../../tickets/TicketStore';
+import type { IdempotentRequest } from '../../database';
 import type { SeenLicence } from '../LicenceSight';
 import { NoneFreeError } from '../seatErrors';
 import type { StoredSeat } from '../SeatStore';

@@ -1,13 +1,9 @@
 import type { Knex } from 'knex';
 import { fromClock } from '../../clocks/clockRows';
-import { fromInstant } from '../../database';
+import { fromInstant, type IdempotentRequest } from '../../database';
 import { markRaised } from '../../knowledge/visits/markRaised';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
-import type {
-  IdempotentRequest,
-  StoredTicket,
-  TicketCreation,
-} from '../TicketStore';
+import type { StoredTicket, TicketCreation } from '../TicketStore';
 import { appendEvents, changesBetween } from './history';
 import { projectLevels } from './levelVisits';
 import { projectRelations } from './relationTables';
