@@ -1,18 +1,9 @@
-import { ConflictError } from '@backstage/errors';
+import { StaleError } from '../StaleError';
 import type { StoredNotice } from './NoticeStore';
 
 /** Somebody else was faster with a notice: 409. The body says the version to go on from. */
-export class StaleNoticeError extends ConflictError {
-  readonly code = 'STALE_VERSION';
-  readonly version?: number;
-
+export class StaleNoticeError extends StaleError {
   constructor(seen: number, stored: StoredNotice | undefined) {
-    super(
-      `If-Match: the notice is at version ${
-        stored?.version ?? 'unknown'
-      }, not ${seen}. Nothing was changed; read it again and send it with that version`,
-    );
-    this.name = 'ConflictError';
-    this.version = stored?.version;
+    super('the notice', seen, stored && { version: stored.version });
   }
 }

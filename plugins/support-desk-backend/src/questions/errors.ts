@@ -1,21 +1,11 @@
 import { ConflictError } from '@backstage/errors';
+import { StaleError } from '../StaleError';
 import type { StoredQuestion } from './QuestionStore';
 
 /** Somebody else was faster with a question: 409. The body says who and when, and the version to go on from. */
-export class StaleQuestionError extends ConflictError {
-  readonly code = 'STALE_VERSION';
-  readonly version: number;
-  readonly changedBy: string;
-  readonly changedAt: string;
-
+export class StaleQuestionError extends StaleError {
   constructor(seen: number, { version, updatedAt, updatedBy }: StoredQuestion) {
-    super(
-      `If-Match: the question is at version ${version}, not ${seen}; ${updatedBy} changed it. Nothing was changed; read it again and send it with version ${version}`,
-    );
-    this.name = 'ConflictError';
-    this.version = version;
-    this.changedBy = updatedBy;
-    this.changedAt = updatedAt.toISOString();
+    super('the question', seen, { version, by: updatedBy, at: updatedAt });
   }
 }
 

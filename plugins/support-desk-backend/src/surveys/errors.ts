@@ -1,19 +1,11 @@
 import { ConflictError } from '@backstage/errors';
+import { StaleError } from '../StaleError';
 import type { StoredRun } from './SurveyStore';
 
 /** Somebody else was faster with a round: 409. The body says the version to go on from. */
-export class StaleRunError extends ConflictError {
-  readonly code = 'STALE_VERSION';
-  readonly version?: number;
-
+export class StaleRunError extends StaleError {
   constructor(seen: number, stored: Pick<StoredRun, 'version'> | undefined) {
-    super(
-      `If-Match: the round is at version ${
-        stored?.version ?? 'unknown'
-      }, not ${seen}. Nothing was changed; read it again and send it with that version`,
-    );
-    this.name = 'ConflictError';
-    this.version = stored?.version;
+    super('the round', seen, stored && { version: stored.version });
   }
 }
 

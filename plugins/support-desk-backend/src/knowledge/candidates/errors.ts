@@ -1,27 +1,17 @@
 import { ConflictError } from '@backstage/errors';
 import type { CandidateStep } from '@supportdesk/backstage-plugin-support-desk-common';
+import { StaleError } from '../../StaleError';
 import type { StoredCandidate, StoredMember } from './types';
 
 /** Somebody else was faster with a candidate: 409. The body says who and when, and the version to go on from. */
-export class StaleCandidateError extends ConflictError {
-  readonly code = 'STALE_VERSION';
-  readonly version: number;
-  readonly changedBy: string;
-  readonly changedAt: string;
-
+export class StaleCandidateError extends StaleError {
   /** @param who - the name of whoever changed it last */
   constructor(
     { title, version, updatedAt }: StoredCandidate,
     seen: number,
     who: string,
   ) {
-    super(
-      `If-Match: '${title}' is at version ${version}, not ${seen}; ${who} changed it. Nothing was changed; read it again and send it with version ${version}`,
-    );
-    this.name = 'ConflictError';
-    this.version = version;
-    this.changedBy = who;
-    this.changedAt = updatedAt.toISOString();
+    super(`'${title}'`, seen, { version, by: who, at: updatedAt });
   }
 }
 

@@ -1,22 +1,12 @@
 import { ConflictError } from '@backstage/errors';
 import type { LicenceRequestState } from '@supportdesk/backstage-plugin-support-desk-common';
+import { StaleError } from '../../StaleError';
 import type { StoredRequest } from './LicenceRequestStore';
 
 /** Somebody else was faster with a request: 409. The body says who and when, and the version to go on from. */
-export class StaleRequestError extends ConflictError {
-  readonly code = 'STALE_VERSION';
-  readonly version: number;
-  readonly changedBy: string;
-  readonly changedAt: string;
-
+export class StaleRequestError extends StaleError {
   constructor(seen: number, { version, updatedAt, updatedBy }: StoredRequest) {
-    super(
-      `If-Match: the request is at version ${version}, not ${seen}; ${updatedBy} changed it. Nothing was changed; read it again and send it with version ${version}`,
-    );
-    this.name = 'ConflictError';
-    this.version = version;
-    this.changedBy = updatedBy;
-    this.changedAt = updatedAt.toISOString();
+    super('the request', seen, { version, by: updatedBy, at: updatedAt });
   }
 }
 

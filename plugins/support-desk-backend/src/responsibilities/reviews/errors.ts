@@ -1,19 +1,11 @@
 import { ConflictError } from '@backstage/errors';
+import { StaleError } from '../../StaleError';
 import type { StoredReview } from './ReviewStore';
 
 /** Somebody else was faster with a round: 409. The body says the revision to go on from. */
-export class StaleReviewError extends ConflictError {
-  readonly code = 'STALE_VERSION';
-  readonly version?: number;
-
+export class StaleReviewError extends StaleError {
   constructor(seen: number, stored: StoredReview | undefined) {
-    super(
-      `If-Match: the review is at version ${
-        stored?.revision ?? 'unknown'
-      }, not ${seen}. Nothing was changed; read it again and send it with that version`,
-    );
-    this.name = 'ConflictError';
-    this.version = stored?.revision;
+    super('the review', seen, stored && { version: stored.revision });
   }
 }
 
