@@ -79,8 +79,8 @@ export class ContactLog {
     visit: Visit,
     version: number,
     contact: CheckedContact,
+    id = uuid(),
   ): Promise<ContactEntry> {
-    const id = uuid();
     await this.#work.change(visit, version, async context => {
       await assertTheirs(context, contact, this.#models);
       assertOpen(context, 'An entry in the contact log');
