@@ -3,15 +3,15 @@ import type { Knex } from 'knex';
 import { groupBy } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockRow } from '../clocks/clockRows';
 import {
-  chunksOf,
+  CHUNK_SIZE,
   fromInstant,
   toInstant,
   type Milliseconds,
 } from '../database';
 import type { CsvColumns } from '../http';
 
-/** So many tickets stand in memory at once. */
-const PAGE_SIZE = 1000;
+/** So many tickets stand in memory at once: so few that they are gone before the garbage collector takes them for old. */
+const PAGE_SIZE = CHUNK_SIZE;
 
 const COLUMNS = [
   'id',
@@ -128,21 +128,18 @@ export class TicketExport {
   }
 
   async #withTimes(page: ExportedRow[]): Promise<ExportedTicket[]> {
-    const clocks: ExportedClock[] = [];
-    const solved = new Map<string, Date>();
-    for (const ids of chunksOf(page.map(it => it.id))) {
-      clocks.push(
-        ...(await this.#knex('ticket_clocks')
-          .whereIn('ticket_id', ids)
-          .orderBy(['ticket_id', 'started_at', 'id'])
-          .select('ticket_id', 'measure', 'due_at', 'met_at', 'missed_at')),
-      );
-      const ended = await this.#knex('ticket_levels')
-        .whereIn('ticket_id', ids)
-        .whereNotNull('stopped_at')
-        .select('ticket_id', 'stopped_at');
-      ended.forEach(it => solved.set(it.ticket_id, toInstant(it.stopped_at)!));
-    }
+    const ids = page.map(it => it.id);
+    const clocks: ExportedClock[] = await this.#knex('ticket_clocks')
+      .whereIn('ticket_id', ids)
+      .orderBy(['ticket_id', 'started_at', 'id'])
+      .select('ticket_id', 'measure', 'due_at', 'met_at', 'missed_at');
+    const ended = await this.#knex('ticket_levels')
+      .whereIn('ticket_id', ids)
+      .whereNotNull('stopped_at')
+      .select('ticket_id', 'stopped_at');
+    const solved = new Map(
+      ended.map(it => [it.ticket_id, toInstant(it.stopped_at)]),
+    );
     const byTicket = groupBy(clocks, it => it.ticket_id);
     return page.map(row => ({
       row,
