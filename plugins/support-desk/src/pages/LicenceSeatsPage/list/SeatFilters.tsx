@@ -1,9 +1,8 @@
 import type { Seat } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
-import { WordsField } from '../../../components/WordsField';
+import { FilterBar } from '../../../components/FilterBar';
 import { supportDeskTranslationRef } from '../../../translation';
-import styles from '../LicenceSeatsPage.module.css';
 import { filterSeats, SHOWN, type Shown } from './seatFilter';
 
 /** By what the holders are narrowed: words, and whether their seats could be taken back or are too many. */
@@ -17,18 +16,12 @@ export function SeatFilters(props: {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { seats, words, shown, onWords, onShown } = props;
   return (
-    <div
-      className={styles.filters}
-      role="search"
-      aria-label={t('licenceManagement.seats.filter.label')}
+    <FilterBar
+      label={t('licenceManagement.seats.filter.label')}
+      wordsLabel={t('licenceManagement.seats.filter.words')}
+      words={words}
+      onWords={typed => onWords(typed ?? '')}
     >
-      <div className={styles.words}>
-        <WordsField
-          label={t('licenceManagement.seats.filter.words')}
-          words={words}
-          onChange={onWords}
-        />
-      </div>
       <Select
         aria-label={t('licenceManagement.seats.filter.show')}
         options={SHOWN.map(id => ({
@@ -40,6 +33,6 @@ export function SeatFilters(props: {
         value={shown}
         onChange={key => onShown(key as Shown)}
       />
-    </div>
+    </FilterBar>
   );
 }

@@ -1,14 +1,11 @@
-import type { LicenceStanding } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Select } from '@backstage/ui';
-import { WordsField } from '../../../components/WordsField';
-import { useModels } from '../../../hooks/useModels';
-import { modelName } from '../../../hooks/useSelectedModel';
+import {
+  FilterBar,
+  FilterSelect,
+  SystemFilter,
+} from '../../../components/FilterBar';
 import { supportDeskTranslationRef } from '../../../translation';
-import styles from '../LicencesPage.module.css';
 import { STANDINGS, type LicenceFilter } from './licenceFilter';
-
-const ALL = '';
 
 /** By what the register is narrowed: words, how a licence stands, the system. */
 export function LicenceFilters(props: {
@@ -16,44 +13,30 @@ export function LicenceFilters(props: {
   onChange: (change: LicenceFilter) => void;
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
-  const models = useModels().data ?? [];
   const { filter, onChange } = props;
-  const system = models.find(it =>
-    [modelName(it), it.ref].includes(filter.model ?? ''),
-  );
   return (
-    <div
-      className={styles.filters}
-      role="search"
-      aria-label={t('licences.filter.label')}
+    <FilterBar
+      label={t('licences.filter.label')}
+      wordsLabel={t('licences.filter.words')}
+      words={filter.q}
+      onWords={q => onChange({ q })}
     >
-      <div className={styles.words}>
-        <WordsField
-          label={t('licences.filter.words')}
-          words={filter.q ?? ''}
-          onChange={q => onChange({ q: q || undefined })}
-        />
-      </div>
-      <Select
-        aria-label={t('licences.filter.standing')}
-        options={[
-          { id: ALL, label: t('licences.filter.allStandings') },
-          ...STANDINGS.map(id => ({ id, label: t(`licences.standing.${id}`) })),
-        ]}
-        value={filter.standing ?? ALL}
-        onChange={key =>
-          onChange({ standing: (key || undefined) as LicenceStanding })
-        }
+      <FilterSelect
+        label={t('licences.filter.standing')}
+        all={t('licences.filter.allStandings')}
+        options={STANDINGS.map(id => ({
+          id,
+          title: t(`licences.standing.${id}`),
+        }))}
+        value={filter.standing}
+        onChange={standing => onChange({ standing })}
       />
-      <Select
-        aria-label={t('licences.filter.system')}
-        options={[
-          { id: ALL, label: t('licences.filter.allSystems') },
-          ...models.map(it => ({ id: modelName(it), label: it.title })),
-        ]}
-        value={system ? modelName(system) : ALL}
-        onChange={key => onChange({ model: String(key) || undefined })}
+      <SystemFilter
+        label={t('licences.filter.system')}
+        all={t('licences.filter.allSystems')}
+        value={filter.model}
+        onChange={model => onChange({ model })}
       />
-    </div>
+    </FilterBar>
   );
 }

@@ -1,13 +1,10 @@
 import type { NamedId } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Select, ToggleButton } from '@backstage/ui';
+import { ToggleButton } from '@backstage/ui';
 import { RiTeamLine } from '@remixicon/react';
-import { WordsField } from '../../../components/WordsField';
+import { FilterBar, FilterSelect } from '../../../components/FilterBar';
 import { supportDeskTranslationRef } from '../../../translation';
 import type { SuperUserFilter } from '../logic/superUserFilter';
-import styles from '../SuperUsersPage.module.css';
-
-const ALL = '';
 
 /** By what the directory is narrowed. */
 export function SuperUserFilters(props: {
@@ -17,37 +14,29 @@ export function SuperUserFilters(props: {
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { filter, choices, onChange } = props;
-  const options = (all: string, items: NamedId[]) => [
-    { id: ALL, label: all },
-    ...items.map(({ id, title }) => ({ id, label: title })),
-  ];
   return (
-    <div
-      className={styles.filters}
-      role="search"
-      aria-label={t('superUsers.filter.label')}
+    <FilterBar
+      label={t('superUsers.filter.label')}
+      wordsLabel={t('superUsers.filter.words')}
+      words={filter.q}
+      onWords={q => onChange({ q })}
     >
-      <div className={styles.words}>
-        <WordsField
-          label={t('superUsers.filter.words')}
-          words={filter.q ?? ''}
-          onChange={q => onChange({ q: q || undefined })}
-        />
-      </div>
       {choices.areas.length > 0 && (
-        <Select
-          aria-label={t('superUsers.filter.area')}
-          options={options(t('superUsers.filter.allAreas'), choices.areas)}
-          value={filter.area ?? ALL}
-          onChange={area => onChange({ area: String(area) || undefined })}
+        <FilterSelect
+          label={t('superUsers.filter.area')}
+          all={t('superUsers.filter.allAreas')}
+          options={choices.areas}
+          value={filter.area}
+          onChange={area => onChange({ area })}
         />
       )}
       {choices.modules.length > 0 && (
-        <Select
-          aria-label={t('superUsers.filter.module')}
-          options={options(t('superUsers.filter.allModules'), choices.modules)}
-          value={filter.module ?? ALL}
-          onChange={module => onChange({ module: String(module) || undefined })}
+        <FilterSelect
+          label={t('superUsers.filter.module')}
+          all={t('superUsers.filter.allModules')}
+          options={choices.modules}
+          value={filter.module}
+          onChange={module => onChange({ module })}
         />
       )}
       <ToggleButton
@@ -57,6 +46,6 @@ export function SuperUserFilters(props: {
       >
         {t('superUsers.filter.mine')}
       </ToggleButton>
-    </div>
+    </FilterBar>
   );
 }

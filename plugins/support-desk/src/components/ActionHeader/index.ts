@@ -1,0 +1,1 @@
+export { ActionHeader } from './ActionHeader';

@@ -1,0 +1,3 @@
+export { FilterBar } from './FilterBar';
+export { FilterSelect } from './FilterSelect';
+export { SystemFilter } from './SystemFilter';
