@@ -5,16 +5,12 @@ import type {
   GiveFeedback,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import {
-  useInfiniteQuery,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { supportDeskApiRef } from '../api';
 import { newIdempotencyKey } from '../api/newIdempotencyKey';
+import { useSending } from './useSending';
 import { useWork, type Work } from './useWork';
-import { workFailureOf } from './workFailure';
 
 const PAGE_SIZE = 50;
 
@@ -33,23 +29,12 @@ export function useFeedbackList(filter: FeedbackFilter) {
 /** Says something about support; sending it twice says it once. */
 export function useGiveFeedback(onDone: () => void) {
   const api = useApi(supportDeskApiRef);
-  const queryClient = useQueryClient();
   const [idempotencyKey] = useState(newIdempotencyKey);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (feedback: GiveFeedback) =>
-      api.giveFeedback(feedback, { idempotencyKey }),
-    onSuccess: onDone,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['feedback'] }),
-  });
-  const failure = useMemo(
-    () => (error ? workFailureOf(error) : undefined),
-    [error],
+  return useSending(
+    'feedback',
+    (feedback: GiveFeedback) => api.giveFeedback(feedback, { idempotencyKey }),
+    onDone,
   );
-  return {
-    send: (feedback: GiveFeedback) => mutate(feedback),
-    isPending,
-    failure: isPending ? undefined : failure,
-  };
 }
 
 /** Decides on what somebody said, at the version that the reader sees. */

@@ -3,11 +3,11 @@ import type {
   ReviewReport,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { supportDeskApiRef } from '../api';
 import { newIdempotencyKey } from '../api/newIdempotencyKey';
-import { workFailureOf } from './workFailure';
+import { useSending } from './useSending';
 
 /**
  * The reports that the reader may see, and what is due.
@@ -44,33 +44,12 @@ export function useReport(name: Partial<ReportName> & { report: string }) {
   });
 }
 
-/** Something done with reports, after which they are asked for again. */
-function useReportWork<Input, Result>(
-  send: (input: Input) => Promise<Result>,
-  onDone?: () => void,
-) {
-  const queryClient = useQueryClient();
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: send,
-    onSuccess: onDone,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['reports'] }),
-  });
-  const failure = useMemo(
-    () => (error ? workFailureOf(error) : undefined),
-    [error],
-  );
-  return {
-    send: (input: Input) => mutate(input),
-    isPending,
-    failure: isPending ? undefined : failure,
-  };
-}
-
 /** Says what came of looking at a report; sending it twice keeps it once. */
 export function useReviewReport(report: string, onDone: () => void) {
   const api = useApi(supportDeskApiRef);
   const [idempotencyKey] = useState(newIdempotencyKey);
-  return useReportWork(
+  return useSending(
+    'reports',
     (review: ReviewReport) =>
       api.reviewReport(report, review, { idempotencyKey }),
     onDone,
@@ -84,7 +63,8 @@ export function useSendReport(
 ) {
   const api = useApi(supportDeskApiRef);
   const [idempotencyKey] = useState(newIdempotencyKey);
-  return useReportWork<void, Report>(
+  return useSending<void, Report>(
+    'reports',
     () => api.sendReport(id, { model, period }, { idempotencyKey }),
     onDone,
   );
@@ -101,7 +81,7 @@ export function useTickReportAction(
   action: number,
 ) {
   const api = useApi(supportDeskApiRef);
-  return useReportWork((done: boolean) =>
+  return useSending('reports', (done: boolean) =>
     api.tickReportAction(id, { review, action }, { model, done }),
   );
 }

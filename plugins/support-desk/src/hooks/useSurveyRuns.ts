@@ -4,12 +4,12 @@ import type {
   SurveyRunStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { supportDeskApiRef } from '../api';
 import { newIdempotencyKey } from '../api/newIdempotencyKey';
+import { useSending } from './useSending';
 import { useWork, type Work } from './useWork';
-import { workFailureOf } from './workFailure';
 
 /** Which survey of which model. */
 export interface SurveyName {
@@ -59,22 +59,12 @@ export function useSurveyRuns({ model, survey }: SurveyName) {
 /** Asks some people; sending it twice asks them once. */
 export function useRunSurvey(onDone: () => void) {
   const api = useApi(supportDeskApiRef);
-  const queryClient = useQueryClient();
   const [idempotencyKey] = useState(newIdempotencyKey);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (run: RunSurvey) => api.runSurvey(run, { idempotencyKey }),
-    onSuccess: onDone,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['surveys'] }),
-  });
-  const failure = useMemo(
-    () => (error ? workFailureOf(error) : undefined),
-    [error],
+  return useSending(
+    'surveys',
+    (run: RunSurvey) => api.runSurvey(run, { idempotencyKey }),
+    onDone,
   );
-  return {
-    send: (run: RunSurvey) => mutate(run),
-    isPending,
-    failure: isPending ? undefined : failure,
-  };
 }
 
 /** Reminds those who have not answered, or ends a round, at the version that the reader sees. */

@@ -3,10 +3,9 @@ import type {
   SurveyInvitation,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../api';
-import { workFailureOf } from './workFailure';
+import { useSending } from './useSending';
 
 /**
  * What the reader is asked.
@@ -31,21 +30,9 @@ export function useAnswerSurvey(
   onDone: () => void,
 ) {
   const api = useApi(supportDeskApiRef);
-  const queryClient = useQueryClient();
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (answer: AnswerSurvey) => api.answerSurvey(id, answer),
-    onSuccess: () => {
-      onDone();
-      return queryClient.invalidateQueries({ queryKey: ['surveys'] });
-    },
-  });
-  const failure = useMemo(
-    () => (error ? workFailureOf(error) : undefined),
-    [error],
+  return useSending(
+    'surveys',
+    (answer: AnswerSurvey) => api.answerSurvey(id, answer),
+    onDone,
   );
-  return {
-    send: (answer: AnswerSurvey) => mutate(answer),
-    isPending,
-    failure: isPending ? undefined : failure,
-  };
 }

@@ -21,7 +21,7 @@ import { useState } from 'react';
 import { useGiveFeedback } from '../../hooks/useFeedback';
 import { feedbackRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
-import { ChangeFailed, problemOf } from '../ChangeFailed';
+import { SendFailed } from '../ChangeFailed';
 import { DialogForm } from '../DialogForm';
 import { SCORES } from '../SurveyForm/scores';
 import { AboutSelect } from './AboutSelect';
@@ -73,17 +73,7 @@ export function FeedbackDialog(props: {
       onSubmit={send}
       onClose={onClose}
     >
-      <ChangeFailed
-        failure={work.failure}
-        problem={work.failure && problemOf(work.failure)}
-        texts={{
-          failed: t('feedback.dialog.failed'),
-          stale: t('feedback.dialog.stale'),
-          kept: t('feedback.dialog.kept'),
-          again: t('feedback.dialog.again'),
-        }}
-        onAgain={send}
-      />
+      <SendFailed part="feedback.dialog" work={work} />
       <RadioGroup
         label={t('feedback.dialog.kind')}
         orientation="horizontal"

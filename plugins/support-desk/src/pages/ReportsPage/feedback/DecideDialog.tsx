@@ -6,7 +6,7 @@ import { decideFeedbackSchema } from '@supportdesk/backstage-plugin-support-desk
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup, TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
-import { ChangeFailed, problemOf } from '../../../components/ChangeFailed';
+import { SendFailed } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
 import { useDecideFeedback } from '../../../hooks/useFeedback';
 import { supportDeskTranslationRef } from '../../../translation';
@@ -35,17 +35,7 @@ export function DecideDialog(props: {
       onSubmit={() => work.send({ status, text: text.trim() })}
       onClose={onClose}
     >
-      <ChangeFailed
-        failure={work.failure}
-        problem={work.failure && problemOf(work.failure)}
-        texts={{
-          failed: t('feedback.decide.failed'),
-          stale: t('feedback.decide.stale'),
-          kept: t('feedback.decide.kept'),
-          again: t('feedback.decide.again'),
-        }}
-        onAgain={work.sendAgain}
-      />
+      <SendFailed part="feedback.decide" work={work} />
       <p className={styles.text}>{feedback.text}</p>
       <RadioGroup
         label={t('feedback.decide.status')}

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextAreaField, TextField } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { useState } from 'react';
-import { ChangeFailed, problemOf } from '../../../components/ChangeFailed';
+import { SendFailed } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
 import { useReviewReport } from '../../../hooks/useReports';
 import { periodWords } from '../../../time/period';
@@ -43,17 +43,7 @@ export function ReviewDialog(props: { report: Report; onClose: () => void }) {
       onSubmit={() => work.send(review())}
       onClose={onClose}
     >
-      <ChangeFailed
-        failure={work.failure}
-        problem={work.failure && problemOf(work.failure)}
-        texts={{
-          failed: t('reports.review.failed'),
-          stale: t('reports.review.stale'),
-          kept: t('reports.review.kept'),
-          again: t('reports.review.again'),
-        }}
-        onAgain={() => work.send(review())}
-      />
+      <SendFailed part="reports.review" work={work} />
       <TextAreaField
         label={t('reports.review.outcome')}
         description={

@@ -2,7 +2,7 @@ import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { NumberField, TextField } from '@backstage/ui';
 import { useState } from 'react';
-import { ChangeFailed, problemOf } from '../../../components/ChangeFailed';
+import { SendFailed } from '../../../components/ChangeFailed';
 import { DayField } from '../../../components/DayField';
 import { DialogForm } from '../../../components/DialogForm';
 import { useRunSurvey } from '../../../hooks/useSurveyRuns';
@@ -33,17 +33,7 @@ export function RunDialog(props: { survey: Survey; onClose: () => void }) {
       onSubmit={send}
       onClose={onClose}
     >
-      <ChangeFailed
-        failure={work.failure}
-        problem={work.failure && problemOf(work.failure)}
-        texts={{
-          failed: t('surveys.run.failed'),
-          stale: t('surveys.run.stale'),
-          kept: t('surveys.run.kept'),
-          again: t('surveys.run.again'),
-        }}
-        onAgain={send}
-      />
+      <SendFailed part="surveys.run" work={work} />
       {survey.sample !== 'all' && (
         <NumberField
           label={t('surveys.run.size')}
