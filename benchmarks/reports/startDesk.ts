@@ -74,6 +74,7 @@ export async function withDesk(
 const idle: SchedulerService = {
   scheduleTask: async () => {},
   triggerTask: async () => {},
+  cancelTask: async () => {},
   createScheduledTaskRunner: () => ({ run: async () => {} }),
   getScheduledTasks: async () => [],
 };
