@@ -2,14 +2,15 @@ import type { PostNotice } from '@supportdesk/backstage-plugin-support-desk-comm
 import {
   ADMIN,
   CALLER,
+  EAST,
   HMIS,
   NORTH,
   PLANNED,
   ref,
   startNotices,
+  type NoticeDesk,
   UNPLANNED,
   USER,
-  type NoticeDesk,
 } from './__testUtils__/noticeDesk';
 
 jest.setTimeout(60_000);
@@ -221,5 +222,30 @@ describe('posting notices of HMIS', () => {
     expect(status).toBe(403);
     expect(body.error.message).toContain('for those who post it');
     expect(await desk.read(id, CALLER)).toHaveProperty('replies.total', 3);
+  });
+});
+
+describe.each([
+  ['down time that is planned', PLANNED],
+  ['an interruption that nobody planned', UNPLANNED],
+])('a notice of %s', (_kind, body) => {
+  it('leads each reader to the back-up plan of their own agency (S0-24)', async () => {
+    const desk = await startNotices();
+    const { id } = await desk.posted(body);
+    const plansOf = async (user: string) => (await desk.read(id, user)).plans;
+    const north = {
+      title: 'Manual backup plan',
+      group: { ref: 'group:default/agency-north', title: 'Agency North' },
+      url: 'https://agencies.example.com/agency-north/backup-plan',
+    };
+    await expect(plansOf(NORTH)).resolves.toEqual([north]);
+    await expect(plansOf(USER)).resolves.toEqual([north]);
+    await expect(plansOf(EAST)).resolves.toEqual([
+      {
+        title: north.title,
+        group: { ref: 'group:default/agency-east', title: 'Agency East' },
+      },
+    ]);
+    await expect(plansOf(ADMIN)).resolves.toEqual([]);
   });
 });
