@@ -29,6 +29,9 @@ export interface MissedClock {
 /** So many are listed of each measure and priority, the latest first. */
 const MOST_LISTED = 20;
 
+/** To look up the ticket of each that was missed takes long, and few of them are listed. */
+const MOST_LOOKED_UP = 1000;
+
 const MET =
   'clock.met_at >= :from and clock.met_at < :end and clock.missed_at is null';
 const MISSED = 'clock.missed_at >= :from and clock.missed_at < :end';
@@ -83,31 +86,46 @@ export async function countRunning(
   return rows.map(row => toCount(row));
 }
 
-/** The latest of those that were missed in a period. */
+/**
+ * The latest of those that were missed in a period, line by line.
+ *
+ * @param counts - of the same period: how many of each line there are to list
+ * @param most - so many of a measure are looked up at first; all only where a line then lacks some
+ */
 export async function missedClocks(
   knex: Knex,
   context: SectionContext,
+  counts: ClockCount[],
+  most = MOST_LOOKED_UP,
 ): Promise<MissedClock[]> {
-  const rows = await oneByOne(knex, it => latest(it, context));
-  return rows.map(row => ({
-    ticket: row.id,
-    key: row.key,
-    measure: row.measure,
-    priority: row.priority ?? undefined,
-    lateMs: Number(row.late),
-  }));
+  const read = async (limit?: number): Promise<MissedClock[]> => {
+    const rows = await oneByOne(knex, it => latest(it, context, limit));
+    return rows.map(row => ({
+      ticket: row.id,
+      key: row.key,
+      measure: row.measure,
+      priority: row.priority ?? undefined,
+      lateMs: Number(row.late),
+    }));
+  };
+  const some = await read(most);
+  const isOf = (line: ClockCount) => (it: ClockCount | MissedClock) =>
+    it.measure === line.measure && it.priority === line.priority;
+  const hasAll = counts.every(line => {
+    const all = counts.filter(isOf(line));
+    const missed = all.reduce((sum, it) => sum + it.missed, 0);
+    return some.filter(isOf(line)).length >= Math.min(missed, MOST_LISTED);
+  });
+  return hasAll ? some : read();
 }
 
 /** Missed clocks in the order of their lines, the first ones of each line. */
-function latest(knex: Knex, context: SectionContext) {
+function latest(knex: Knex, context: SectionContext, most?: number) {
   const bounds = { ...boundsOf(context) };
-  const missed = ticketsOf(knex, context)
-    .join('ticket_clocks as clock', 'clock.ticket_id', 'tickets.id')
+  const missed = knex('ticket_clocks as clock')
     .whereRaw(MISSED, bounds)
     .select(
-      'tickets.id',
-      'tickets.key',
-      'tickets.priority',
+      'clock.ticket_id',
       'clock.measure',
       knex.raw(
         `(case when coalesce(clock.met_at, clock.stopped_at) < :end
@@ -116,12 +134,22 @@ function latest(knex: Knex, context: SectionContext) {
         bounds,
       ),
     );
-  const ranked = knex
+  const first = knex
     .from(missed.as('missed'))
     .select(
       '*',
       knex.raw(
-        'row_number() over (partition by measure, priority order by late desc, id) as place',
+        'row_number() over (partition by measure order by late desc, ticket_id) as place_of_all',
+      ),
+    );
+  const ranked = ticketsOf(knex, context)
+    .join(first.as('clock'), 'clock.ticket_id', 'tickets.id')
+    .modify(it => most && it.where('clock.place_of_all', '<=', most))
+    .select('tickets.id', 'tickets.key', 'tickets.priority')
+    .select('clock.measure', 'clock.late')
+    .select(
+      knex.raw(
+        'row_number() over (partition by clock.measure, tickets.priority order by clock.late desc, tickets.id) as place',
       ),
     );
   return knex

@@ -31,7 +31,10 @@ export class TargetSection implements SectionSource {
   async sectionOf(context: SectionContext): Promise<ReportSection | undefined> {
     const decided = await countClocks(this.#knex, context);
     const running = await countRunning(this.#knex, context);
-    const missed = groupBy(await missedClocks(this.#knex, context), lineOf);
+    const missed = groupBy(
+      await missedClocks(this.#knex, context, decided),
+      lineOf,
+    );
     const counts = [...decided, ...running];
     const snapshots = await loadSnapshots(
       this.#knex,
