@@ -46,7 +46,7 @@ describe('ReportsPage', () => {
       within(list).getByRole('link', { name: 'Monthly report' }),
     ).toHaveAttribute('href', linkOf('2025-02'));
     for (const words of [
-      'last working day of each month',
+      'Last working day of each month',
       'Last: February 2025',
       'Final',
       'Review due Mon 10 March',

@@ -4,6 +4,7 @@ import { Link } from '@backstage/ui';
 import { periodWords } from '../../../time/period';
 import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
+import { capitalised } from '../../../words/capitalised';
 import styles from '../ReportsPage.module.css';
 import { StateLabel } from '../StateLabel';
 import { useReportLinks } from '../useReportLinks';
@@ -29,7 +30,7 @@ export function ReportLine({ report }: { report: ReportSummary }) {
           {title}
         </Link>
         <p className={styles.second}>
-          {source === 'portal' ? t('reports.list.byPortal') : schedule}
+          {source === 'portal' ? t('reports.list.byPortal') : capitalised(schedule)}
         </p>
         {names && (
           <p className={styles.second}>{t('reports.list.sentTo', { names })}</p>

@@ -77,7 +77,7 @@ export function ReportHeader(props: {
         ]}
         customActions={isWide && actions}
       />
-      <Container>
+      <Container mb="0">
         {!isWide && actions}
         <StateLabel state={state} />
       </Container>

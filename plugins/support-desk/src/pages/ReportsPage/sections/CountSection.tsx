@@ -1,6 +1,7 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
+import { ScreenOnly } from '../../../components/SupportRoot';
 import { Surface } from '../../../components/Surface';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ReportsPage.module.css';
@@ -31,9 +32,11 @@ export function CountSection(props: {
       action={
         <div className={styles.sectionActions}>
           {total.tickets && total.count > 0 && (
-            <Link href={links.tickets(total.tickets)} standalone>
-              {t('reports.page.openTickets', { count: total.count })}
-            </Link>
+            <ScreenOnly>
+              <Link href={links.tickets(total.tickets)} standalone>
+                {t('reports.page.openTickets', { count: total.count })}
+              </Link>
+            </ScreenOnly>
           )}
           <SectionCsv report={report} kind={kind} />
         </div>

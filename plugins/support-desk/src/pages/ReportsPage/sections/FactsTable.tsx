@@ -3,6 +3,7 @@ import { Link } from '@backstage/ui';
 import { useFormat } from '../../../time/useFormat';
 import partStyles from '../../ModelPage/parts/parts.module.css';
 import { ScrollTable } from '../../ModelPage/parts/ScrollTable';
+import styles from '../ReportsPage.module.css';
 import { cellWords } from './cellWords';
 
 const FIGURES = ['number', 'duration', 'percent'];
@@ -20,7 +21,7 @@ export function FactsTable(props: {
   const format = useFormat(props.timeZone);
   const { columns, rows } = props.table;
   const classOf = (kind: string) =>
-    FIGURES.includes(kind) ? partStyles.figure : undefined;
+    FIGURES.includes(kind) ? partStyles.figure : styles.fact;
   return (
     <ScrollTable label={props.title}>
       <thead>
