@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { CHUNK_SIZE } from '../database';
+import { chunksOf } from '../database';
 import type { QuestionLoad } from '../superUsers/SuperUserDescriber';
 
 /** Counts the questions that wait for people, of all models: whoever helps with two systems has one day for both. */
@@ -13,11 +13,11 @@ export class OpenQuestions implements QuestionLoad {
 
   async openOf(users: string[]): Promise<Map<string, number>> {
     const open = new Map<string, number>();
-    for (let i = 0; i < users.length; i += CHUNK_SIZE) {
+    for (const chunk of chunksOf(users)) {
       const rows: { offered_to: string; count: number | string }[] =
         await this.#knex('questions')
           .where({ status: 'open' })
-          .whereIn('offered_to', users.slice(i, i + CHUNK_SIZE))
+          .whereIn('offered_to', chunk)
           .groupBy('offered_to')
           .select('offered_to')
           .count({ count: '*' });

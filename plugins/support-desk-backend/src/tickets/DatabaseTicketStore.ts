@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import {
   assertSameRequest,
-  CHUNK_SIZE,
+  chunksOf,
   fromInstant,
   type IdempotentRequest,
 } from '../database';
@@ -104,12 +104,9 @@ export class DatabaseTicketStore implements TicketStore {
 
   async findAll(ids: string[]): Promise<StoredTicket[]> {
     const rows: TicketRow[] = [];
-    for (let i = 0; i < ids.length; i += CHUNK_SIZE) {
+    for (const chunk of chunksOf(ids)) {
       rows.push(
-        ...(await this.#knex<TicketRow>('tickets').whereIn(
-          'id',
-          ids.slice(i, i + CHUNK_SIZE),
-        )),
+        ...(await this.#knex<TicketRow>('tickets').whereIn('id', chunk)),
       );
     }
     return loadTickets(this.#knex, rows);

@@ -1,7 +1,7 @@
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
-import { CHUNK_SIZE, contentHash } from '../database';
+import { chunksOf, contentHash } from '../database';
 import type { PortalSuperUsers } from '../superUsers/PortalSuperUsers';
 import { readersOf } from './modelReaders';
 
@@ -73,11 +73,8 @@ async function replace(
   rows: object[],
 ) {
   await tx(table).where({ model_ref: modelRef }).delete();
-  for (let i = 0; i < rows.length; i += CHUNK_SIZE) {
+  for (const chunk of chunksOf(rows)) {
     // Another replica may be writing the same.
-    await tx(table)
-      .insert(rows.slice(i, i + CHUNK_SIZE))
-      .onConflict()
-      .ignore();
+    await tx(table).insert(chunk).onConflict().ignore();
   }
 }

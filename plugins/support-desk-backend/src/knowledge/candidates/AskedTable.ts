@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { CHUNK_SIZE, fromInstant, type Milliseconds } from '../../database';
+import { chunksOf, fromInstant, type Milliseconds } from '../../database';
 import type { Asked } from './asked';
 
 /** Bounds what one look costs: how many of a model, and characters of each text. */
@@ -61,11 +61,9 @@ export class AskedTable<Row extends AskedRow> {
   async byIds(knex: Knex, ids: string[]): Promise<Asked[]> {
     const { table, toAsked } = this.#options;
     const rows: Row[] = [];
-    for (let i = 0; i < ids.length; i += CHUNK_SIZE) {
+    for (const chunk of chunksOf(ids)) {
       rows.push(
-        ...(await knex(table)
-          .whereIn('id', ids.slice(i, i + CHUNK_SIZE))
-          .select(this.#columns(knex))),
+        ...(await knex(table).whereIn('id', chunk).select(this.#columns(knex))),
       );
     }
     return rows.map(toAsked);

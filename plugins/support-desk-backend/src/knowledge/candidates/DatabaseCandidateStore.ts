@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { CHUNK_SIZE, fromInstant } from '../../database';
+import { CHUNK_SIZE, chunksOf, fromInstant } from '../../database';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
 import type { Message } from '../../outbox/types';
 import type { AskedKind } from './asked';
@@ -126,10 +126,10 @@ export class DatabaseCandidateStore {
   /** The members of candidates, those that were taken out too; the latest first. */
   async membersOf(candidates: string[]): Promise<StoredMember[]> {
     const rows: MemberRow[] = [];
-    for (let i = 0; i < candidates.length; i += CHUNK_SIZE) {
+    for (const chunk of chunksOf(candidates)) {
       rows.push(
         ...(await this.#members()
-          .whereIn('candidate_id', candidates.slice(i, i + CHUNK_SIZE))
+          .whereIn('candidate_id', chunk)
           .orderBy([
             { column: 'asked_at', order: 'desc' },
             { column: 'member_id', order: 'desc' },
@@ -142,11 +142,9 @@ export class DatabaseCandidateStore {
   /** What is known of some tickets or questions as members. */
   async findMembers(kind: AskedKind, ids: string[]): Promise<StoredMember[]> {
     const rows: MemberRow[] = [];
-    for (let i = 0; i < ids.length; i += CHUNK_SIZE) {
+    for (const chunk of chunksOf(ids)) {
       rows.push(
-        ...(await this.#members()
-          .where({ kind })
-          .whereIn('member_id', ids.slice(i, i + CHUNK_SIZE))),
+        ...(await this.#members().where({ kind }).whereIn('member_id', chunk)),
       );
     }
     return rows.map(toMember);

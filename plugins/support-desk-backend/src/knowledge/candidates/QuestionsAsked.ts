@@ -4,7 +4,7 @@ import {
   type QuestionStatus,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
-import { CHUNK_SIZE, toInstant } from '../../database';
+import { chunksOf, toInstant } from '../../database';
 import { sidesOf } from '../../questions/QuestionSight';
 import type { TicketCaller } from '../../tickets/TicketService';
 import type { ModelStaff } from '../ModelStaff';
@@ -94,10 +94,10 @@ export class QuestionsAsked implements AskedSource {
     const standings = await this.#staff.everywhere(caller);
     const byModel = new Map(standings.map(it => [it.registered.model.ref, it]));
     const rows: QuestionHead[] = [];
-    for (let i = 0; i < ids.length; i += CHUNK_SIZE) {
+    for (const chunk of chunksOf(ids)) {
       rows.push(
         ...(await this.#knex('questions')
-          .whereIn('id', ids.slice(i, i + CHUNK_SIZE))
+          .whereIn('id', chunk)
           .select(
             'id',
             'model_ref',

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { CHUNK_SIZE } from '../../database';
+import { chunksOf } from '../../database';
 
 /** Which decisions were taken up by a change. */
 export interface ChangeMarks {
@@ -27,10 +27,10 @@ export class DatabaseChangeMarks implements ChangeMarks {
 
   async takeUp(model: string, decisions: string[], change: string) {
     await this.#knex.transaction(async tx => {
-      for (let i = 0; i < decisions.length; i += CHUNK_SIZE) {
+      for (const chunk of chunksOf(decisions)) {
         await tx('responsibility_decisions')
           .where({ model_ref: model })
-          .whereIn('id', decisions.slice(i, i + CHUNK_SIZE))
+          .whereIn('id', chunk)
           .update({ change });
       }
     });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import type { ClockRow } from '../../clocks/clockRows';
 import {
-  CHUNK_SIZE,
+  chunksOf,
   fromInstant,
   toInstant,
   type Milliseconds,
@@ -88,8 +88,8 @@ export async function appendEvents(
   const rows = versions.flatMap(it =>
     eventRows(it, lastOf.get(it.change.ticket.id) ?? 0),
   );
-  for (let i = 0; i < rows.length; i += CHUNK_SIZE) {
-    await tx('ticket_events').insert(rows.slice(i, i + CHUNK_SIZE));
+  for (const chunk of chunksOf(rows)) {
+    await tx('ticket_events').insert(chunk);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { toClock, type ClockRow } from '../../clocks/clockRows';
-import { CHUNK_SIZE } from '../../database';
+import { chunksOf } from '../../database';
 import type { StoredTicket } from '../TicketStore';
 import { loadAffected } from './relationTables';
 import { loadSnapshots } from './snapshots';
@@ -43,10 +43,10 @@ export async function loadClocks(
   ticketIds: string[],
 ): Promise<Map<string, ClockRow[]>> {
   const found = new Map<string, ClockRow[]>();
-  for (let i = 0; i < ticketIds.length; i += CHUNK_SIZE) {
+  for (const chunk of chunksOf(ticketIds)) {
     const rows = await knex<ClockRow>('ticket_clocks').whereIn(
       'ticket_id',
-      ticketIds.slice(i, i + CHUNK_SIZE),
+      chunk,
     );
     for (const row of rows) {
       found.set(row.ticket_id, [...(found.get(row.ticket_id) ?? []), row]);

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { CHUNK_SIZE, fromInstant } from '../../database';
+import { chunksOf, fromInstant } from '../../database';
 import type { TicketChange } from '../TicketStore';
 
 /** The ticket that an event is of, and when it happened. */
@@ -70,11 +70,11 @@ export async function loadAffected(
   ticketIds: string[],
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  for (let i = 0; i < ticketIds.length; i += CHUNK_SIZE) {
+  for (const chunk of chunksOf(ticketIds)) {
     const rows: { ticket_id: string; user_ref: string }[] = await knex(
       'ticket_people',
     )
-      .whereIn('ticket_id', ticketIds.slice(i, i + CHUNK_SIZE))
+      .whereIn('ticket_id', chunk)
       .where({ role: 'affected' })
       .orderBy(['at', 'user_ref'])
       .select('ticket_id', 'user_ref');

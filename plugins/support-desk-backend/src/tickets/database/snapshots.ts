@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { CHUNK_SIZE, canonicalJson, contentHash } from '../../database';
+import { canonicalJson, chunksOf, contentHash } from '../../database';
 import type { TicketSnapshot } from '../TicketSnapshot';
 
 /** Stores snapshots, unless those of the same content are there; answers their ids, in their order. */
@@ -16,11 +16,8 @@ export async function saveSnapshots(
     [...ids].map(([snapshot, id]) => [id, canonicalJson(snapshot)]),
   );
   const rows = [...bodies].map(([id, body]) => ({ id, body }));
-  for (let i = 0; i < rows.length; i += CHUNK_SIZE) {
-    await tx('ticket_snapshots')
-      .insert(rows.slice(i, i + CHUNK_SIZE))
-      .onConflict('id')
-      .ignore();
+  for (const chunk of chunksOf(rows)) {
+    await tx('ticket_snapshots').insert(chunk).onConflict('id').ignore();
   }
   return snapshots.map(it => ids.get(it)!);
 }
@@ -32,9 +29,9 @@ export async function loadSnapshots(
 ): Promise<Map<string, TicketSnapshot>> {
   const wanted = [...new Set(ids)];
   const found = new Map<string, TicketSnapshot>();
-  for (let i = 0; i < wanted.length; i += CHUNK_SIZE) {
+  for (const chunk of chunksOf(wanted)) {
     const rows = await knex('ticket_snapshots')
-      .whereIn('id', wanted.slice(i, i + CHUNK_SIZE))
+      .whereIn('id', chunk)
       .select('id', 'body');
     for (const { id, body } of rows) {
       found.set(id, JSON.parse(body));

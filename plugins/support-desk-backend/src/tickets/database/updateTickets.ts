@@ -2,7 +2,7 @@ import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { projectAttachments } from '../../attachments/projectAttachments';
 import { fromClock, toClock, type ClockRow } from '../../clocks/clockRows';
-import { CHUNK_SIZE } from '../../database';
+import { chunksOf } from '../../database';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
 import type { StoredTicket, TicketChange } from '../TicketStore';
 import { appendEvents, changesBetween, type TicketState } from './history';
@@ -30,12 +30,8 @@ export async function updateTickets(
     a.ticket.id < b.ticket.id ? -1 : 1,
   );
   const stored = new Map<string, StoredTicket>();
-  for (let i = 0; i < sorted.length; i += CHUNK_SIZE) {
-    const updated = await updateChunk(
-      tx,
-      sorted.slice(i, i + CHUNK_SIZE),
-      project,
-    );
+  for (const chunk of chunksOf(sorted)) {
+    const updated = await updateChunk(tx, chunk, project);
     updated.forEach(ticket => stored.set(ticket.id, ticket));
   }
   return changes.map(it => stored.get(it.ticket.id)!);

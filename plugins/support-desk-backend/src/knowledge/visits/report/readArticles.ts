@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { CHUNK_SIZE, fromInstant } from '../../../database';
+import { chunksOf, fromInstant } from '../../../database';
 import type { Period } from './period';
 
 /** What readers made of an article. */
@@ -28,8 +28,7 @@ export async function readArticles(
   period: Period,
 ): Promise<ReadArticle[]> {
   const found: ReadArticle[] = [];
-  for (let i = 0; i < entities.length; i += CHUNK_SIZE) {
-    const chunk = entities.slice(i, i + CHUNK_SIZE);
+  for (const chunk of chunksOf(entities)) {
     found.push(
       ...(await readViews(knex, chunk, period)),
       ...(await readFeedback(knex, chunk, period)),
