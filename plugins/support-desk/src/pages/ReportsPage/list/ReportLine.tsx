@@ -30,7 +30,9 @@ export function ReportLine({ report }: { report: ReportSummary }) {
           {title}
         </Link>
         <p className={styles.second}>
-          {source === 'portal' ? t('reports.list.byPortal') : capitalised(schedule)}
+          {source === 'portal'
+            ? t('reports.list.byPortal')
+            : capitalised(schedule)}
         </p>
         {names && (
           <p className={styles.second}>{t('reports.list.sentTo', { names })}</p>
