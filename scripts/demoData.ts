@@ -41,10 +41,10 @@ async function main(args: string[]): Promise<number> {
     const before = await countGenerated(knex);
     if (before > 0 && !options.again) {
       throw new OptionError(
-        `--again: ${options.database} has ${before} generated tickets already; say --again to add those that are missing`,
+        `--again: the database has ${before} generated tickets already; say --again to add those that are missing`,
       );
     }
-    print(`${options.tickets} tickets in ${options.months} months …`);
+    print(`Tickets: ${options.tickets}, months: ${options.months} …`);
     const start = Date.now();
     const generated = await generateTickets({
       ...options,

@@ -28,6 +28,7 @@ import { DemoClock } from './DemoClock';
 import { demoId } from './demoIds';
 import { DemoJobs } from './DemoJobs';
 import { DemoModels } from './DemoModels';
+import { DemoSurveys } from './DemoSurveys';
 import { DemoTicketStore } from './DemoTicketStore';
 import type { People } from './people';
 import type { Demand } from './requests';
@@ -45,6 +46,7 @@ export class DemoDesk {
   readonly #escalations: EscalationService;
   readonly #comments: CommentService;
   readonly #contacts: ContactLog;
+  readonly #surveys: DemoSurveys;
 
   constructor(options: {
     knex: Knex;
@@ -94,6 +96,7 @@ export class DemoDesk {
     });
     this.#comments = new CommentService(parts);
     this.#contacts = new ContactLog(parts);
+    this.#surveys = new DemoSurveys(parts);
   }
 
   get now(): Date {
@@ -160,6 +163,13 @@ export class DemoDesk {
     );
     const { progress } = await this.ticket(id);
     return progress.waiting?.raised?.id;
+  }
+
+  /** Whoever asked says how it was. @param score - 1, bad, to 5, good */
+  async rate(id: string, answer: { score: number; comment?: string }) {
+    const ticket = await this.ticket(id);
+    const caller = this.peopleOf(ticket).callerOf(ticket.reporter);
+    await this.#surveys.rate(ticket, caller, answer);
   }
 
   async #enter(id: string, user: string, side: TicketSide) {

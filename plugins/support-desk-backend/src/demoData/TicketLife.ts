@@ -8,7 +8,14 @@ import type { LifeOptions } from './LifeOptions';
 import { priorityFor } from './requests';
 import { TicketActs } from './TicketActs';
 import { TicketTimes } from './TicketTimes';
-import { ANSWERS, PLANS, REPLIES, RESOLUTIONS } from './words';
+import {
+  ANSWERS,
+  COMPLAINTS,
+  PLANS,
+  PRAISE,
+  REPLIES,
+  RESOLUTIONS,
+} from './words';
 import { keptBy, promiserOf, wayUp } from './workers';
 
 const MINUTE = 60_000;
@@ -84,7 +91,7 @@ export class TicketLife {
     const type = people.model.requestTypes[requestType];
     const possible = prioritiesOf(people.model, type);
     if (!priority || !Object.hasOwn(possible, priority)) return;
-    yield this.#times.after(5 * MINUTE);
+    yield this.#times.atOnce(5 * MINUTE);
     const reason = 'By what it means for the work there.';
     await this.#acts.work({ action: 'prioritise', priority, reason });
   }
@@ -97,7 +104,7 @@ export class TicketLife {
     if (others.length === 0) return;
     const measures = [...new Set(others.map(it => it.measure))];
     yield fate.isSolvedOnFirstCall
-      ? this.#times.after(MINUTE)
+      ? this.#times.atOnce(MINUTE)
       : await this.#times.onTimeFor(measures, 4 * HOUR);
     const { channel } = await desk.ticket(id);
     await this.#acts.tell(channel, random.one(PLANS), measures);
@@ -174,7 +181,7 @@ export class TicketLife {
   async *#solve(onFirstCall: boolean): Steps {
     const { desk, id, people, random } = this.#options;
     yield onFirstCall
-      ? this.#times.after(random.between(4, 15) * MINUTE)
+      ? this.#times.atOnce(random.between(4, 15) * MINUTE)
       : await this.#times.onTimeFor(LAST, await this.#usual());
     await this.#acts.begin();
     const { category, requestType } = await desk.ticket(id);
@@ -222,5 +229,23 @@ export class TicketLife {
     yield this.#times.soon(30 * HOUR);
     if ((await desk.ticket(id)).status !== 'resolved') return;
     await this.#acts.ask({ action: 'confirm' });
+    yield* this.#rate();
+  }
+
+  /** Who had to wait is less pleased. */
+  async *#rate(): Steps {
+    const { desk, id, fate, random } = this.#options;
+    if (!fate.isRated) return;
+    yield this.#times.soon(16 * HOUR);
+    const { clocks } = await desk.ticket(id);
+    const weights = clocks.some(it => it.missedAt)
+      ? [3, 4, 5, 3, 1]
+      : [0.3, 1, 3, 8, 7];
+    const score = random.weighted([1, 2, 3, 4, 5], (_it, i) => weights[i]);
+    const remarks = score > 3 ? PRAISE : COMPLAINTS;
+    await desk.rate(id, {
+      score,
+      ...(random.chance(0.4) && { comment: random.one(remarks) }),
+    });
   }
 }

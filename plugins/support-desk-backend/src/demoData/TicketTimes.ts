@@ -30,6 +30,11 @@ export class TicketTimes {
     return this.#hours.after(desk.now, Math.max(most * share, MINUTE));
   }
 
+  /** While people are at it, whatever the hour. */
+  atOnce(milliseconds: number): Date {
+    return new Date(this.#options.desk.now.getTime() + milliseconds);
+  }
+
   /** So much working time from now. */
   after(milliseconds: number): Date {
     return this.#hours.after(this.#options.desk.now, milliseconds);

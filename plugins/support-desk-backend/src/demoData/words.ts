@@ -61,10 +61,14 @@ export const RESOLUTIONS = [
   'A setting of the printer was wrong.',
 ];
 
-export const COMMENTS = [
+export const PRAISE = [
   'Quick and friendly.',
   'Solved on the first call.',
+  'Thank you!',
+];
+
+export const COMPLAINTS = [
   'It took some days until somebody called.',
   'I had to explain it twice.',
-  'Thank you!',
+  'It came back the week after.',
 ];
