@@ -23,6 +23,11 @@ const clientIt = {
   width: 1440,
   theme: 'light',
 } as const;
+const administrator = {
+  persona: 'selma-ortiz',
+  width: 1440,
+  theme: 'light',
+} as const;
 const getHelp = '/support/get-help?model=default/nec-ihms';
 
 const ask = (words: string) => async (page: Page) => {
@@ -34,6 +39,13 @@ const choosePriority2 = async (page: Page) => {
   // BUI draws the radio; the input that it belongs to has no size.
   await page.getByRole('radio', { name: /^P2\./ }).check({ force: true });
   await page.evaluate(() => window.scrollTo(0, 0));
+};
+
+const openConversion = async (page: Page) => {
+  await page
+    .getByRole('link', { name: 'Conversion of the intake records' })
+    .first()
+    .click();
 };
 
 const openFirstTicket = async (page: Page) => {
@@ -96,6 +108,21 @@ export const pictures: Picture[] = [
     name: 'responsibilities',
     path: '/support/responsibilities?model=supportmodel:default/clickhome&mode=review',
     shows: 'Regular Monitoring',
+  },
+  {
+    ...administrator,
+    name: 'notice',
+    path: '/support/notices',
+    act: openConversion,
+    shows: 'outstanding, of',
+  },
+  {
+    ...administrator,
+    name: 'report',
+    // Of a portal with the tickets of `yarn demo-data --until 2025-03-08T10:00:00Z`.
+    path: '/support/reports/month?model=supportmodel:default/hmis&period=2025-02',
+    shows: 'What stands out',
+    fullPage: true,
   },
   {
     ...team,
