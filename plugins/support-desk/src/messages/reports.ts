@@ -79,6 +79,7 @@ export const reportMessages = {
     median: 'Time to solve, median',
     openAtEnd: 'Open at the end',
     noneSolved: 'none solved',
+    showAll: 'Show all {{total}}',
     more_one: 'One more row is in the CSV.',
     more_other: '{{count}} more rows are in the CSV.',
     none: 'Nothing in this period.',

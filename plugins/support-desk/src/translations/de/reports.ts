@@ -82,6 +82,7 @@ export const reports: SameKeys<typeof reportMessages> = {
     median: 'Zeit bis zur Lösung, Median',
     openAtEnd: 'Offen am Ende',
     noneSolved: 'keine gelöst',
+    showAll: 'Alle {{total}} zeigen',
     more_one: 'Eine weitere Zeile steht in der CSV-Datei.',
     more_other: '{{count}} weitere Zeilen stehen in der CSV-Datei.',
     none: 'Nichts in diesem Zeitraum.',
