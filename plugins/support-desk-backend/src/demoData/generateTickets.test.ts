@@ -94,6 +94,26 @@ describe('generateTickets', () => {
     expect(visits).toHaveLength(moves.length);
   });
 
+  it('has reports made anew that had nothing to say before', async () => {
+    const own = await databases.open('SQLITE_3');
+    const kept = {
+      report: 'month',
+      period: '2025-02',
+      query_version: 1,
+      frozen_at: 0,
+      body: '{}',
+    };
+    const other = 'supportmodel:default/other';
+    await own('report_snapshots').insert([
+      { ...kept, model_ref: examples[0].model.ref },
+      { ...kept, model_ref: other },
+    ]);
+    await generate(own, { count: 6, months: 1 });
+    await expect(own('report_snapshots').pluck('model_ref')).resolves.toEqual([
+      other,
+    ]);
+  });
+
   it('tells nobody', async () => {
     expect(await knex('outbox')).toEqual([]);
   });

@@ -18,5 +18,13 @@ export async function countGenerated(knex: Knex): Promise<number> {
 export async function generateTickets(
   options: GenerateOptions,
 ): Promise<Generated> {
-  return new Generation(options).run();
+  const generated = await new Generation(options).run();
+  if (generated.logged > 0) await forgetReports(options);
+  return generated;
+}
+
+/** A portal that ran before has kept reports of these months in which nobody had asked for anything yet; it makes them anew when they are asked for. */
+async function forgetReports({ knex, examples }: GenerateOptions) {
+  const refs = examples.map(it => it.model.ref);
+  await knex('report_snapshots').whereIn('model_ref', refs).delete();
 }
