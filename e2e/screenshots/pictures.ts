@@ -121,8 +121,7 @@ export const pictures: Picture[] = [
     name: 'report',
     // Of a portal with the tickets of `yarn demo-data --until 2025-03-08T10:00:00Z`.
     path: '/support/reports/month?model=supportmodel:default/hmis&period=2025-02',
-    shows: 'What stands out',
-    fullPage: true,
+    shows: 'Level reached',
   },
   {
     ...team,
