@@ -34,8 +34,9 @@ export function actionsOf(
   const isUnderWay = !['draft', 'closed', 'cancelled'].includes(notice.state);
   const isAwaited = isUnderWay && Boolean(replies?.outstanding);
   const { notices } = standing.registered.model;
+  const hasBegun = isUnderWay && notice.state !== 'scheduled';
   const mayFollow =
-    isUnderWay &&
+    hasBegun &&
     followUp?.notice === undefined &&
     type.followedBy.some(
       id => notices[id] && !refusalToPost(standing, notices[id]),

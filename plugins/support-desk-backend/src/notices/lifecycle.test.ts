@@ -28,6 +28,7 @@ describe('the life of a planned interruption', () => {
   });
 
   it('begins and ends by itself at the instants that were announced, however late', async () => {
+    expect((await desk.read(notice.id)).may).not.toContain('followUp');
     await desk.passTo(START);
     expect(await desk.read(notice.id)).toMatchObject({
       state: 'open',
