@@ -3,9 +3,10 @@ import { runInNewContext } from 'node:vm';
 import { formatNumber, printTable } from '../measure';
 import type { Get } from './startDesk';
 
-/** How much memory the process takes, beyond what it has when it begins, to answer all tickets as CSV and to read them away; and how long. */
+/** How much memory the process takes, beyond what it has when it begins, to answer tickets as CSV and to read them away; and how long. */
 export async function measureExport(
   get: Get,
+  title: string,
   query: Record<string, string>,
 ): Promise<void> {
   setFlagsFromString('--expose-gc');
@@ -29,7 +30,7 @@ export async function measureExport(
   clearInterval(watch);
   const megabytes = (value: number) => formatNumber(value / 1024 ** 2);
   printTable([
-    ['CSV of all tickets', ''],
+    [title, ''],
     ['rows', formatNumber(lines - 1)],
     ['megabytes', megabytes(bytes)],
     ['seconds', formatNumber(seconds)],

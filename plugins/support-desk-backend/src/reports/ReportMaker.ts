@@ -99,7 +99,8 @@ export class ReportMaker {
       ? stated.shows
       : reportSectionKindSchema.options;
     const sections: ReportSection[] = [];
-    // One after the other: a report is one reader among many, and its queries are the longest of all.
+    // One after the other: a report is one reader among many, and its queries are the longest of all. The longest sections ask two or three
+    // things side by side.
     for (const kind of kinds) {
       const section = await this.#sources.get(kind)?.sectionOf(context);
       if (section) sections.push(section);

@@ -87,11 +87,14 @@ export class TicketCounts {
   }
 
   async #read(context: SectionContext): Promise<Facts> {
-    return {
-      logged: await ofPeriod(this.#knex, it => countLogged(it, context)),
-      open: await oneByOne(this.#knex, it => countOpen(it, context)),
-      middles: await ofPeriod(this.#knex, it => findMiddles(it, context)),
-    };
+    const knex = this.#knex;
+    // Side by side: these three are the longest of a report.
+    const [logged, open, middles] = await Promise.all([
+      ofPeriod(knex, it => countLogged(it, context)),
+      oneByOne(knex, it => countOpen(it, context)),
+      ofPeriod(knex, it => findMiddles(it, context)),
+    ]);
+    return { logged, open, middles };
   }
 }
 

@@ -29,8 +29,10 @@ export class TargetSection implements SectionSource {
   }
 
   async sectionOf(context: SectionContext): Promise<ReportSection | undefined> {
-    const decided = await countClocks(this.#knex, context);
-    const running = await countRunning(this.#knex, context);
+    const [decided, running] = await Promise.all([
+      countClocks(this.#knex, context),
+      countRunning(this.#knex, context),
+    ]);
     const missed = groupBy(
       await missedClocks(this.#knex, context, decided),
       lineOf,
