@@ -125,7 +125,7 @@ export const TOURS: Tour[] = [
         { path: `/support/reports?model=${HMIS}`, shows: 'Reviews due' },
         {
           path: `/support/reports/month?model=${HMIS}&period=2025-03`,
-          shows: 'What stands out',
+          shows: 'Level reached',
         },
         {
           path: `/support/reports/surveys?model=${HMIS}`,
