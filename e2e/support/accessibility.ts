@@ -46,11 +46,11 @@ async function isKnown(page: Page, rule: string, selector: string) {
   const known = KNOWN.filter(it => it.rule === rule);
   return (
     known.length > 0 &&
+    // Of all these only announcements go by themselves: to wait for one that is gone would take for ever.
     page
       .locator(selector)
-      .first()
-      .evaluate(
-        (element, selectors) => element.matches(selectors),
+      .evaluateAll(
+        (elements, selectors) => elements.every(it => it.matches(selectors)),
         known.map(it => it.elements).join(', '),
       )
   );
