@@ -2,14 +2,17 @@ import type { Satisfaction } from '@supportdesk/backstage-plugin-support-desk-co
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ReportsPage.module.css';
+import figureStyles from './figures.module.css';
 
 /** What people said with their rating; whoever stays unknown has no name here. */
 export function Comments({ comments }: Pick<Satisfaction, 'comments'>) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   if (comments.length === 0) return null;
   return (
-    <div className={styles.comments}>
-      <h3 className={styles.subtitle}>{t('reports.satisfaction.comments')}</h3>
+    <div className={figureStyles.comments}>
+      <h3 className={figureStyles.subtitle}>
+        {t('reports.satisfaction.comments')}
+      </h3>
       <ul className={styles.plain}>
         {comments.map(({ text, score, by }, index) => (
           // They have no id, for they are not to be told apart.

@@ -9,6 +9,7 @@ import { usePeriodNames } from '../usePeriodNames';
 import { CountTable } from './CountTable';
 import { Figure } from './Figure';
 import { SectionCsv } from './SectionCsv';
+import figureStyles from './figures.module.css';
 import { greatestOf, groupsIn, type CountedSection } from './sectionsOf';
 
 /** What people asked for, with the period before as a line in each bar. */
@@ -30,15 +31,15 @@ export function CountChart(props: { report: Report; section: CountedSection }) {
       csv={<SectionCsv report={report} kind={kind} />}
       table={<CountTable report={report} section={section} />}
       chart={
-        <ul className={styles.counts}>
+        <ul className={styles.plain}>
           {lines.map(line =>
             groups.has(line.id) ? (
-              <li key={line.id} className={styles.countGroup}>
+              <li key={line.id} className={figureStyles.countGroup}>
                 <span>{line.title}</span>
                 <Figure line={line} />
               </li>
             ) : (
-              <li key={line.id} className={styles.count}>
+              <li key={line.id} className={figureStyles.count}>
                 <span>{line.title}</span>
                 <MarkedBar
                   count={line.count}
@@ -50,7 +51,7 @@ export function CountChart(props: { report: Report; section: CountedSection }) {
                     period: names.before,
                   })}
                 />
-                <span className={styles.figure}>
+                <span className={figureStyles.figure}>
                   <Figure line={line} />
                 </span>
               </li>

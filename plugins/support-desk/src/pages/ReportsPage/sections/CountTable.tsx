@@ -7,11 +7,11 @@ import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import partStyles from '../../ModelPage/parts/parts.module.css';
 import { ScrollTable } from '../../ModelPage/parts/ScrollTable';
-import styles from '../ReportsPage.module.css';
 import { usePeriodNames } from '../usePeriodNames';
 import { ChangeMark } from './ChangeMark';
 import { Figure } from './Figure';
 import { groupsIn, type CountedSection } from './sectionsOf';
+import tableStyles from './tables.module.css';
 
 const DAY_MS = 86_400_000;
 
@@ -59,10 +59,13 @@ export function CountTable(props: { report: Report; section: CountedSection }) {
       </thead>
       <tbody>
         {all.map(line => (
-          <tr key={line.id} className={isSum(line) ? styles.sum : undefined}>
+          <tr
+            key={line.id}
+            className={isSum(line) ? tableStyles.sum : undefined}
+          >
             <th
               scope="row"
-              className={line.parent ? styles.partOfGroup : undefined}
+              className={line.parent ? tableStyles.partOfGroup : undefined}
             >
               {line.title}
             </th>

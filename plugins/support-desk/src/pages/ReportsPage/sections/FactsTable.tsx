@@ -6,8 +6,8 @@ import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import partStyles from '../../ModelPage/parts/parts.module.css';
 import { ScrollTable } from '../../ModelPage/parts/ScrollTable';
-import styles from '../ReportsPage.module.css';
 import { cellWords } from './cellWords';
+import tableStyles from './tables.module.css';
 
 /** So many rows of a log are shown at first: what stands below them is to be found, too. */
 const FIRST_ROWS = 10;
@@ -31,7 +31,7 @@ export function FactsTable(props: {
   const { columns, rows } = props.table;
   const isLong = rows.length > FIRST_ROWS && !isWhole;
   const classOf = (kind: string) =>
-    FIGURES.includes(kind) ? partStyles.figure : styles.fact;
+    FIGURES.includes(kind) ? partStyles.figure : tableStyles.fact;
   return (
     <>
       <ScrollTable label={props.title}>
@@ -49,7 +49,7 @@ export function FactsTable(props: {
             <tr
               key={row}
               className={
-                isLong && number >= FIRST_ROWS ? styles.onPaper : undefined
+                isLong && number >= FIRST_ROWS ? tableStyles.onPaper : undefined
               }
             >
               {columns.map(({ id, kind }, index) => {
@@ -75,7 +75,7 @@ export function FactsTable(props: {
         </tbody>
       </ScrollTable>
       {isLong && (
-        <div className={styles.unfold}>
+        <div className={tableStyles.unfold}>
           <Button variant="tertiary" onPress={() => setWhole(true)}>
             {t('reports.column.showAll', { total: String(rows.length) })}
           </Button>

@@ -10,6 +10,7 @@ import styles from '../ReportsPage.module.css';
 import { CountTable } from './CountTable';
 import { Figure } from './Figure';
 import { SectionCsv } from './SectionCsv';
+import figureStyles from './figures.module.css';
 import type { SectionOf } from './sectionsOf';
 
 /** How far requests came: the parts of all of them by the highest level. */
@@ -28,7 +29,7 @@ export function LevelChart(props: {
       csv={<SectionCsv report={report} kind="levels" />}
       table={<CountTable report={report} section={section} />}
       chart={
-        <div className={styles.levels}>
+        <div className={styles.stack}>
           <SharesBar
             shares={lines}
             label={lines
@@ -37,12 +38,14 @@ export function LevelChart(props: {
           />
           <ul className={styles.plain}>
             {lines.map((line, index) => (
-              <li key={line.id} className={styles.level}>
+              <li key={line.id} className={figureStyles.level}>
                 <span
-                  className={`${styles.swatch} ${chartStyles[shadeOf(index)]}`}
+                  className={`${figureStyles.swatch} ${
+                    chartStyles[shadeOf(index)]
+                  }`}
                 />
                 <span>{line.title}</span>
-                <span className={styles.figure}>
+                <span className={figureStyles.figure}>
                   <Figure line={line} />
                 </span>
               </li>

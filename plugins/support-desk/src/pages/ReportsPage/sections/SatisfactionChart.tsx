@@ -10,6 +10,7 @@ import styles from '../ReportsPage.module.css';
 import { Comments } from './Comments';
 import { RatingTable } from './RatingTable';
 import { ScoreBars } from './ScoreBars';
+import figureStyles from './figures.module.css';
 
 /** How people rated support, how that went before, and what they said. */
 export function SatisfactionChart(props: {
@@ -33,7 +34,7 @@ export function SatisfactionChart(props: {
       csv={csv}
       table={<RatingTable title={title} result={result} points={points} />}
       chart={
-        <div className={styles.satisfaction}>
+        <div className={styles.stack}>
           {withheld && <p className={styles.text}>{withheld}</p>}
           {answered === 0 && (
             <p className={styles.text}>
@@ -41,7 +42,7 @@ export function SatisfactionChart(props: {
             </p>
           )}
           {mean !== undefined && (
-            <p className={styles.mean}>
+            <p className={figureStyles.mean}>
               <strong>{format.decimal(mean, 1)}</strong>{' '}
               {t('reports.satisfaction.of')}
             </p>

@@ -3,6 +3,7 @@ import { useFormat } from '../../../time/useFormat';
 import { supportDeskTranslationRef } from '../../../translation';
 import { MarkedBar } from '../charts/MarkedBar';
 import styles from '../ReportsPage.module.css';
+import figureStyles from './figures.module.css';
 
 /**
  * How many gave each rating, the best first.
@@ -15,9 +16,9 @@ export function ScoreBars({ scores }: { scores: number[] }) {
   const greatest = Math.max(...scores);
   const best = scores.map((count, index) => ({ score: index + 1, count }));
   return (
-    <ul className={styles.counts}>
+    <ul className={styles.plain}>
       {best.reverse().map(({ score, count }) => (
-        <li key={score} className={styles.score}>
+        <li key={score} className={figureStyles.score}>
           <span className={styles.second}>
             {t('reports.satisfaction.score', { score: String(score) })}
           </span>
@@ -29,7 +30,7 @@ export function ScoreBars({ scores }: { scores: number[] }) {
               total: format.number(count),
             })}
           />
-          <span className={styles.figure}>{format.number(count)}</span>
+          <span className={figureStyles.figure}>{format.number(count)}</span>
         </li>
       ))}
     </ul>

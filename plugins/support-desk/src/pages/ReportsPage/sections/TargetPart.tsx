@@ -7,6 +7,7 @@ import { supportDeskTranslationRef } from '../../../translation';
 import { TargetBar } from '../charts/TargetBar';
 import styles from '../ReportsPage.module.css';
 import { useReportLinks } from '../useReportLinks';
+import figureStyles from './figures.module.css';
 import targetStyles from './targets.module.css';
 
 const DAY_MS = 86_400_000;
@@ -34,7 +35,7 @@ export function TargetPart({ line }: { line: TargetLine }) {
         <p className={styles.second}>{promises.join('; ')}</p>
       </div>
       <TargetBar met={met} missed={missed} label={`${title}: ${count}`} />
-      <div className={styles.figure}>
+      <div className={figureStyles.figure}>
         {count}
         {others.length > 0 && (
           <p className={styles.second}>{others.join(', ')}</p>

@@ -67,7 +67,7 @@ export function Results({ survey }: { survey: Survey }) {
       }
       table={<ResultsTable title={survey.title} periods={data.periods} />}
       chart={
-        <div className={styles.satisfaction}>
+        <div className={styles.stack}>
           {!last && (
             <p className={styles.text}>{t('reports.satisfaction.notAsked')}</p>
           )}
