@@ -9,6 +9,7 @@ import {
   type Milliseconds,
 } from '../database';
 import type { CsvColumns } from '../http';
+import { inPages } from './sections/rows';
 
 /** So many tickets stand in memory at once: so few that they are gone before the garbage collector takes them for old. */
 const PAGE_SIZE = CHUNK_SIZE;
@@ -111,19 +112,19 @@ export class TicketExport {
     from: Date,
     to: Date,
   ): AsyncGenerator<ExportedTicket> {
-    let after: [Milliseconds, string] = [fromInstant(from), ''];
-    for (;;) {
-      const page: ExportedRow[] = await this.#knex('tickets')
+    const page = (after: ExportedRow | undefined): Promise<ExportedRow[]> =>
+      this.#knex('tickets')
         .where({ model_ref: model })
         .where('created_at', '<', fromInstant(to))
-        .whereRaw('(created_at, id) > (?, ?)', after)
+        .whereRaw('(created_at, id) > (?, ?)', [
+          after?.created_at ?? fromInstant(from),
+          after?.id ?? '',
+        ])
         .orderBy(['created_at', 'id'])
         .limit(PAGE_SIZE)
         .select(...COLUMNS);
-      yield* await this.#withTimes(page);
-      const last = page.at(-1);
-      if (!last || page.length < PAGE_SIZE) return;
-      after = [last.created_at, last.id];
+    for await (const rows of inPages(page, PAGE_SIZE)) {
+      yield* await this.#withTimes(rows);
     }
   }
 

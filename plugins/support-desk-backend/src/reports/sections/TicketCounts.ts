@@ -1,5 +1,6 @@
 import { groupBy } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
+import { oncePer } from '../../oncePer';
 import type { SectionContext } from '../SectionSource';
 import { oneByOne, ofPeriod } from './plans';
 import { boundsOf, ticketsOf } from './scope';
@@ -48,7 +49,7 @@ export interface Counts {
 export class TicketCounts {
   readonly #knex: Knex;
   /** Read once for all columns. */
-  readonly #known = new WeakMap<SectionContext, Promise<Facts>>();
+  readonly #facts = oncePer((context: SectionContext) => this.#read(context));
 
   constructor(options: { knex: Knex }) {
     this.#knex = options.knex;
@@ -78,12 +79,6 @@ export class TicketCounts {
       ...(ofAll.length > 0 && { medianSolvedMs: meanOf(ofAll) }),
     };
     return { groups, total };
-  }
-
-  #facts(context: SectionContext): Promise<Facts> {
-    const reading = this.#known.get(context) ?? this.#read(context);
-    this.#known.set(context, reading);
-    return reading;
   }
 
   async #read(context: SectionContext): Promise<Facts> {

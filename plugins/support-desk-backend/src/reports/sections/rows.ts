@@ -26,15 +26,17 @@ export async function firstRows(
 /**
  * Page after page until one is not full.
  *
- * @param read - reads {@link PAGE_SIZE} rows that follow one, or the first ones
+ * @param read - reads the rows that follow one, or the first ones
+ * @param size - so many of them
  */
 export async function* inPages<Row>(
   read: (after: Row | undefined) => Promise<Row[]>,
+  size = PAGE_SIZE,
 ): AsyncGenerator<Row[]> {
   for (let after: Row | undefined; ; ) {
     const page = await read(after);
     yield page;
-    if (page.length < PAGE_SIZE) return;
+    if (page.length < size) return;
     after = page.at(-1);
   }
 }
