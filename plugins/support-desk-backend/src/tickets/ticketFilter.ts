@@ -1,5 +1,6 @@
 import type { PermissionCriteria } from '@backstage/plugin-permission-common';
 import {
+  FINISHED_STATUSES,
   ticketStatusSchema,
   type Caller,
   type CompiledModel,
@@ -13,8 +14,9 @@ import type { DueFilter, TicketFilter } from './TicketStore';
 
 export type Scope = TicketListRequest['scope'];
 
-const FINISHED = ['closed', 'cancelled', 'merged'];
-const OPEN = ticketStatusSchema.options.filter(it => !FINISHED.includes(it));
+const OPEN = ticketStatusSchema.options.filter(
+  status => !FINISHED_STATUSES.some(it => it === status),
+);
 const DUE: DueFilter[] = ['overdue', 'atRisk', 'running', 'paused', 'none'];
 
 /** The tickets of a scope: logged by or for the caller or said to be the same problem, with a team of the caller, or all. */

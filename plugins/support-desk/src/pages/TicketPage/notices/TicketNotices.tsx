@@ -1,6 +1,7 @@
-import type {
-  ModelDetail,
-  Ticket,
+import {
+  FINISHED_STATUSES,
+  type ModelDetail,
+  type Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
@@ -16,8 +17,6 @@ import { DeclareInterruption } from './DeclareInterruption';
 import styles from './TicketNotices.module.css';
 import { useDeclaredType } from './useDeclaredType';
 
-const OVER: Ticket['status'][] = ['closed', 'cancelled', 'merged'];
-
 /**
  * The notices that a ticket is linked to, and while it is worked on the interruptions of what it is about; whoever may declare one begins
  * here. It only helps: where notices cannot be read, the work goes on without them.
@@ -25,7 +24,7 @@ const OVER: Ticket['status'][] = ['closed', 'cancelled', 'merged'];
 export function TicketNotices(props: { ticket: Ticket; detail: ModelDetail }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { ticket, detail } = props;
-  const isOver = OVER.includes(ticket.status);
+  const isOver = FINISHED_STATUSES.some(it => it === ticket.status);
   const type = useDeclaredType(isOver ? undefined : ticket);
   const linked = useNoticesOfTicket(ticket.id).data ?? [];
   const current = useCurrentNotices(
