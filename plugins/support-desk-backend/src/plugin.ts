@@ -16,6 +16,7 @@ import {
   modelResourceRef,
   modelRules,
   supportDeskAttachmentsExtensionPoint,
+  supportDeskIntakeExtensionPoint,
   supportDeskLicenceSourcesExtensionPoint,
   supportDeskPublishersExtensionPoint,
   supportDeskVendorPortalsExtensionPoint,
@@ -31,6 +32,10 @@ import { CALENDAR_FEED_PATH } from './licences/calendar/createCalendar';
 import { createLicences } from './licences/createLicences';
 import { LicenceSection } from './licences/report/LicenceSection';
 import { LicenceSources } from './licences/sources/LicenceSources';
+import { createMail } from './mail/createMail';
+import { MailChannels } from './mail/MailChannels';
+import { MailGuests } from './mail/MailGuests';
+import { HEALTH_PATH } from './mail/triage/routes';
 import {
   AuthorizedModelService,
   CatalogDirectory,
@@ -92,6 +97,9 @@ export const supportDeskPlugin = createBackendPlugin({
     const portals = new VendorPortals();
     env.registerExtensionPoint(supportDeskVendorPortalsExtensionPoint, portals);
 
+    const mailChannels = new MailChannels();
+    env.registerExtensionPoint(supportDeskIntakeExtensionPoint, mailChannels);
+
     const licenceSources = new LicenceSources();
     env.registerExtensionPoint(
       supportDeskLicenceSourcesExtensionPoint,
@@ -148,7 +156,12 @@ export const supportDeskPlugin = createBackendPlugin({
           clock,
           logger,
         });
-        const directory = new CatalogDirectory({ catalog, auth, clock });
+        const directory = new CatalogDirectory({
+          catalog,
+          auth,
+          clock,
+          guests: new MailGuests({ knex }),
+        });
         const whereabouts = new AbsenceWhereabouts({
           store: new DatabaseAbsenceStore({ knex }),
         });
@@ -174,6 +187,7 @@ export const supportDeskPlugin = createBackendPlugin({
           knex,
           attachmentStore,
           portals,
+          mailChannels,
           publishers,
           auth,
           catalog,
@@ -217,6 +231,7 @@ export const supportDeskPlugin = createBackendPlugin({
           WEBHOOK_PATH,
           CALENDAR_FEED_PATH,
           NOTICE_FEED_PATH,
+          HEALTH_PATH,
         ]) {
           httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
         }
@@ -246,6 +261,7 @@ export const supportDeskPlugin = createBackendPlugin({
               staff,
             }),
             await createNotices({ ...shared, ...tickets.parts, staff }),
+            await createMail({ ...shared, ...tickets.parts }),
             surveys.routes,
             await createReports({
               ...shared,

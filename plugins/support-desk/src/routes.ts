@@ -33,6 +33,12 @@ export const peopleAwayRouteRef = createSubRouteRef({
   path: '/people-away',
 });
 
+/** Mails that came in; the filter is in the query. */
+export const mailRouteRef = createSubRouteRef({
+  parent: ticketsRouteRef,
+  path: '/mail',
+});
+
 /** Problems and known errors; the filter is in the query. */
 export const problemsRouteRef = createSubRouteRef({
   parent: ticketsRouteRef,

@@ -16,6 +16,7 @@ import { intakeMessages } from './messages/intake';
 import { licenceManagementMessages } from './messages/licenceManagement';
 import { licenceRequestMessages } from './messages/licenceRequests';
 import { licenceMessages } from './messages/licences';
+import { mailMessages } from './messages/mail';
 import { modelMessages } from './messages/model';
 import { modelChangeMessages } from './messages/modelChange';
 import { openPointMessages } from './messages/openPoints';
@@ -62,6 +63,7 @@ export const messages = {
   licenceManagement: licenceManagementMessages,
   licenceRequests: licenceRequestMessages,
   licences: licenceMessages,
+  mail: mailMessages,
   model: modelMessages,
   modelChange: modelChangeMessages,
   noticeForm: noticeFormMessages,

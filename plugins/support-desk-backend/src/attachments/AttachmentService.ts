@@ -14,6 +14,9 @@ import { assertMayAttach, assertMayRemove, visibleTo } from './rules';
 import type { StoredAttachment } from './types';
 import type { UnattachedContents } from './UnattachedContents';
 
+/** Somebody who reads the files of a ticket. */
+type Reader = Pick<Visit, 'ticketId' | 'sides'>;
+
 /** The files of tickets. They are attached and taken away at any version: two people may do so at once. */
 export class AttachmentService {
   readonly #contents: AttachmentStore;
@@ -40,7 +43,7 @@ export class AttachmentService {
   }
 
   /** From the first; internal ones for support only. */
-  async list(visit: Visit): Promise<TicketAttachment[]> {
+  async list(visit: Reader): Promise<TicketAttachment[]> {
     const files = visibleTo(visit, await this.#records.list(visit.ticketId));
     const names = await this.#models.namesOf(files.map(it => it.by));
     return files.map(it => describe(it, names));
@@ -94,7 +97,7 @@ export class AttachmentService {
 
   /** @throws NotFoundError for a file that there is not, or that the caller may not see */
   async read(
-    visit: Visit,
+    visit: Reader,
     id: string,
   ): Promise<{ file: StoredAttachment; content: Buffer }> {
     const file = await this.#find(visit, id);
@@ -124,7 +127,7 @@ export class AttachmentService {
     await this.#cleanup.discard(id);
   }
 
-  async #find(visit: Visit, id: string): Promise<StoredAttachment> {
+  async #find(visit: Reader, id: string): Promise<StoredAttachment> {
     const files = visibleTo(visit, await this.#records.list(visit.ticketId));
     const file = files.find(it => it.id === id);
     if (file) return file;

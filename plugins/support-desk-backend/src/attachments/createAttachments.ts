@@ -26,7 +26,7 @@ import { sendContent } from './sendContent';
 import { UnattachedContents } from './UnattachedContents';
 import type { CallerOf } from '../tickets/TicketService';
 
-/** Puts the attachments of tickets together, with the clean-up of what is left over, and answers their routes. */
+/** Puts the attachments of tickets together, with the clean-up of what is left over, and answers their routes. `limit`: bytes of a file. */
 export async function createAttachments(options: {
   knex: Knex;
   /** Where content is kept; default: in the database. */
@@ -40,7 +40,11 @@ export async function createAttachments(options: {
   logger: LoggerService;
   scheduler: SchedulerService;
   callerOf: CallerOf;
-}): Promise<RouteMounter> {
+}): Promise<{
+  attachments: AttachmentService;
+  limit: number;
+  routes: RouteMounter;
+}> {
   const { httpAuth } = options;
   const limit = maxSize(options.config);
   const contents =
@@ -57,7 +61,7 @@ export async function createAttachments(options: {
   });
   const enter = entranceOf(options);
 
-  return router => {
+  const routes: RouteMounter = router => {
     mountEndpoint(
       router,
       workEndpoints.getAttachments,
@@ -100,4 +104,5 @@ export async function createAttachments(options: {
       },
     );
   };
+  return { attachments, limit, routes };
 }

@@ -6,7 +6,7 @@ import type { Visit, WorkContext } from '../tickets/work';
 import type { StoredAttachment } from './types';
 
 /** More files than this nobody finds anything in. */
-const MAX_FILES = 50;
+export const MAX_FILES = 50;
 
 /** What of a ticket's files somebody may see: internal ones are for support only. */
 export function visibleTo(

@@ -30,20 +30,32 @@ import {
 /** A comment, checked against its schema. */
 export type CheckedComment = z.output<typeof createCommentSchema>;
 
+/** A comment that was not written in the portal. */
+export interface CommentSource {
+  /** Kind of the channel by which it came. */
+  channel: string;
+  /** What it quotes of earlier messages: Markdown. */
+  quoted?: string;
+}
+
 /** What people say about a ticket. What is internal is said among those who work on it. */
 export class CommentService {
   readonly #store: TicketStore;
   readonly #models: TicketModels;
   readonly #work: TicketWork;
+  readonly #channelTo: (ticketId: string) => Promise<string>;
 
+  /** @param options - `channelTo`: by which kind of channel a reply in the portal reaches those who asked (S0-59) */
   constructor(options: {
     store: TicketStore;
     models: TicketModels;
     work: TicketWork;
+    channelTo: (ticketId: string) => Promise<string>;
   }) {
     this.#store = options.store;
     this.#models = options.models;
     this.#work = options.work;
+    this.#channelTo = options.channelTo;
   }
 
   /** From the first; internal ones for support only. */
@@ -57,6 +69,7 @@ export class CommentService {
   /**
    * @param version - of the ticket that the caller saw
    * @param id - of the comment; one that is there already is not made again
+   * @param source - of one that was not written in the portal
    * @throws NotAllowedError for somebody who only reads, and for an internal note of the requester
    * @throws InputError that names whom the text mentions without there being such a person, and what else of it does not fit
    * @throws ConflictError for a stale version, and on a ticket that has ended
@@ -66,9 +79,11 @@ export class CommentService {
     version: number,
     comment: CheckedComment,
     id = uuid(),
+    source?: CommentSource,
   ): Promise<TicketComment> {
     const { caller } = visit;
     assertMaySay(visit, comment);
+    const channel = source?.channel ?? (await this.#channelTo(visit.ticketId));
     await this.#work.change(visit, version, async context => {
       const history = await context.history();
       if (foldComments(history).some(it => it.id === id)) return undefined;
@@ -77,10 +92,17 @@ export class CommentService {
       const mentions = await this.#mentioned(context, comment);
       const { body, internal, attachments, meets } = comment;
       if (!internal) assertAnswerable(context, mentions, 'body');
-      const said = { id, author: caller.user, body, internal, mentions };
+      const said = {
+        id,
+        author: caller.user,
+        body,
+        internal,
+        mentions,
+        attachments,
+      };
       const reply = {
         at: context.now,
-        channel: 'portal',
+        channel,
         reached: askers(context),
         meets,
       };
@@ -98,6 +120,7 @@ export class CommentService {
               mentions,
               attachments,
               meets,
+              ...source,
               ...(told.length > 0 && { told }),
             },
           },

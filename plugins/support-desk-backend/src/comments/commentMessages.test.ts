@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sampleTicket } from '../tickets/__testUtils__/samples';
 import { commentMessages } from './commentMessages';
 
@@ -47,5 +48,33 @@ describe('notices of a comment', () => {
     expect(commentMessages(ticket, reply, false)).toMatchObject([
       { recipients: ['user:default/sue'], exclude: 'user:default/ann' },
     ]);
+  });
+
+  it('go by mail whole, with their files, where support says something to those who asked', () => {
+    const long = { ...comment, body: 'word '.repeat(100), attachments: ['a'] };
+    const mail = { text: long.body, attachments: ['a'], by: comment.author };
+    expect(commentMessages(ticket, long, true)).toMatchObject([
+      { mail },
+      { mail },
+    ]);
+  });
+
+  it('never go by mail where they are internal, whoever says and reads it', () => {
+    const person = fc.constantFrom('ann', 'ben', 'cid', 'dot', 'sue');
+    const ref = person.map(it => `user:default/${it}`);
+    const said = fc.record({
+      id: fc.uuid(),
+      author: ref,
+      body: fc.string(),
+      internal: fc.constant(true),
+      mentions: fc.uniqueArray(ref),
+      attachments: fc.array(fc.uuid()),
+    });
+    fc.assert(
+      fc.property(said, fc.boolean(), (internal, bySupport) => {
+        const told = commentMessages(ticket, internal, bySupport);
+        expect(told.filter(it => 'mail' in it)).toEqual([]);
+      }),
+    );
   });
 });

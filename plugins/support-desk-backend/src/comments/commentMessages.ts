@@ -1,5 +1,5 @@
 import type { Message, NotificationMessage } from '../outbox/types';
-import { notification } from '../tickets/ticketMessages';
+import { byMail, notification } from '../tickets/ticketMessages';
 import type { StoredTicket } from '../tickets/TicketStore';
 import { asksWorkers, workersOf } from '../tickets/work/messages/assignment';
 import { peopleOf } from '../tickets/work/messages/relations';
@@ -13,14 +13,23 @@ export function commentMessages(
   comment: Pick<
     StoredComment,
     'id' | 'author' | 'body' | 'internal' | 'mentions'
-  >,
+  > &
+    Partial<Pick<StoredComment, 'attachments'>>,
   bySupport: boolean,
 ): Message[] {
   const { author, body, internal } = comment;
   const mentions = comment.mentions.filter(it => it !== author);
   const side = bySupport ? peopleOf(ticket) : workersOf(ticket);
   const others = internal ? [] : side.filter(it => !mentions.includes(it));
-  const about = { description: excerpt(body), exclude: author };
+  const { attachments } = comment;
+  const about = {
+    description: excerpt(body),
+    exclude: author,
+    // What support says to those who asked; an internal note never leaves.
+    ...(bySupport &&
+      !internal &&
+      byMail(ticket, { text: body, attachments, by: author })),
+  };
   // A mention reaches its person wherever they are; a reply to support wants somebody who is there.
   const asks = bySupport ? undefined : asksWorkers(ticket).asks;
   const tell = (

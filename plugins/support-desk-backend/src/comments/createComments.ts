@@ -1,28 +1,18 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { workEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
 import { mountEndpoint, type RouteMounter } from '../http';
-import type { TicketModels } from '../tickets/TicketModels';
-import type { TicketStore } from '../tickets/TicketStore';
-import {
-  entranceOf,
-  seenVersion,
-  type TicketGate,
-  type TicketWork,
-} from '../tickets/work';
-import { CommentService } from './CommentService';
+import { entranceOf, seenVersion, type TicketGate } from '../tickets/work';
+import type { CommentService } from './CommentService';
 import type { CallerOf } from '../tickets/TicketService';
 
 /** Puts comments together, and answers their routes. */
 export function createComments(options: {
-  store: TicketStore;
-  models: TicketModels;
-  work: TicketWork;
+  comments: CommentService;
   gate: TicketGate;
   httpAuth: HttpAuthService;
   callerOf: CallerOf;
 }): RouteMounter {
-  const { httpAuth } = options;
-  const comments = new CommentService(options);
+  const { httpAuth, comments } = options;
   const enter = entranceOf(options);
 
   return router => {

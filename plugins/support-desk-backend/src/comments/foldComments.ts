@@ -13,6 +13,10 @@ export interface StoredComment {
   editedAt?: Date;
   /** What it said before, the newest first. */
   earlier: { body: string; at: Date; by: string }[];
+  /** How it came, where that was not in the portal. */
+  channel?: string;
+  /** What it quotes of earlier messages: Markdown. */
+  quoted?: string;
 }
 
 /** The comments of a ticket as they read now, from the first: what was said, with every edit of it. */
@@ -31,6 +35,8 @@ export function foldComments(history: TicketEvent[]): StoredComment[] {
         mentions: (data.mentions as string[] | undefined) ?? [],
         attachments: (data.attachments as string[] | undefined) ?? [],
         earlier: [],
+        channel: data.channel as string | undefined,
+        quoted: data.quoted as string | undefined,
       });
     } else if (type === 'commentEdited' && before) {
       const { body, author } = before;

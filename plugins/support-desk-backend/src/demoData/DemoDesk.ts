@@ -94,7 +94,10 @@ export class DemoDesk {
       // Nobody reads here what became of it.
       describer: { describe: async () => ({} as Ticket) },
     });
-    this.#comments = new CommentService(parts);
+    this.#comments = new CommentService({
+      ...parts,
+      channelTo: async () => 'portal',
+    });
     this.#contacts = new ContactLog(parts);
     this.#surveys = new DemoSurveys(parts);
   }

@@ -11,6 +11,7 @@ import {
   listCatalogReferences,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
+import { isGuest, type MailGuests } from '../mail/MailGuests';
 import { oncePer } from '../oncePer';
 
 /** How long an entity is taken as it was read. */
@@ -24,6 +25,7 @@ const FIELDS = [
   'metadata.annotations',
   'spec.type',
   'spec.profile.displayName',
+  'spec.profile.email',
   'relations',
 ];
 
@@ -46,6 +48,7 @@ export class CatalogDirectory {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
   readonly #clock: ClockService;
+  readonly #guests?: Pick<MailGuests, 'namesOf'>;
   readonly #entities = new Map<string, Kept<Entity | undefined>>();
   readonly #types = new Map<string, Kept<Entity[]>>();
 
@@ -53,10 +56,13 @@ export class CatalogDirectory {
     catalog: CatalogService;
     auth: AuthService;
     clock: ClockService;
+    /** People whom only a mail has named; default: none. */
+    guests?: Pick<MailGuests, 'namesOf'>;
   }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
     this.#clock = options.clock;
+    this.#guests = options.guests;
   }
 
   /** The entities that a model refers to, with the groups of the types that it names; those that the catalog has. */
@@ -85,11 +91,25 @@ export class CatalogDirectory {
     );
   }
 
-  /** The names that people read for users and groups; the catalog may lack some. */
+  /** The names that people read for users, groups and guests; the catalog may lack some. */
   async namesOf(refs: string[]): Promise<Record<string, string>> {
-    const entities = await this.#byRefs(refs);
+    const entities = await this.#byRefs(refs.filter(ref => !isGuest(ref)));
+    return {
+      ...(await this.#guests?.namesOf(refs)),
+      ...Object.fromEntries(
+        entities.map(it => [stringifyEntityRef(it), displayName(it)]),
+      ),
+    };
+  }
+
+  /** The addresses of users, as far as the catalog has them. */
+  async addressesOf(users: string[]): Promise<Record<string, string>> {
+    const entities = await this.#byRefs(users);
     return Object.fromEntries(
-      entities.map(it => [stringifyEntityRef(it), displayName(it)]),
+      entities.flatMap(it => {
+        const { email } = (it.spec?.profile ?? {}) as { email?: string };
+        return email ? [[stringifyEntityRef(it), email]] : [];
+      }),
     );
   }
 

@@ -4,6 +4,7 @@ import {
   type CompiledNotice,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { DateTime } from 'luxon';
+import { toMarkdown } from '../mail/in/mailText';
 import type { NotificationMessage } from '../outbox/types';
 import type { StoredNotice, StoredRecipient } from './NoticeStore';
 import { noticeTypeOf } from './noticeType';
@@ -34,16 +35,19 @@ export function toldMessages(
   const type = noticeTypeOf(model, notice);
   const subject = isRescheduled ? `${type.title}, another time` : type.title;
   const told = (wantsReply: boolean) =>
-    message(
+    byMail(
       notice,
-      recipients.filter(it => it.wantsReply === wantsReply),
-      {
-        title: `${subject}: ${notice.title}`,
-        description: sentences(
-          windowInWords(model, notice),
-          wantsReply && 'Please confirm that you have received this',
-        ),
-      },
+      message(
+        notice,
+        recipients.filter(it => it.wantsReply === wantsReply),
+        {
+          title: `${subject}: ${notice.title}`,
+          description: sentences(
+            windowInWords(model, notice),
+            wantsReply && 'Please confirm that you have received this',
+          ),
+        },
+      ),
     );
   return [told(true), told(false)].filter(it => it.recipients.length > 0);
 }
@@ -58,7 +62,7 @@ export function newsMessage(
     title: `${notice.title}: ${subject}`,
     description: text,
   });
-  return news.recipients.length ? [news] : [];
+  return news.recipients.length ? [byMail(notice, news, [text])] : [];
 }
 
 /** What those are told who have not replied. */
@@ -67,10 +71,11 @@ export function reminderMessage(
   model: CompiledModel,
   outstanding: StoredRecipient[],
 ): NotificationMessage {
-  return message(notice, outstanding, {
+  const reminder = message(notice, outstanding, {
     title: `Please confirm that you have received: ${notice.title}`,
     description: sentences(windowInWords(model, notice)),
   });
+  return byMail(notice, reminder);
 }
 
 /** What those are told who phone whoever has not replied (S0-18). */
@@ -124,6 +129,31 @@ function message(
     topic: 'support-desk.notices',
     scope: `support-desk.notices.${id}`,
   };
+}
+
+/** Has recipients told by mail as well, where that is one of the channels of the notice. @param says - paragraphs of Markdown; default: all that it says */
+function byMail(
+  notice: StoredNotice,
+  told: NotificationMessage,
+  says = [toMarkdown(told.description ?? ''), ...contentOf(notice)],
+): NotificationMessage {
+  const { modelRef, facts } = notice;
+  if (!facts.channels.includes('email')) return told;
+  return {
+    ...told,
+    mail: { modelRef, text: says.filter(Boolean).join('\n\n') },
+  };
+}
+
+/** What a notice says, as Markdown. */
+function contentOf({ text, facts }: StoredNotice): string[] {
+  const { reason, backupPlan, points } = facts;
+  return [
+    text,
+    reason ? `**Reason:** ${toMarkdown(reason)}` : '',
+    ...points.map(it => `**${toMarkdown(it.topic)}**\n\n${it.text}`),
+    backupPlan ? `**Backup plan:** ${backupPlan}` : '',
+  ];
 }
 
 function sentences(...parts: (string | false | undefined)[]) {

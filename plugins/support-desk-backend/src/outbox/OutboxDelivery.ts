@@ -2,14 +2,22 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { isError, stringifyError } from '@backstage/errors';
+import { isError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Whereabouts } from '../escalation/Whereabouts';
-import type { OutboxStore, PendingMessage } from './OutboxStore';
+import { isGuest } from '../mail/MailGuests';
+import type { MailFanOut } from '../mail/out/MailFanOut';
+import { attempt } from './attempt';
+import type { OutboxStore } from './OutboxStore';
 import { presentRecipients } from './presentRecipients';
-import { SIGNAL_CHANNEL, type Message } from './types';
+import {
+  SIGNAL_CHANNEL,
+  type Message,
+  type NotificationMessage,
+  type SignalMessage,
+} from './types';
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
@@ -17,9 +25,6 @@ const DAY = 86_400 * SECOND;
 /** Longer than a delivery takes, short enough that a replica that died is soon replaced. */
 const LEASE_MS = 60 * SECOND;
 const BATCH_SIZE = 50;
-/** With the back-off below, a little more than a day. */
-const MAX_ATTEMPTS = 32;
-const MAX_BACK_OFF_MS = 3600 * SECOND;
 const KEEP_DELIVERED_MS = 7 * DAY;
 
 /** What messages need to reach people; what a portal does not have is left out. */
@@ -30,11 +35,13 @@ export interface OutboxDeliveryOptions {
   whereabouts: Whereabouts;
   notifications?: NotificationService;
   signals?: SignalsService;
+  /** Who of the recipients of a notification gets a mail. */
+  fanOut?: Pick<MailFanOut, 'mailsOf'>;
 }
 
 /**
- * Delivers what the outbox holds: at least once, in the order of writing as far as deliveries succeed. A notification that is sent
- * twice updates the first, by its scope. What fails is tried again, ever more seldom, for about a day.
+ * Delivers what the outbox holds for the portal: at least once, in the order of writing as far as deliveries succeed. A notification
+ * that is sent twice updates the first, by its scope. Mails that follow from one are written to the outbox for `MailDispatch`.
  */
 export class OutboxDelivery {
   readonly #options: OutboxDeliveryOptions;
@@ -65,7 +72,11 @@ export class OutboxDelivery {
       });
       for (const message of pending) {
         if (signal?.aborted) return;
-        await this.#deliver(message);
+        await attempt(
+          message,
+          { send: (it, id) => this.#send(it, id) },
+          this.#options,
+        );
       }
       if (pending.length === 0) break;
     }
@@ -74,55 +85,35 @@ export class OutboxDelivery {
     );
   }
 
-  async #deliver({ id, message, attempts }: PendingMessage) {
-    const { store, clock, logger } = this.#options;
-    try {
-      await this.#send(message);
-    } catch (error) {
-      const reason = stringifyError(error);
-      const givenUp = attempts >= MAX_ATTEMPTS;
-      logger[givenUp ? 'error' : 'warn'](
-        `Message ${id} (${message.kind}) could not be delivered, attempt ${attempts} of ${MAX_ATTEMPTS}: ${reason}`,
-      );
-      await store.postpone(
-        id,
-        reason,
-        givenUp ? undefined : nextAttempt(clock.now(), attempts),
-      );
-      return;
-    }
-    await store.complete(id, clock.now());
+  async #send(message: Message, id: string) {
+    if (message.kind === 'signal') await this.#signal(message);
+    if (message.kind === 'notification') await this.#notify(message, id);
   }
 
-  async #send(message: Message) {
-    const { notifications, signals, logger, whereabouts, clock } =
+  async #signal({ ticketId, version }: SignalMessage) {
+    await this.#options.signals?.publish({
+      recipients: { type: 'broadcast' },
+      channel: SIGNAL_CHANNEL,
+      message: { type: 'ticketChanged', ticketId, version },
+    });
+  }
+
+  async #notify(message: NotificationMessage, id: string) {
+    const { store, notifications, logger, whereabouts, clock, fanOut } =
       this.#options;
-    if (message.kind === 'signal') {
-      await signals?.publish({
-        recipients: { type: 'broadcast' },
-        channel: SIGNAL_CHANNEL,
-        message: {
-          type: 'ticketChanged',
-          ticketId: message.ticketId,
-          version: message.version,
-        },
-      });
-      return;
-    }
-    const { recipients: _r, asks: _a, exclude, kind: _k, ...payload } = message;
-    const recipients = await presentRecipients(
-      message,
-      whereabouts,
-      clock.now(),
-    );
-    if (recipients.length === 0) return;
+    const { recipients: _r, asks: _a, kind: _k, mail: _m, ...rest } = message;
+    const { exclude, ...payload } = rest;
+    const now = clock.now();
+    const recipients = await presentRecipients(message, whereabouts, now);
+    const mails = await fanOut?.mailsOf(message, recipients, id);
+    if (mails?.length) await store.enqueueMails(mails, now);
+
+    // A guest has no portal.
+    const entityRef = recipients.filter(it => !isGuest(it));
+    if (entityRef.length === 0) return;
     try {
       await notifications?.send({
-        recipients: {
-          type: 'entity',
-          entityRef: recipients,
-          excludeEntityRef: exclude,
-        },
+        recipients: { type: 'entity', entityRef, excludeEntityRef: exclude },
         payload,
       });
     } catch (error) {
@@ -135,10 +126,4 @@ export class OutboxDelivery {
 /** The client of the notifications plugin tells its absence only in words. */
 function isNotInstalled(error: unknown): boolean {
   return isError(error) && /failed with status 404\b/.test(error.message);
-}
-
-/** 10 s after the first attempt, then twice as long each time, up to an hour. */
-function nextAttempt(now: Date, attempts: number): Date {
-  const backOff = Math.min(10 * SECOND * 2 ** (attempts - 1), MAX_BACK_OFF_MS);
-  return new Date(now.getTime() + backOff);
 }

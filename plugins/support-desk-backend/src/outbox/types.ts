@@ -1,5 +1,7 @@
+import type { MailAddress } from '@supportdesk/backstage-plugin-support-desk-node';
+
 /** Something to tell somebody, written in the same transaction as the fact that it tells of. */
-export type Message = NotificationMessage | SignalMessage;
+export type Message = NotificationMessage | SignalMessage | MailMessage;
 
 /** A notification in the portal. */
 export interface NotificationMessage {
@@ -21,6 +23,66 @@ export interface NotificationMessage {
   topic: string;
   /** A repeat with the same scope updates the notification instead of adding one. */
   scope: string;
+  /** What those get besides who are told by mail. Absent: it never leaves the portal, which is why nothing internal has it. */
+  mail?: (TicketMail | NoticeMail) & {
+    /** Id of what happened: set when it is written to the outbox. */
+    event?: string;
+  };
+}
+
+/** Of a notification about a ticket: goes to those of its recipients who came to that ticket by mail. */
+export interface TicketMail {
+  ticket: {
+    id: string;
+    key: string;
+    summary: string;
+    /** In words. */
+    status: string;
+  };
+  /** Markdown; default: the notification's description. */
+  text?: string;
+  /** Ids of attachments that come along. */
+  attachments?: string[];
+  /** Reference of the person who wrote the text; absent: it says of itself that no person did (RFC 3834). */
+  by?: string;
+  /** The ticket has just been logged: what its mail left open is asked. */
+  isFirst?: boolean;
+}
+
+/** Of a notification about a notice: goes to all recipients whose address the catalog has, by a mailbox of the model. */
+export interface NoticeMail {
+  modelRef: string;
+  /** Markdown. */
+  text: string;
+}
+
+/** A mail. */
+export interface MailMessage {
+  kind: 'mail';
+  /** The part of its `Message-ID` before the @: the same for a repetition. */
+  id: string;
+  /** By which it is sent. */
+  mailbox: string;
+  to: MailAddress;
+  subject: string;
+  /** Plain text that it begins with. */
+  title?: string;
+  /** Name of the person who wrote the text. */
+  by?: string;
+  /** Markdown. */
+  text: string;
+  /** What it asks besides: plain text. */
+  questions?: string[];
+  /** No person wrote it to them (RFC 3834). */
+  automatic: boolean;
+  /** Ids of the messages that it follows, the closest first. */
+  references: string[];
+  /** Of a mail about a ticket: who is told when it comes back. */
+  ticketId?: string;
+  /** Ids of attachments of the ticket. */
+  attachments?: string[];
+  /** What is said below: the ticket, and its path in the portal for who can sign in there. */
+  footer?: { text: string; link?: string };
 }
 
 /** A hint to open pages that a ticket changed. It goes to everybody, so it names no more than a random id; it may be lost. */

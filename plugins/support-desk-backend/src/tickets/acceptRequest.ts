@@ -1,6 +1,7 @@
 import type {
   CompiledModel,
   CompiledRequestType,
+  Confirmed,
   FieldProblem,
   ModelAccess,
 } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -37,13 +38,9 @@ export async function acceptRequest(
     models: TicketModels;
   } & ({ questions: QuestionLookup } | { carried: StoredTried | undefined }),
 ): Promise<UnkeyedTicket> {
-  const { models } = options;
   const { model, now } = access.context;
   const type = findRequestType(request, model);
-  const refusal = access.requestTypeRefusal(type.id, request.confirmed);
-  if (refusal) {
-    throw new RefusedError(await models.describeRefusal(refusal, access));
-  }
+  await assertMayRaise(type, access, options.models, request.confirmed);
 
   const scale = model.priorities[type.priorities ?? ''];
   const { malformed, unfit } = checkRequest(request, {
@@ -77,7 +74,60 @@ export async function acceptRequest(
   });
 }
 
-/** How an accepted request is stored, with what is told of it. */
+/**
+ * The ticket that a message becomes. Whoever wrote it saw no form: what the form asks for is no reason to refuse it, and stays open.
+ *
+ * @param options - `contact`: at which it came in
+ * @returns the ticket, and the titles of the questions that are still to be answered
+ * @throws RefusedError where the model says that the caller may not raise this
+ * @throws InvalidAnswersError where the request may not begin by the channel by which it came (S0-126)
+ */
+export async function acceptMessage(
+  request: TicketRequest,
+  access: ModelAccess,
+  { models, contact }: { models: TicketModels; contact: string },
+): Promise<{ ticket: UnkeyedTicket; missing: string[] }> {
+  const { model, now } = access.context;
+  const type = findRequestType(request, model);
+  await assertMayRaise(type, access, models);
+  const scale = model.priorities[type.priorities ?? ''];
+  const { unfit } = checkRequest(request, { model, type, scale, now });
+  const refused = unfit.filter(it => it.field === 'channel');
+  if (refused.length > 0) throw new InvalidAnswersError(refused);
+  return {
+    ticket: draftTicket({ id: uuid(), request, type, access, contact }),
+    missing: unfit.map(({ field }) => titleOfField(field, type, scale?.title)),
+  };
+}
+
+/** @param confirmed - left out, nothing was asked */
+async function assertMayRaise(
+  type: CompiledRequestType,
+  access: ModelAccess,
+  models: TicketModels,
+  confirmed?: Confirmed,
+): Promise<void> {
+  const refusal = access.requestTypeRefusal(type.id, confirmed);
+  if (refusal) {
+    throw new RefusedError(await models.describeRefusal(refusal, access));
+  }
+}
+
+/** What people read for a field of a form: of `fields.module`, its title. */
+function titleOfField(
+  field: string,
+  { fields }: CompiledRequestType,
+  scale: string | undefined,
+): string {
+  const id = field.replace(/^fields\./, '');
+  return fields[id]?.title ?? (field === 'priority' && scale) ?? field;
+}
+
+/**
+ * How an accepted request is stored, with what is told of it.
+ *
+ * @param besides - what the history says of its beginning besides
+ */
 export function creationOf(
   ticket: UnkeyedTicket,
   {
@@ -85,6 +135,7 @@ export function creationOf(
     selfHelp,
   }: Pick<TicketRequest, 'priorityReason' | 'selfHelp'>,
   model: CompiledModel,
+  besides: Record<string, unknown> = {},
 ): TicketCreation {
   const people = model.contacts[ticket.contact ?? '']?.people ?? [];
   return {
@@ -104,6 +155,7 @@ export function creationOf(
               summary,
               channel,
               ...(priorityReason && { priorityReason }),
+              ...besides,
             },
           },
           ...clockEvents(ticket),

@@ -24,13 +24,18 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Router } from 'express';
 import type { Knex } from 'knex';
+import type { AttachmentService } from '../attachments/AttachmentService';
 import { createAttachments } from '../attachments/createAttachments';
 import { ClockSweep } from '../clocks/ClockSweep';
+import { CommentService } from '../comments/CommentService';
 import { createComments } from '../comments/createComments';
 import { createContacts } from '../contacts/createContacts';
 import { createEscalation } from '../escalation/createEscalation';
 import type { Whereabouts } from '../escalation/Whereabouts';
 import type { RouteMounter } from '../http';
+import type { MailChannels } from '../mail/MailChannels';
+import { MailParticipants } from '../mail/MailParticipants';
+import { createMailSending } from '../mail/out/createMailSending';
 import type {
   CatalogDirectory,
   ModelViews,
@@ -67,6 +72,7 @@ import {
   PermissionTicketGate,
   TicketWork,
   type TicketGate,
+  type TransitionService,
   type WorkService,
 } from './work';
 
@@ -80,6 +86,8 @@ export interface TicketOptions {
   attachmentStore?: AttachmentStore;
   /** The vendors' portals that modules have connected. */
   portals: VendorPortals;
+  /** The mailboxes that modules have connected. */
+  mailChannels: MailChannels;
   auth: AuthService;
   catalog: CatalogService;
   registry: SupportModelRegistry;
@@ -111,6 +119,11 @@ export interface TicketParts {
   work: TicketWork;
   /** Changes tickets as the REST API does. */
   workService: WorkService;
+  transitions: TransitionService;
+  comments: CommentService;
+  attachments: AttachmentService;
+  /** Bytes of a file. */
+  attachmentLimit: number;
   readers: ModelReaderStore;
   teams: SupportTeams;
   tickets: TicketService;
@@ -147,11 +160,6 @@ export async function createTickets(
   });
 
   await new ClockSweep({ ...options, store }).schedule(scheduler);
-  await new OutboxDelivery({
-    ...options,
-    store: new DatabaseOutbox({ knex }),
-  }).schedule(scheduler);
-
   await scheduler.scheduleTask({
     id: 'support-desk-forget-requests',
     frequency: { hours: 1 },
@@ -186,7 +194,17 @@ export async function createTickets(
   };
 
   const questions = new DatabaseQuestionLookup(options);
-  const { service, rules, routes: mountWork } = await createWork(parts);
+  const participants = new MailParticipants(options);
+  const comments = new CommentService({
+    ...parts,
+    channelTo: ticket => participants.channelTo(ticket),
+  });
+  const {
+    service,
+    transitions,
+    rules,
+    routes: mountWork,
+  } = await createWork(parts);
   const tickets = new AuthorizedTicketService({
     ...parts,
     inner: new DefaultTicketService({ ...parts, questions }),
@@ -195,13 +213,23 @@ export async function createTickets(
   const mountRelations = createRelations(parts);
   const mountProcedures = createProcedures(parts);
   const mountAssignees = createAssignees(parts);
-  const mountComments = createComments(parts);
+  const mountComments = createComments({ ...parts, comments });
   const mountContacts = createContacts(parts);
   const mountVendor = createVendor({ ...parts, ...rules, service });
   const webhooks = await createVendorPortals({ ...parts, ...rules });
   const mountEscalation = await createEscalation(parts);
   const mountStaffing = await createStaffing(parts);
-  const mountAttachments = await createAttachments(parts);
+  const {
+    attachments,
+    limit: attachmentLimit,
+    routes: mountAttachments,
+  } = await createAttachments(parts);
+  const outbox = new DatabaseOutbox({ knex });
+  await new OutboxDelivery({
+    ...options,
+    store: outbox,
+    fanOut: await createMailSending({ ...parts, outbox, participants }),
+  }).schedule(scheduler);
   const routes: RouteMounter = router => {
     mountAttachments(router);
     mountRelations(router);
@@ -218,6 +246,14 @@ export async function createTickets(
   return {
     routes,
     webhooks,
-    parts: { ...parts, workService: service, tickets },
+    parts: {
+      ...parts,
+      workService: service,
+      transitions,
+      comments,
+      attachments,
+      attachmentLimit,
+      tickets,
+    },
   };
 }

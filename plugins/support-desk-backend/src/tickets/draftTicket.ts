@@ -28,6 +28,8 @@ export interface AcceptedRequest {
   module?: CompiledService;
   priority?: CompiledPriority;
   selfHelp?: StoredTried;
+  /** The contact at which it came in; default: the one to which such requests go. */
+  contact?: string;
   /** What the caller may do with the model; knows model, caller and time. */
   access: ModelAccess;
 }
@@ -37,7 +39,7 @@ export function draftTicket(accepted: AcceptedRequest): UnkeyedTicket {
   const { id, request, type, module, priority, access } = accepted;
   const { model, caller, now } = access.context;
   const level = levelOf(accepted);
-  const contacts = access.contactsOf(type.id, caseOf(type, request));
+  const contacts = contactsOf(accepted);
   const contact = contacts[0] ?? level.contacts[0];
   const discovered = instant(request.discoveredAt);
   const notified = instant(request.notifiedAt);
@@ -110,6 +112,14 @@ export function teamFor(
     (contact ? entityOfContact(model, contact, at) : undefined) ??
     model.owner
   );
+}
+
+/** Where it goes: a case that the model names wins over the door at which it came in. */
+function contactsOf({ request, type, access, contact }: AcceptedRequest) {
+  const chosen = caseOf(type, request);
+  return contact && chosen === undefined
+    ? [contact]
+    : access.contactsOf(type.id, chosen);
 }
 
 /** The level of the request's type; a type without one starts where the caller does. */

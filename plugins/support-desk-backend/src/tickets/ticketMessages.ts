@@ -1,8 +1,23 @@
-import { formatLocal } from '@supportdesk/backstage-plugin-support-desk-common';
+import {
+  formatLocal,
+  type TicketStatus,
+} from '@supportdesk/backstage-plugin-support-desk-common';
 import { compareClocks } from '../clocks/clockRows';
 import type { StoredClock } from '../clocks/types';
-import type { Message, NotificationMessage } from '../outbox/types';
-import type { StoredTicket } from './TicketStore';
+import type { Message, NotificationMessage, TicketMail } from '../outbox/types';
+import { SYSTEM_ACTOR, type StoredTicket } from './TicketStore';
+
+const STATUS_WORDS: Record<TicketStatus, string> = {
+  new: 'new',
+  acknowledged: 'acknowledged',
+  inProgress: 'in progress',
+  waiting: 'waiting',
+  resolved: 'resolved',
+  closed: 'closed',
+  reopened: 'reopened',
+  cancelled: 'cancelled',
+  merged: 'merged',
+};
 
 /**
  * What is told when a ticket has been logged: when to expect an answer, and that there is work.
@@ -21,6 +36,7 @@ export function loggedMessages(
       recipients: reporters,
       title: `${key} logged`,
       description: `${summary}. ${answerExpected(ticket)}`,
+      ...byMail(ticket, { isFirst: true }),
     },
     signalMessage(ticket),
   ];
@@ -104,6 +120,17 @@ export function notification(
     topic: 'support-desk.ticket',
     scope: `support-desk.ticket.${id}.${occasion}`,
   };
+}
+
+/** Has a notification go by mail as well, to those of its recipients who came to the ticket by mail. Never for what is internal. */
+export function byMail(
+  { id, key, summary, status, snapshot }: StoredTicket,
+  { by, ...content }: Omit<TicketMail, 'ticket'> = {},
+): Required<Pick<NotificationMessage, 'mail'>> {
+  const inWords = snapshot.modelStatus?.title ?? STATUS_WORDS[status];
+  const ticket = { id, key, summary, status: inWords };
+  const wrote = by === SYSTEM_ACTOR ? {} : { by };
+  return { mail: { ticket, ...content, ...wrote } };
 }
 
 /** Tells open pages that a ticket has changed. */

@@ -10,6 +10,7 @@ import type {
   RouteResult,
   TargetPreview,
 } from './models';
+import type { MailApi } from './MailApi';
 import type { NoticesApi } from './NoticesApi';
 import type { ReportsApi } from './ReportsApi';
 import type { ResponsibilitiesApi } from './ResponsibilitiesApi';
@@ -50,7 +51,8 @@ export interface SupportDeskApi
     LicencesApi,
     ResponsibilitiesApi,
     NoticesApi,
-    ReportsApi {
+    ReportsApi,
+    MailApi {
   getModels(): Promise<Page<ModelSummary>>;
   getModel(model: string): Promise<ModelDetail>;
   /** Due times that a ticket logged at `at` (default: now) would get. */

@@ -7,7 +7,7 @@ import type {
   RouteResult,
   TargetPreview,
 } from './models';
-import { ReportsClient } from './ReportsClient';
+import { MailClient } from './MailClient';
 import type { Page } from './shared';
 import type { SupportDeskApi, TicketCounts } from './SupportDeskApi';
 import type {
@@ -23,7 +23,7 @@ import type { CreateView, EditView, SavedView } from './views';
  *
  * @public
  */
-export class SupportDeskClient extends ReportsClient implements SupportDeskApi {
+export class SupportDeskClient extends MailClient implements SupportDeskApi {
   async getModels(): Promise<Page<ModelSummary>> {
     return this.get('/models');
   }

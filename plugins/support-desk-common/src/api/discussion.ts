@@ -17,6 +17,10 @@ export const commentSchema = z.object({
   ),
   /** Ids of attachments that it shows. */
   attachments: z.array(z.string()),
+  /** How it came, where that was not in the portal: `email`. */
+  channel: z.string().optional(),
+  /** What a mail quoted of earlier ones, as Markdown: to be folded away. */
+  quoted: z.string().optional(),
 });
 /** @public */
 export type TicketComment = z.infer<typeof commentSchema>;

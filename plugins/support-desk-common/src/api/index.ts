@@ -45,6 +45,8 @@ export * from './KnowledgeApi';
 export * from './ArticlesApi';
 export * from './LicencesApi';
 export * from './ResponsibilitiesApi';
+export * from './mail';
+export * from './MailApi';
 export * from './NoticesApi';
 export * from './ReportsApi';
 export * from './SupportDeskApi';

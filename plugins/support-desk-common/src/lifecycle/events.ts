@@ -52,6 +52,9 @@ export const TICKET_EVENTS = [
   'vendorUpdated',
   'affectedAdded',
   'affectedRemoved',
+  'mailBounced',
+  'senderCorrected',
+  'mailSplitOff',
 ] as const;
 
 /** @public */

@@ -27,6 +27,7 @@ export {
   licenceRequestEndpoints,
   licenceWarningEndpoints,
 } from './licenceRequestEndpoints';
+export { mailEndpoints } from './mailEndpoints';
 export {
   interruptionEndpoints,
   noticeEndpoints,

@@ -17,6 +17,7 @@ import {
   licenceRequestEndpoints,
   licenceWarningEndpoints,
 } from './licenceRequestEndpoints';
+import { mailEndpoints } from './mailEndpoints';
 import { modelEndpoints } from './modelEndpoints';
 import { reportEndpoints } from './reportEndpoints';
 import {
@@ -79,5 +80,6 @@ export const supportDeskEndpoints: Endpoint[] = [
   interruptionEndpoints,
   availabilityEndpoints,
   noticeFeedEndpoints,
+  mailEndpoints,
   searchDocumentEndpoints,
 ].flatMap(group => Object.values<Endpoint>(group));

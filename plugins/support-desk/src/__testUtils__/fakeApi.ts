@@ -2,6 +2,7 @@ import { NotAllowedError } from '@backstage/errors';
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
 import { fakeKnowledge } from './fakeKnowledge';
 import { fakeLicences } from './fakeLicences';
+import { fakeMail } from './fakeMail';
 import { fakeNotices } from './fakeNotices';
 import { fakeReports } from './fakeReports';
 import { fakeResponsibilities } from './fakeResponsibilities';
@@ -104,6 +105,7 @@ export function fakeApi(
     }),
     ...fakeKnowledge(),
     ...fakeLicences(),
+    ...fakeMail(),
     ...fakeNotices(),
     ...fakeReports(),
     ...fakeResponsibilities(),

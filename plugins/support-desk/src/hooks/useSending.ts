@@ -11,7 +11,7 @@ import { workFailureOf } from './workFailure';
 export function useSending<Input, Result>(
   key: string,
   send: (input: Input) => Promise<Result>,
-  onDone?: () => void,
+  onDone?: (result: Result) => void,
 ): Omit<Work<Input>, 'reset'> {
   const queryClient = useQueryClient();
   const { mutate, variables, isPending, error } = useMutation({

@@ -11,6 +11,8 @@ export const ticketDiscussionMessages = {
     internal: 'Internal',
     internalHelp: 'The requester does not see this.',
     publicHelp: 'The requester sees this.',
+    mailHelp: 'This goes to {{name}} by e-mail.',
+    quoted: 'Show quoted text',
     send: 'Send the comment',
     sendNote: 'Add the note',
     needed: 'Write something first.',

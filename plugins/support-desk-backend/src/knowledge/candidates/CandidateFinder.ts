@@ -4,6 +4,7 @@ import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-c
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { v7 as uuid } from 'uuid';
 import type { SupportModelRegistry } from '../../models';
+import type { Names } from '../../tickets/describeTicket';
 import type { TicketModels } from '../../tickets/TicketModels';
 import { askedKey, type Asked, type AskedSource } from './asked';
 import type { DatabaseCandidateStore } from './DatabaseCandidateStore';
@@ -83,8 +84,14 @@ export class CandidateFinder {
     );
     const state = JSON.stringify([states, threshold.told]);
     if (this.#seen.get(model.ref) === state) return;
+    const asked = await this.#asked(candidates, model.ref, since);
+    const found = await this.#unassigned(candidates, asked);
+    // Some are in the database: within the transaction they would wait for its connection.
+    const names = await this.#options.models.namesOf([
+      ...new Set(found.map(it => it.asker)),
+    ]);
     await candidates.inTurn(model.ref, store =>
-      this.#find(store, model, threshold),
+      this.#find(store, model, threshold, { found, names }),
     );
     this.#seen.set(model.ref, state);
   }
@@ -93,10 +100,10 @@ export class CandidateFinder {
     store: DatabaseCandidateStore,
     model: CompiledModel,
     threshold: Threshold,
+    { found, names }: { found: Asked[]; names: Names },
   ) {
     const now = this.#options.clock.now();
-    const since = threshold.from(now);
-    const asked = (await this.#unassigned(store, model.ref, since)).map(it =>
+    const asked = (await this.#unassigned(store, found)).map(it =>
       withoutModule(it, model),
     );
     if (asked.length === 0) return;
@@ -120,34 +127,39 @@ export class CandidateFinder {
 
     const left = asked.filter(it => !joined.has(it));
     for (const group of await groupAsked(left, threshold)) {
-      const words = await this.#wordsOf(group);
+      const words = wordsOf(group, names);
       const candidate = foundCandidate(group, words, model, threshold, now);
       const members = group.members.map(it => memberOf(it, candidate.id));
       await store.insert(candidate, members);
     }
   }
 
-  async #wordsOf({ members, words }: AskedGroup): Promise<string[]> {
-    const askers = new Set(members.map(it => it.asker));
-    const names = await this.#options.models.namesOf([...askers]);
-    return withoutNames(words, Object.values(names));
-  }
-
-  /** What was asked and is no member, and was not taken out. */
-  async #unassigned(
+  async #asked(
     store: DatabaseCandidateStore,
     modelRef: string,
     since: Date,
   ): Promise<Asked[]> {
     const found: Asked[] = [];
     for (const source of this.#options.sources) {
-      const asked = await source.since(store.knex, modelRef, since);
+      found.push(...(await source.since(store.knex, modelRef, since)));
+    }
+    return found;
+  }
+
+  /** What is no member, and was not taken out. */
+  async #unassigned(
+    store: DatabaseCandidateStore,
+    asked: Asked[],
+  ): Promise<Asked[]> {
+    const found: Asked[] = [];
+    for (const { kind } of this.#options.sources) {
+      const some = asked.filter(it => it.kind === kind);
       const members = await store.findMembers(
-        source.kind,
-        asked.map(it => it.id),
+        kind,
+        some.map(it => it.id),
       );
       const taken = new Set(members.map(it => it.id));
-      found.push(...asked.filter(it => !taken.has(it.id)));
+      found.push(...some.filter(it => !taken.has(it.id)));
     }
     return found;
   }
@@ -185,6 +197,12 @@ export class CandidateFinder {
       };
     });
   }
+}
+
+/** What the members of a group share, but who they are. */
+function wordsOf({ members, words }: AskedGroup, names: Names): string[] {
+  const known = members.flatMap(it => names[it.asker] ?? []);
+  return withoutNames(words, known);
 }
 
 /** What nobody has asked yet, or what was deleted since, is known by what the candidate says. */

@@ -1,4 +1,3 @@
-import { CommentService } from '../../comments/CommentService';
 import type { RouteMounter } from '../../http';
 import type { NoticeParts } from '../createNotices';
 import { IncidentReports } from './IncidentReports';
@@ -16,12 +15,11 @@ export function createInterruptions(parts: NoticeParts): RouteMounter {
   const steps = new InterruptionSteps(parts);
   parts.aspects.push(interruption);
   parts.steps.add(steps.handlers);
-  const comments = new CommentService(parts);
   return interruptionRoutes({
     ...parts,
     tickets,
     ticking: new StepTicking({ ...parts, describer: interruption, steps }),
     reports: new IncidentReports(parts),
-    answers: new TicketAnswers({ ...parts, tickets, comments }),
+    answers: new TicketAnswers({ ...parts, tickets }),
   });
 }

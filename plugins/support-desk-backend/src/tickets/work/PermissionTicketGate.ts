@@ -39,7 +39,7 @@ export class PermissionTicketGate implements TicketGate {
   }
 }
 
-function isAsker(
+export function isAsker(
   ticket: { reporter: string; onBehalfOf?: string },
   { user }: TicketCaller,
 ) {

@@ -47,9 +47,12 @@ export interface WorkOptions {
 }
 
 /** Puts the work on tickets together, and lets the suite do its own part of it. */
-export async function createWork(
-  options: WorkOptions,
-): Promise<{ service: WorkService; rules: ActionRules; routes: RouteMounter }> {
+export async function createWork(options: WorkOptions): Promise<{
+  service: WorkService;
+  transitions: TransitionService;
+  rules: ActionRules;
+  routes: RouteMounter;
+}> {
   const { config, scheduler } = options;
   for (const work of [wakingWork(options), warningWork(options)]) {
     await new TicketSweep({ ...options, work }).schedule(scheduler);
@@ -64,17 +67,19 @@ export async function createWork(
     }),
     ...mergeRules(options),
   };
+  const transitions = new TransitionService({
+    ...options,
+    rules: lettingGoOn(rules, options.work),
+  });
   const service = new WorkService({
     ...options,
     describer: new TicketDescriber(options),
-    transitions: new TransitionService({
-      ...options,
-      rules: lettingGoOn(rules, options.work),
-    }),
+    transitions,
   });
   const modelChanges = new ModelChanges(options);
   return {
     service,
+    transitions,
     rules,
     routes: workRoutes({ ...options, work: service, modelChanges }),
   };

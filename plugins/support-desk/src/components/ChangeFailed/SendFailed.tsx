@@ -12,6 +12,7 @@ export function SendFailed(props: {
   part:
     | 'feedback.decide'
     | 'feedback.dialog'
+    | 'mail.failure'
     | 'reports.review'
     | 'surveys.run';
   work: Pick<Work<never>, 'failure' | 'sendAgain'>;

@@ -7,6 +7,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { PersonLine } from '../../components/PersonLine';
 import { PriorityMark } from '../../components/PriorityMark';
 import { supportDeskTranslationRef } from '../../translation';
+import { isGuest } from '../../words/isGuest';
 import { Unrated } from './doubts/Unrated';
 import { Warnings } from './doubts/Warnings';
 import { VendorFacts } from './escalation/vendor/VendorFacts';
@@ -25,6 +26,7 @@ export function Facts(props: {
 }) {
   const { ticket, detail } = props;
   const { t } = useTranslationRef(supportDeskTranslationRef);
+  const asker = ticket.onBehalfOf ?? ticket.reporter;
   return (
     <div className={styles.card}>
       <dl className={styles.facts}>
@@ -82,17 +84,21 @@ export function Facts(props: {
         <Fact label={t('ticket.page.reporter')}>
           <PersonLine
             size="small"
-            name={(ticket.onBehalfOf ?? ticket.reporter).title}
+            name={asker.title}
             second={
               ticket.onBehalfOf &&
               t('ticket.page.loggedBy', { name: ticket.reporter.title })
             }
           >
-            <EntityRefLink
-              entityRef={(ticket.onBehalfOf ?? ticket.reporter).ref}
-              title={(ticket.onBehalfOf ?? ticket.reporter).title}
-              hideIcon
-            />
+            {isGuest(asker.ref) ? (
+              asker.title
+            ) : (
+              <EntityRefLink
+                entityRef={asker.ref}
+                title={asker.title}
+                hideIcon
+              />
+            )}
           </PersonLine>
           <Warnings ticket={ticket} />
         </Fact>

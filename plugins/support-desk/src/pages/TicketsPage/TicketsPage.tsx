@@ -8,6 +8,7 @@ import { usePageTitle } from '../../hooks/usePageTitle';
 import { raiseRequestRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
 import { supportDeskTranslationRef } from '../../translation';
+import { MailLink } from '../MailPage';
 import { PeopleAwayLink } from '../PeopleAwayPage';
 import { ProblemsLink } from '../ProblemsPage';
 import { DueCounts } from './filters/DueCounts';
@@ -114,6 +115,7 @@ function PageActions() {
   return (
     <>
       <PeopleAwayLink />
+      <MailLink />
       <ProblemsLink />
       <ButtonLink
         variant="secondary"

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { MailPage } from '../MailPage';
 import { PeopleAwayPage } from '../PeopleAwayPage';
 import { ProblemPage, ProblemsPage } from '../ProblemsPage';
 import { TicketPage } from '../TicketPage';
@@ -10,6 +11,7 @@ export function TicketsRouter() {
     <main>
       <Routes>
         <Route path="/" element={<TicketsPage />} />
+        <Route path="/mail" element={<MailPage />} />
         <Route path="/people-away" element={<PeopleAwayPage />} />
         <Route path="/problems" element={<ProblemsPage />} />
         <Route path="/problems/:key" element={<ProblemPage />} />

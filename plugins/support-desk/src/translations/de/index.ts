@@ -17,6 +17,7 @@ import { interruptions } from './interruptions';
 import { licenceManagement } from './licenceManagement';
 import { licenceRequests } from './licenceRequests';
 import { licences } from './licences';
+import { mail } from './mail';
 import { model } from './model';
 import { modelChange } from './modelChange';
 import { noticeForm } from './noticeForm';
@@ -66,6 +67,7 @@ export default createTranslationMessages({
     licenceManagement,
     licenceRequests,
     licences,
+    mail,
     model,
     modelChange,
     noticeForm,

@@ -14,6 +14,8 @@ export const ticketDiscussion: SameKeys<typeof ticketDiscussionMessages> = {
     internal: 'Intern',
     internalHelp: 'Wer angefragt hat, sieht das nicht.',
     publicHelp: 'Wer angefragt hat, sieht das.',
+    mailHelp: 'Das geht per E-Mail an {{name}}.',
+    quoted: 'Zitierten Text zeigen',
     send: 'Kommentar senden',
     sendNote: 'Notiz hinzufügen',
     needed: 'Schreiben Sie zuerst etwas.',

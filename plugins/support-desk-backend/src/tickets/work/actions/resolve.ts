@@ -89,6 +89,7 @@ export function resolveRules(
             occasion: 'resolved',
             title: 'resolved',
             description: `${ticket.summary}. ${text}`,
+            mail: { text, by: caller.user },
           }),
           ...(category?.messages ?? []),
         ],

@@ -1,5 +1,5 @@
 import type { Message } from '../../../outbox/types';
-import { notification } from '../../ticketMessages';
+import { byMail, notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
 import { requestersOf } from '../actions/people';
 import { asksWorkers } from './assignment';
@@ -15,6 +15,13 @@ export function resolvedMessages(
     ...notification(ticket, 'resolved'),
     exclude: actor,
     description: `${summary}. ${progress.resolution?.text ?? ''}`,
+    ...byMail(ticket, {
+      text: [
+        progress.resolution?.text,
+        'If it is not solved, please answer this mail.',
+      ].join('\n\n'),
+      by: actor,
+    }),
   };
   const messages: Message[] = [
     {
@@ -50,6 +57,7 @@ export function reopenedMessages(
           {
             ...notification(ticket, 'resolved'),
             ...about,
+            ...byMail(ticket),
             recipients: others,
           },
         ]
@@ -72,6 +80,7 @@ export function cancelledMessages(
     {
       ...notification(ticket, 'cancelled'),
       ...about,
+      ...byMail(ticket),
       recipients: peopleOf(ticket),
     },
     ...toWorkers(ticket, 'cancelled', about),
@@ -87,6 +96,7 @@ export function closedMessages(ticket: StoredTicket): Message[] {
       title: `${ticket.key} is closed`,
       description: `${ticket.summary}. Nobody said that it is not solved; it can still be reopened.`,
       severity: 'low',
+      ...byMail(ticket),
     },
   ];
 }

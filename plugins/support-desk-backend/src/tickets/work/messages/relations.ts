@@ -1,5 +1,5 @@
 import type { Message } from '../../../outbox/types';
-import { notification } from '../../ticketMessages';
+import { byMail, notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
 
 /** The people who have the problem of a ticket: who logged it, for whom it was logged, and who said to have it too. */
@@ -22,6 +22,7 @@ export function mergedMessages(
       exclude: actor,
       title: `${source.key} goes on as ${target.key}`,
       description: `${target.summary}. It is the same problem; what is done about it stands there.`,
+      ...byMail(source),
     },
   ];
   if (target.assignee) {
@@ -49,6 +50,7 @@ export function unmergedMessages(
       exclude: actor,
       title: `${source.key} goes on by itself again`,
       description: `${source.summary}. It is no longer part of ${target.key}.`,
+      ...byMail(source),
     },
   ];
 }

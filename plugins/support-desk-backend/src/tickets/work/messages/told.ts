@@ -1,5 +1,5 @@
-import type { Message } from '../../../outbox/types';
-import { notification } from '../../ticketMessages';
+import type { Message, TicketMail } from '../../../outbox/types';
+import { byMail, notification } from '../../ticketMessages';
 import { requestTypeOf } from '../actions/modelWords';
 import { holdersFor, requestersOf } from '../actions/people';
 import type { WorkContext } from '../WorkContext';
@@ -15,16 +15,21 @@ export function addressees({ access, ticket }: WorkContext): string[] {
   return holdersFor(access.context, ticket, replyTo);
 }
 
-/** Tells them; who asked is told anyway. */
+/** Tells them; who asked is told anyway. `mail`: what a mail says, of what is not internal. */
 export function toldMessages(
   { ticket, caller }: WorkContext,
   told: string[],
-  news: { occasion: string; title: string; description: string },
+  news: {
+    occasion: string;
+    title: string;
+    description: string;
+    mail?: Omit<TicketMail, 'ticket'>;
+  },
 ): Message[] {
   const asked = requestersOf(ticket);
   const recipients = told.filter(it => !asked.includes(it));
   if (recipients.length === 0) return [];
-  const { occasion, title, description } = news;
+  const { occasion, title, description, mail } = news;
   return [
     {
       ...notification(ticket, occasion),
@@ -32,6 +37,7 @@ export function toldMessages(
       exclude: caller.user,
       title: `${ticket.key}: ${title}`,
       description,
+      ...(mail && byMail(ticket, mail)),
     },
   ];
 }

@@ -1,5 +1,6 @@
+import { toMarkdown } from '../../../mail/in/mailText';
 import type { Message } from '../../../outbox/types';
-import { notification } from '../../ticketMessages';
+import { byMail, notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
 import { requestersOf } from '../actions/people';
 import { asksWorkers } from './assignment';
@@ -23,13 +24,15 @@ export function waitingMessages(
     exclude: actor,
   };
   if (waiting.for === 'requester') {
-    const asked: Message[] = [
+    const asked = { text: toMarkdown(waiting.reason), by: actor };
+    const messages: Message[] = [
       {
         ...notification(ticket, 'waiting'),
         ...about,
         recipients: requestersOf(ticket),
         title: `${key} is waiting for you`,
         severity: 'high',
+        ...byMail(ticket, asked),
       },
       ...raisedFor.map(request => ({
         ...notification(request, 'waiting'),
@@ -37,12 +40,13 @@ export function waitingMessages(
         recipients: requestersOf(request),
         title: `${request.key}: ${key}, raised for it, is waiting for your answer`,
         severity: 'high' as const,
+        ...byMail(request, asked),
       })),
     ];
     return affected.length === 0
-      ? asked
+      ? messages
       : [
-          ...asked,
+          ...messages,
           {
             ...notification(ticket, 'waiting'),
             ...about,

@@ -47,6 +47,14 @@ export function Comment({
       <div className={styles.bubble}>
         <MarkdownContent content={comment.body} />
       </div>
+      {comment.quoted && (
+        <details className={styles.second}>
+          <summary>{t('ticketDiscussion.comment.quoted')}</summary>
+          <div className={styles.earlier}>
+            <MarkdownContent content={comment.quoted} />
+          </div>
+        </details>
+      )}
       {files.length > 0 && <FileList files={files} />}
       {(mayEdit || comment.editedAt) && (
         <div className={styles.below}>

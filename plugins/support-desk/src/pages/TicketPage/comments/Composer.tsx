@@ -29,6 +29,12 @@ export function Composer({
   if (!draft.mayComment && !draft.mayNote) return null;
   const { failure } = work;
   const kind = value.internal ? 'note' : 'body';
+  const publicHelp =
+    ticket.channel === 'email'
+      ? t('ticketDiscussion.comment.mailHelp', {
+          name: (ticket.onBehalfOf ?? ticket.reporter).title,
+        })
+      : t('ticketDiscussion.comment.publicHelp');
   return (
     <Surface title={t(`ticketDiscussion.comment.${kind}`)} padded>
       <FileDrop onFiles={files.add} className={styles.composer}>
@@ -70,11 +76,9 @@ export function Composer({
                 {t('ticketDiscussion.comment.internal')}
               </ToggleButton>
               <span className={styles.second}>
-                {t(
-                  value.internal
-                    ? 'ticketDiscussion.comment.internalHelp'
-                    : 'ticketDiscussion.comment.publicHelp',
-                )}
+                {value.internal
+                  ? t('ticketDiscussion.comment.internalHelp')
+                  : publicHelp}
               </span>
             </span>
           )}

@@ -45,7 +45,11 @@ export function Event(props: {
         {format.time(entry.at)}
       </time>
       <span className={styles.dot} aria-hidden="true">
-        {entry.internal ? <RiEyeOffLine /> : eventIcon(entry.type)}
+        {entry.internal ? (
+          <RiEyeOffLine />
+        ) : (
+          eventIcon(entry.type, entry.data.channel)
+        )}
       </span>
       <div className={styles.words}>
         <span className={styles.sentence}>

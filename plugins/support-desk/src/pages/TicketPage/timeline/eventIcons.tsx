@@ -9,13 +9,17 @@ import {
   RiCheckboxLine,
   RiDraftLine,
   RiLink,
+  RiMailCloseLine,
+  RiMailLine,
   RiPencilLine,
   RiPhoneLine,
   RiRecordCircleLine,
+  RiScissorsCutLine,
   RiShieldCheckLine,
   RiStairsLine,
   RiTeamLine,
   RiTimerLine,
+  RiUserSharedLine,
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
 import { ACTION_ICONS } from '../actions/actionIcons';
@@ -49,7 +53,13 @@ const ICONS: Partial<Record<TicketEventType, ReactElement>> = {
   ladderKept: <RiStairsLine />,
   affectedAdded: <RiTeamLine />,
   affectedRemoved: <RiTeamLine />,
+  mailBounced: <RiMailCloseLine />,
+  senderCorrected: <RiUserSharedLine />,
+  mailSplitOff: <RiScissorsCutLine />,
 };
+
+/** What people do by writing a mail. */
+const CAME_BY_MAIL = ['created', 'commented'];
 
 const ACTION_OF: Partial<Record<TicketEventType, string>> = {
   acknowledged: 'acknowledge',
@@ -77,8 +87,15 @@ const ACTION_OF: Partial<Record<TicketEventType, string>> = {
   edited: 'edit',
 };
 
-/** The sign of an event: that of the action which it comes from. */
-export const eventIcon = (type: string): ReactElement =>
+/**
+ * The sign of an event: that of the action which it comes from, or of the way by which it came.
+ *
+ * @param channel - by which it came, where it says so
+ */
+export const eventIcon = (type: string, channel?: unknown): ReactElement =>
+  (channel === 'email' && CAME_BY_MAIL.includes(type) ? (
+    <RiMailLine />
+  ) : undefined) ??
   ICONS[type as TicketEventType] ??
   ACTION_ICONS[ACTION_OF[type as TicketEventType] ?? ''] ?? (
     <RiRecordCircleLine />

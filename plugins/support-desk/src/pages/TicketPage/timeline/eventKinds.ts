@@ -21,6 +21,7 @@ const KIND_OF: Partial<Record<TicketEventType, EventKind>> = {
   detached: 'comments',
   contacted: 'contacts',
   permissionGiven: 'contacts',
+  mailBounced: 'contacts',
   clockStarted: 'clocks',
   dueSoon: 'clocks',
   targetMissed: 'clocks',

@@ -105,6 +105,29 @@ describe('eventWords', () => {
       'edited the request: summary, where',
     ],
     ['commented', {}, 'commented'],
+    ['commented', { channel: 'email' }, 'commented by e-mail'],
+    ['commented', { channel: 'phone' }, 'commented'],
+    ['created', { channel: 'email' }, 'wrote this by e-mail'],
+    [
+      'mailBounced',
+      { address: 'ann@example.com', reason: 'no such user' },
+      'could not reach ann@example.com by e-mail',
+    ],
+    [
+      'senderCorrected',
+      { from: 'user:guest/4f2a', to: 'user:default/ann' },
+      'corrected who sent it: <user:default/ann>, not a guest',
+    ],
+    [
+      'senderCorrected',
+      { from: 'user:default/ben', to: 'user:default/ann' },
+      'corrected who sent it: <user:default/ann>, not <user:default/ben>',
+    ],
+    [
+      'mailSplitOff',
+      { mail: 'm1', key: 'IHMS-12' },
+      'made a ticket of its own of a mail: IHMS-12',
+    ],
     [
       'contacted',
       { direction: 'in', with: 'Dana', nature: 'is it fixed?' },
@@ -176,6 +199,23 @@ describe('eventWords', () => {
     expect(words(event('commented', {}, { internal: true })).text).toBe(
       'wrote an internal note',
     ));
+
+  it.each([
+    [['Where', 'Since when'], ['The mail leaves open: Where, Since when']],
+    [[], []],
+    [undefined, []],
+  ])('tells what a mail leaves open: %j', (missing, lines) =>
+    expect(
+      words(event('created', { channel: 'email', mail: 'm1', missing })).lines,
+    ).toEqual(lines),
+  );
+
+  it('tells why a mail did not arrive', () =>
+    expect(
+      words(
+        event('mailBounced', { address: 'ann@example.com', reason: 'full' }),
+      ).lines,
+    ).toEqual(['Reason: full']));
 
   it('tells the reason and what it did to the clocks', () =>
     expect(

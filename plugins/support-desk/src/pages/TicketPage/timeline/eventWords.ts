@@ -5,6 +5,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { ticketHistoryMessages } from '../../../messages/ticketHistory';
 import type { Translate } from '../../../components/Questions/question';
+import { isGuest } from '../../../words/isGuest';
 import { clockMoves } from './clockMoves';
 
 /** What words are made with. */
@@ -39,6 +40,7 @@ export function eventWords(
   const { t } = context;
   const { key, values = {} } = sentenceOf(entry, context);
   const reason = textOf(entry.data, 'reason');
+  const questions = missingOf(entry);
   return {
     text: t(
       `ticketHistory.text.${key}` as 'ticketHistory.text.created',
@@ -48,6 +50,7 @@ export function eventWords(
     ),
     lines: [
       ...(reason ? [t('ticketHistory.because', { reason })] : []),
+      ...(questions ? [t('ticketHistory.missing', { questions })] : []),
       ...clockMoves(entry.data, context),
     ],
   };
@@ -61,7 +64,14 @@ function sentenceOf(
   const to = textOf(data, 'title', 'toTitle', 'to') ?? '';
   const from = textOf(data, 'fromTitle', 'from');
   const key = textOf(data, 'key', 'into') ?? '';
+  const byMail = data.channel === 'email';
+  const person = (ref: unknown) => {
+    if (typeof ref !== 'string') return '';
+    return isGuest(ref) ? t('ticketHistory.guest') : name(ref);
+  };
   switch (type) {
+    case 'created':
+      return { key: byMail ? 'createdByMail' : type };
     case 'clockStarted':
     case 'dueSoon':
     case 'targetMissed':
@@ -120,6 +130,7 @@ function sentenceOf(
     case 'unmergedFrom':
     case 'linked':
     case 'unlinked':
+    case 'mailSplitOff':
     case 'problemLinked':
     case 'problemUnlinked':
     case 'problemResolved':
@@ -127,7 +138,15 @@ function sentenceOf(
     case 'edited':
       return { key: type, values: { fields: editedFields(data, t, model) } };
     case 'commented':
-      return { key: internal ? 'noted' : 'commented' };
+      if (internal) return { key: 'noted' };
+      return { key: byMail ? 'commentedByMail' : type };
+    case 'mailBounced':
+      return { key: type, values: { address: textOf(data, 'address') ?? '' } };
+    case 'senderCorrected':
+      return {
+        key: type,
+        values: { from: person(data.from), to: person(data.to) },
+      };
     case 'contacted':
       return {
         key: data.direction === 'in' ? 'contactedIn' : 'contactedOut',
@@ -148,6 +167,13 @@ function sentenceOf(
         key: type in ticketHistoryMessages.text ? (type as TextKey) : 'changed',
       };
   }
+}
+
+/** What a mail says nothing about, though its request type asks for it. */
+function missingOf({ type, data }: TimelineEntry): string | undefined {
+  return type === 'created' && Array.isArray(data.missing)
+    ? data.missing.join(', ')
+    : undefined;
 }
 
 function ladderWords(

@@ -12,7 +12,9 @@ export function refsOf(entries: TimelineEntry[]): string[] {
     data.assignee,
     data.team,
     // Of other changes these are no people, but what was and is.
-    ...(type === 'handedOver' ? [data.from, data.to] : []),
+    ...(type === 'handedOver' || type === 'senderCorrected'
+      ? [data.from, data.to]
+      : []),
     ...superUsersOf(data.evidence),
   ]);
   return [...new Set(refs.filter(it => typeof it === 'string'))].sort();

@@ -1,0 +1,121 @@
+import { REPLY_MARKER } from '@supportdesk/backstage-plugin-support-desk-node';
+import { convert } from 'html-to-text';
+import MarkdownIt from 'markdown-it';
+import sanitizeHtml from 'sanitize-html';
+import type { MailMessage } from '../../outbox/types';
+
+/** Longer ones are cut off by some servers. */
+const MAX_SUBJECT = 250;
+const LINE_LENGTH = 78;
+
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
+const escape = markdown.utils.escapeHtml;
+
+/** What a mail looks like. */
+export interface ComposedMail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** What a message does not know of itself. */
+export interface ComposeOptions {
+  /** Address of the portal. */
+  portal: string;
+  /** Names of files that do not fit. */
+  leftOut?: string[];
+}
+
+/** A mail as plain text and as HTML; both say the same. */
+export function compose(
+  message: MailMessage,
+  { portal, leftOut = [] }: ComposeOptions,
+): ComposedMail {
+  const { title, by, text, questions = [], footer, references } = message;
+  const answers = references.length > 0;
+  const link = footer?.link && `${portal}${footer.link}`;
+  const html = [
+    footer && answers && small(escape(REPLY_MARKER)),
+    title && `<p><strong>${escape(title)}</strong></p>`,
+    by && `<p>${escape(by)}:</p>`,
+    textHtml(text, portal),
+    questions.length > 0 && questionsHtml(questions),
+    leftOut.length > 0 && leftOutHtml(leftOut, link),
+    footer && `<hr>${small(footerHtml(footer.text, link, answers))}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+  return {
+    subject: subjectOf(message),
+    text: plainOf(html),
+    html,
+  };
+}
+
+/** One line, for what is sent as a header must not begin another one. */
+function subjectOf({ subject, references }: MailMessage): string {
+  const line = subject.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  const isAnswer = references.length > 0 && !/^re:/i.test(line);
+  return [...`${isAnswer ? 'Re: ' : ''}${line}`].slice(0, MAX_SUBJECT).join('');
+}
+
+function textHtml(text: string, portal: string): string {
+  return sanitizeHtml(markdown.render(text), {
+    // Pictures of the portal want somebody who is signed in, others tell who reads the mail.
+    allowedTags: sanitizeHtml.defaults.allowedTags.filter(it => it !== 'img'),
+    allowedAttributes: { a: ['href'], ol: ['start'] },
+    transformTags: {
+      a: (tagName, { href = '' }) => ({
+        tagName,
+        attribs: { href: /^\/(?!\/)/.test(href) ? `${portal}${href}` : href },
+      }),
+    },
+  }).trim();
+}
+
+function questionsHtml(questions: string[]): string {
+  const items = questions.map(it => `<li>${escape(it)}</li>`).join('');
+  return `<p>To help you sooner we also need to know the following. Please answer this mail:</p>\n<ul>${items}</ul>`;
+}
+
+function leftOutHtml(names: string[], link: string | undefined): string {
+  const where = link
+    ? `they are <a href="${escape(link)}">in the portal</a>`
+    : 'please ask for them';
+  return `<p>Files that are too big for a mail, ${where}: ${escape(
+    names.join(', '),
+  )}</p>`;
+}
+
+function footerHtml(
+  text: string,
+  link: string | undefined,
+  answers: boolean,
+): string {
+  return [
+    escape(text),
+    link && `<a href="${escape(link)}">Open it in the portal</a>`,
+    answers && 'To add something, answer this mail.',
+  ]
+    .filter(Boolean)
+    .join('<br>');
+}
+
+function small(html: string): string {
+  return `<p><small>${html}</small></p>`;
+}
+
+function plainOf(html: string): string {
+  return convert(html, {
+    wordwrap: LINE_LENGTH,
+    selectors: [
+      { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
+      { selector: 'table', format: 'dataTable' },
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(selector => ({
+        selector,
+        options: { uppercase: false },
+      })),
+      { selector: 'hr', options: { length: 40 } },
+    ],
+  });
+}

@@ -1,0 +1,2 @@
+export { MailLink } from './MailLink';
+export { MailPage } from './MailPage';
