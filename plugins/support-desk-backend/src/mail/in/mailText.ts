@@ -6,7 +6,7 @@ const MAX_SUMMARY = 200;
 const EXCERPT = 2_000;
 const NO_SUBJECT = '(no subject)';
 
-const URL = /(https?:\/\/[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
+const URL = /(https?:\/\/[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)/g;
 const PREFIXES =
   /^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv|antw)\s*(?:\[\d+\])?\s*:\s*)+/i;
 
@@ -45,8 +45,8 @@ export function summaryOf({
  * @returns `whole`: all of it as plain text, where not all of it fits
  */
 export function bodyOf(text: string): { body: string; whole?: string } {
-  const body = toMarkdown(text);
-  return body.length <= MAX_TEXT
+  const body = toMarkdown(text.slice(0, MAX_TEXT));
+  return text.length <= MAX_TEXT && body.length <= MAX_TEXT
     ? { body }
     : { body: cut(body, MAX_TEXT), whole: text };
 }

@@ -46,8 +46,8 @@ export function unknownSender(
   const address = addressOf(message);
   const text =
     channel.unknownSenders === 'signIn'
-      ? `We do not know ${address}, so nobody has got your mail. Please ask in the portal, ${portal}/support, where you are signed in, or write from the address that the portal has of you.`
-      : `${model.title} gives support to its own people only, and ${address} is not one of their addresses, so nobody has got your mail.`;
+      ? `We do not know ${address}, so your mail is not a request yet. Please ask in the portal, ${portal}/support, where you are signed in, or write from the address that the portal has of you.`
+      : `${model.title} gives support to its own people only, and ${address} is not one of their addresses, so your mail is not a request.`;
   return {
     code: 'unknownSender',
     reason: `The catalog has nobody with the address ${address}`,
