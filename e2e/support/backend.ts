@@ -44,6 +44,7 @@ export class Backend {
         APP_CONFIG_backend_database_client: 'better-sqlite3',
         APP_CONFIG_backend_database_connection_directory: folder,
         APP_CONFIG_demo_tickets: 'false',
+        APP_CONFIG_supportDesk_mailboxes: '[]',
         ...(examples && { APP_CONFIG_catalog_locations: locations(examples) }),
         ...(now && { SUPPORT_DESK_NOW: now }),
         LOG_LEVEL: 'error',

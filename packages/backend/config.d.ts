@@ -1,6 +1,6 @@
 export interface Config {
   demo?: {
-    /** Whether the first start of a portal with sign-in by persona does what `examples/tickets.yaml`, `examples/knowledge.yaml`, `examples/licences.yaml` and `examples/notices.yaml` say; default: it does. */
+    /** Whether the first start of a portal with sign-in by persona does what `examples/tickets.yaml`, `examples/knowledge.yaml`, `examples/licences.yaml`, `examples/notices.yaml` and `examples/mails` say; default: it does. */
     tickets?: boolean;
   };
   auth?: {

@@ -30,7 +30,22 @@ export function portOverrides(env) {
     ...(backendPort && {
       APP_CONFIG_backend_baseUrl: `http://localhost:${backendPort}`,
       APP_CONFIG_backend_listen_port: String(backendPort),
+      ...mailPorts(backendPort),
     }),
+  };
+}
+
+/**
+ * The ports of the demo's own mail server: as far from those of the back end as IMAP and SMTP are from 0, so that portals
+ * beside each other read no mail of each other's.
+ *
+ * @param {number} backendPort
+ * @returns {Record<string, string>} environment variables
+ */
+export function mailPorts(backendPort) {
+  return {
+    DEMO_IMAP_PORT: String(backendPort + 143),
+    DEMO_SMTP_PORT: String(backendPort + 25),
   };
 }
 

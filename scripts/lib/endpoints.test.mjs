@@ -19,6 +19,8 @@ describe('portOverrides', () => {
       APP_CONFIG_backend_cors_origin: 'http://localhost:3100',
       APP_CONFIG_backend_baseUrl: 'http://localhost:7100',
       APP_CONFIG_backend_listen_port: '7100',
+      DEMO_IMAP_PORT: '7243',
+      DEMO_SMTP_PORT: '7125',
     });
   });
 

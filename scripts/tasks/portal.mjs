@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPort } from '../lib/endpoints.mjs';
+import { mailPorts, readPort } from '../lib/endpoints.mjs';
 import { prepareOrganisation } from '../lib/organisation.mjs';
 import { Problem } from '../lib/problem.mjs';
 import { withTemporaryFolder } from '../lib/reports.mjs';
@@ -22,6 +22,7 @@ export default async function portal() {
   return withTemporaryFolder(async folder => {
     const env = {
       ...(await prepareOrganisation(join(folder, 'organisation'))),
+      ...mailPorts(port),
       APP_CONFIG_app_baseUrl: url,
       APP_CONFIG_backend_baseUrl: url,
       APP_CONFIG_backend_listen_port: String(port),

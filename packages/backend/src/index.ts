@@ -38,6 +38,9 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@supportdesk/backstage-plugin-support-desk-backend'));
 backend.add(
+  import('@supportdesk/backstage-plugin-support-desk-backend-module-email'),
+);
+backend.add(
   import(
     '@supportdesk/backstage-plugin-support-desk-backend-module-http-vendor-portal'
   ),
@@ -48,5 +51,6 @@ backend.add(
   ),
 );
 backend.add(import('./demo'));
+backend.add(import('./demo/mail'));
 
 backend.start();

@@ -27,25 +27,28 @@ export class Personas {
 
   /** Signs in anew each time: the groups of a token are those that the catalog knew when it was issued. */
   async clientOf(persona: string): Promise<SupportDeskClient> {
+    return new SupportDeskClient({
+      discoveryApi: this.#discovery,
+      fetchApi: { fetch: await this.fetchAs(persona) },
+    });
+  }
+
+  /** Calls of any plugin of the portal, after a sign-in as for {@link clientOf}. */
+  async fetchAs(persona: string): Promise<typeof fetch> {
     const response = await fetch(
       `${await this.#discovery.getBaseUrl('auth')}/persona/refresh`,
       { headers: { [PERSONA_HEADER]: persona } },
     );
     if (!response.ok) throw await ResponseError.fromResponse(response);
     const { backstageIdentity } = await response.json();
-    return new SupportDeskClient({
-      discoveryApi: this.#discovery,
-      fetchApi: {
-        fetch: (input, init) =>
-          fetch(input, {
-            ...init,
-            headers: {
-              ...init?.headers,
-              Authorization: `Bearer ${backstageIdentity.token}`,
-            },
-          }),
-      },
-    });
+    return (input, init) =>
+      fetch(input, {
+        ...init,
+        headers: {
+          ...init?.headers,
+          Authorization: `Bearer ${backstageIdentity.token}`,
+        },
+      });
   }
 
   /** People, groups and models come into the catalog one by one, so even a refusal may be gone at the next attempt. */

@@ -8,13 +8,16 @@ import { clockServiceRef } from '@supportdesk/backstage-plugin-support-desk-node
 import { readExamples, readExampleTickets } from './exampleTickets';
 import { KnowledgeSeeder } from './KnowledgeSeeder';
 import { LicenceSeeder } from './LicenceSeeder';
+import { DemoMailClient } from './mail/DemoMailClient';
+import { readExampleMails } from './mail/exampleMails';
+import { MailSeeder } from './mail/MailSeeder';
 import { NoticeSeeder } from './NoticeSeeder';
 import { Personas } from './Personas';
 import { TicketSeeder } from './TicketSeeder';
 
 /**
- * Gives the demo portal the tickets of `examples/tickets.yaml`, what people ask and say in `examples/knowledge.yaml`, the licences of `examples/licences.yaml`
- * and the notices and feedback of `examples/notices.yaml`, at its first start, so that nobody meets an empty list.
+ * Gives the demo portal the tickets of `examples/tickets.yaml`, what people ask and say in `examples/knowledge.yaml`, the licences of `examples/licences.yaml`,
+ * the notices and feedback of `examples/notices.yaml` and the mails of `examples/mails`, at its first start, so that nobody meets an empty list.
  * Without `auth.providers.persona`, in production and with `demo.tickets: false` it does nothing.
  */
 export const demoTicketsPlugin = createBackendPlugin({
@@ -37,14 +40,7 @@ export const demoTicketsPlugin = createBackendPlugin({
           return;
         }
         const stop = new AbortController();
-        const seed = async () => {
-          const now = clock.now();
-          const personas = new Personas({ discovery });
-          const fresh = await new TicketSeeder({ personas, logger }).seed(
-            await readExampleTickets(exampleFile('tickets.yaml'), now),
-            stop.signal,
-          );
-          if (!fresh) return;
+        const seedWithTickets = async (now: Date, personas: Personas) => {
           await new KnowledgeSeeder({ personas, logger }).seed(
             await readExamples(exampleFile('knowledge.yaml'), now),
             stop.signal,
@@ -56,6 +52,21 @@ export const demoTicketsPlugin = createBackendPlugin({
           );
           await new NoticeSeeder({ personas, logger }).seed(
             await readExamples(exampleFile('notices.yaml'), now),
+            stop.signal,
+          );
+        };
+        const seed = async () => {
+          const now = clock.now();
+          const personas = new Personas({ discovery });
+          const fresh = await new TicketSeeder({ personas, logger }).seed(
+            await readExampleTickets(exampleFile('tickets.yaml'), now),
+            stop.signal,
+          );
+          if (fresh) await seedWithTickets(now, personas);
+          const folder = exampleFile('mails');
+          const client = new DemoMailClient({ personas, discovery });
+          await new MailSeeder({ client, logger, folder }).seed(
+            await readExampleMails(folder, now),
             stop.signal,
           );
         };

@@ -1,0 +1,1 @@
+export { demoMailPlugin as default } from './plugin';
