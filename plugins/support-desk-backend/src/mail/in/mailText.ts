@@ -6,7 +6,8 @@ const MAX_SUMMARY = 200;
 const EXCERPT = 2_000;
 const NO_SUBJECT = '(no subject)';
 
-const URL = /(https?:\/\/[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)/g;
+const URL =
+  /(https?:\/\/[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)/g;
 const PREFIXES =
   /^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv|antw)\s*(?:\[\d+\])?\s*:\s*)+/i;
 
