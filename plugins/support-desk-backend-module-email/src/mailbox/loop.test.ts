@@ -125,7 +125,7 @@ class Desk {
       )
       .set('If-Match', String(version))
       .send(body);
-    expect(answer.status).toBeLessThan(300);
+    if (answer.status >= 300) throw new Error(answer.text);
     return answer.body;
   }
 

@@ -285,25 +285,4 @@ describe('what is no ticket by itself', () => {
     const wrong = await desk.as(TEAM).get('/mails?outcome=lost');
     expect(wrong.status).toBe(400);
   });
-
-  it('shows to monitors when a mailbox is down', async () => {
-    desk = await startMailDesk();
-    await desk.as(TEAM).get('/models');
-    const health = () => desk.anonymous.get('/api/support-desk/health');
-    expect((await health()).body.status).toBe('ok');
-    await desk.desk.reportReading({ up: false, problem: 'no route to host' });
-    const down = await health();
-    expect(down.status).toBe(503);
-    expect(down.body).toEqual({
-      status: 'degraded',
-      mailboxes: { up: 0, down: 1 },
-    });
-    const boxes = await desk.as(TEAM).get('/mailboxes');
-    expect(boxes.body.items[0].reading).toMatchObject({
-      state: 'down',
-      problem: 'no route to host',
-    });
-    await desk.desk.reportReading({ up: true });
-    expect((await health()).status).toBe(200);
-  });
 });
