@@ -8,6 +8,7 @@ import type {
   UnreadableMessage,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { SupportModelRegistry } from '../models';
+import { distinctId } from './in/distinctId';
 import type { MailIntake } from './in/MailIntake';
 import type { MailRecords } from './in/MailRecords';
 import { mailIdOf, type Taking } from './in/Taking';
@@ -38,7 +39,10 @@ export class MailDesk implements IntakeDesk {
   }
 
   async take(message: IncomingMessage) {
-    return this.#options.intake.take(await this.#taking(message));
+    const { intake, mails } = this.#options;
+    const known = await mails.findMessage(this.#channel.id, message.id);
+    const id = distinctId(message, known);
+    return intake.take(await this.#taking({ ...message, id }));
   }
 
   async setAside(message: UnreadableMessage) {

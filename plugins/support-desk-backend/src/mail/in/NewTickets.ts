@@ -21,7 +21,7 @@ import { refusedInWords, type MailFiles } from './MailFiles';
 import type { MailRecords } from './MailRecords';
 import { bodyOf, summaryOf } from './mailText';
 import { answersOf, requestTypeFor } from './requestTypeFor';
-import { receivedAt, type Taking } from './Taking';
+import { participantOf, receivedAt, type Taking } from './Taking';
 
 /** The contact of a mailbox takes no requests: its model has changed. */
 export class NoRequestTypeError extends Error {}
@@ -151,21 +151,14 @@ export class NewTickets {
       reason?: string;
     },
   ) {
-    const { channel, message } = taking;
     await this.#records.settleIn(tx, taking, {
       outcome: 'ticket',
       person: user,
       finished: false,
       ...about,
     });
-    await recordParticipant(tx, {
-      ticketId: about.ticketId,
-      person: user,
-      mailbox: channel.id,
-      address: message.from.address,
-      name: message.from.name,
-      messageId: message.id,
-    });
+    const part = { ticketId: about.ticketId, person: user };
+    await recordParticipant(tx, participantOf(taking, part));
   }
 
   /** The creation, with links between the new ticket and the one that it is about: both tell of them. */

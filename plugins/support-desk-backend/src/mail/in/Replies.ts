@@ -13,7 +13,7 @@ import { refusedInWords, type MailFiles } from './MailFiles';
 import type { MailRecords } from './MailRecords';
 import { bodyOf, excerptOf, toMarkdown } from './mailText';
 import { joined, withWhole } from './NewTickets';
-import type { Taking } from './Taking';
+import { participantOf, type Taking } from './Taking';
 
 const DAY = 86_400_000;
 const ATTEMPTS = 5;
@@ -60,7 +60,7 @@ export class Replies {
 
   /** Adds what a mail says; a ticket that has ended goes on again. Each step finds what a first attempt has done already. */
   async add(taking: Taking, visit: Visit): Promise<void> {
-    const { id, message, channel } = taking;
+    const { id, message } = taking;
     const { files, kept } = await this.#files.check(message.attachments);
     const { body, whole } = bodyOf(
       joined([message.text, refusedInWords(files)]),
@@ -88,14 +88,8 @@ export class Replies {
       });
       // Who answers for support reads the portal.
       if (!visit.sides.includes('requester')) return;
-      await recordParticipant(tx, {
-        ticketId: visit.ticketId,
-        person: visit.caller.user,
-        mailbox: channel.id,
-        address: message.from.address,
-        name: message.from.name,
-        messageId: message.id,
-      });
+      const part = { ticketId: visit.ticketId, person: visit.caller.user };
+      await recordParticipant(tx, participantOf(taking, part));
     });
   }
 

@@ -4,6 +4,7 @@ import type {
   IntakeChannel,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import { v5 as uuid } from 'uuid';
+import type { MailParticipant } from '../MailParticipants';
 import type { MailDecision, StoredMail } from '../StoredMail';
 
 /** Of ids of mails, which follow from what they are: a first attempt that was cut off is found again. */
@@ -39,4 +40,18 @@ export function receivedAt({ message, now }: Taking): Date {
 /** By what its sender is known: whatever their program makes of the case. */
 export function addressOf({ from }: IncomingMessage): string {
   return from.address.trim().toLowerCase();
+}
+
+/** Its sender as somebody who came to a ticket by mail. */
+export function participantOf(
+  { channel, message }: Taking,
+  part: Pick<MailParticipant, 'ticketId' | 'person'>,
+): MailParticipant {
+  return {
+    ...part,
+    mailbox: channel.id,
+    address: message.from.address,
+    name: message.from.name,
+    messageId: message.id,
+  };
 }

@@ -54,6 +54,15 @@ describe('a mail that comes in', () => {
     expect(await mails()).toHaveLength(1);
   });
 
+  it('is not lost where its program gives all mails the same id', async () => {
+    const same = mail();
+    await desk.desk.take(same);
+    await desk.desk.take({ ...same, text: 'Something else entirely' });
+    await desk.desk.take({ ...same, text: 'Something else entirely' });
+    await desk.desk.take({ ...same, text: `${same.text}\n-- \nThe list` });
+    expect(await tickets()).toHaveLength(2);
+  });
+
   it('never came later than now', async () => {
     await desk.receive({ receivedAt: new Date('2031-01-01T00:00:00Z') });
     expect((await tickets())[0].createdAt).toBe('2025-03-07T16:00:00.000Z');

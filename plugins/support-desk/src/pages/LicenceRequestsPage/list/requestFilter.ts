@@ -4,6 +4,7 @@ import {
   type LicenceRequestQuery,
   type LicenceRequestState,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { withParams } from '../../../hooks/withParams';
 
 /** Whose requests: the reader's own, those that wait for them, all that they may see. */
 export const SCOPES = ['mine', 'toDo', 'all'] as const;
@@ -43,12 +44,7 @@ export function withChange(
   params: URLSearchParams,
   change: Partial<RequestFilter & { scope: Scope }>,
 ): URLSearchParams {
-  const next = new URLSearchParams(params);
-  for (const [name, value] of Object.entries(change)) {
-    if (value) next.set(name, value);
-    else next.delete(name);
-  }
-  return next;
+  return withParams(params, { ...change });
 }
 
 /** A list as the back end is asked for it. */

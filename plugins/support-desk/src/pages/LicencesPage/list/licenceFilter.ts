@@ -3,6 +3,7 @@ import {
   type LicenceQuery,
   type LicenceStanding,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { withParams } from '../../../hooks/withParams';
 
 /** What narrows the register; it lives in the address. */
 export interface LicenceFilter {
@@ -15,7 +16,6 @@ export interface LicenceFilter {
 /** How a licence can stand, the most pressing first. */
 export const STANDINGS = licenceStandingSchema.options;
 
-const KEYS = ['q', 'standing', 'model'] as const;
 const CHOSEN = 'licence';
 
 /** The filter that an address holds; what is not known there counts as not said. */
@@ -30,14 +30,7 @@ export function withFilter(
   params: URLSearchParams,
   change: LicenceFilter,
 ): URLSearchParams {
-  const next = new URLSearchParams(params);
-  const filter = { ...filterOf(params), ...change };
-  for (const key of KEYS) {
-    const value = filter[key];
-    if (value) next.set(key, value);
-    else next.delete(key);
-  }
-  return next;
+  return withParams(params, { ...filterOf(params), ...change });
 }
 
 /** The filter as the back end takes it. */

@@ -4,6 +4,7 @@ import {
   type MailQuery,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { DateTime } from 'luxon';
+import { withParams } from '../../../hooks/withParams';
 
 /** From when on mails are listed. */
 export const PERIODS = ['today', 'yesterday', 'week', 'month', 'all'] as const;
@@ -43,8 +44,6 @@ const USUAL = mailOutcomeSchema.options
   .filter(it => it !== 'held' && it !== 'automatic')
   .join();
 
-const KEYS = ['q', 'mailbox', 'outcome', 'period'] as const;
-
 /** The filter that an address holds; what is not known there counts as not said. */
 export const filterOf = (params: URLSearchParams): MailFilter => ({
   q: params.get('q') ?? undefined,
@@ -58,14 +57,7 @@ export function withFilter(
   params: URLSearchParams,
   change: MailFilter,
 ): URLSearchParams {
-  const next = new URLSearchParams(params);
-  const filter = { ...filterOf(params), ...change };
-  for (const key of KEYS) {
-    const value = filter[key];
-    if (value) next.set(key, value);
-    else next.delete(key);
-  }
-  return next;
+  return withParams(params, { ...filterOf(params), ...change });
 }
 
 /** The filter as the back end takes it; days are those of the reader. */

@@ -5,6 +5,7 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { withParams } from '../../../hooks/withParams';
 
 const PARAMS = {
   requestType: 'policyType',
@@ -42,15 +43,16 @@ export function usePolicyCase(detail: ModelDetail) {
   const change = useCallback(
     (changed: PolicyPreviewQuery) =>
       setParams(
-        previous => {
-          const next = new URLSearchParams(previous);
-          for (const [key, value] of Object.entries(changed)) {
-            const param = PARAMS[key as keyof typeof PARAMS];
-            if (value) next.set(param, value);
-            else next.delete(param);
-          }
-          return next;
-        },
+        previous =>
+          withParams(
+            previous,
+            Object.fromEntries(
+              Object.entries(changed).map(([key, value]) => [
+                PARAMS[key as keyof typeof PARAMS],
+                value,
+              ]),
+            ),
+          ),
         { replace: true },
       ),
     [setParams],

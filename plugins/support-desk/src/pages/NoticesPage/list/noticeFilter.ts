@@ -3,6 +3,7 @@ import {
   type NoticeFilter,
   type NoticeKind,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { withParams } from '../../../hooks/withParams';
 
 /** What narrows the list of notices; it lives in the address. */
 export interface NoticeListFilter {
@@ -25,8 +26,6 @@ export const NO_FILTER: NoticeListFilter = {
 /** Kinds of notices of the format. */
 export const KINDS = noticeKindSchema.options;
 
-const KEYS = ['q', 'kind', 'model', 'mine'] as const;
-
 /** The filter that an address holds; what is not known there counts as not said. */
 export const filterOf = (params: URLSearchParams): NoticeListFilter => ({
   q: params.get('q') ?? undefined,
@@ -40,14 +39,7 @@ export function withFilter(
   params: URLSearchParams,
   change: NoticeListFilter,
 ): URLSearchParams {
-  const next = new URLSearchParams(params);
-  const filter = { ...filterOf(params), ...change };
-  for (const key of KEYS) {
-    const value = filter[key];
-    if (value) next.set(key, String(value));
-    else next.delete(key);
-  }
-  return next;
+  return withParams(params, { ...filterOf(params), ...change });
 }
 
 /** The filter as the back end takes it. */

@@ -1,5 +1,6 @@
 import type { MatrixVersion } from '@supportdesk/backstage-plugin-support-desk-common';
 import { DateTime } from 'luxon';
+import { withParams } from '../../../hooks/withParams';
 
 /** What is compared: versions, days (`YYYY-MM-DD`) or signed rounds (`review:<id>`). */
 export interface Compared {
@@ -22,12 +23,7 @@ export function withCompared(
   params: URLSearchParams,
   change: Compared,
 ): URLSearchParams {
-  const next = new URLSearchParams(params);
-  for (const [key, value] of Object.entries(change)) {
-    if (value) next.set(key, value);
-    else next.delete(key);
-  }
-  return next;
+  return withParams(params, { ...change });
 }
 
 /** Whether something compared is a day. */

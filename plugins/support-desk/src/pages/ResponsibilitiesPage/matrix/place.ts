@@ -2,6 +2,7 @@ import type {
   MatrixCell,
   MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { withParams } from '../../../hooks/withParams';
 
 /** A cell of a matrix, or a row of it. */
 export interface MatrixPlace {
@@ -30,13 +31,7 @@ export function withPlace(
   params: URLSearchParams,
   place: MatrixPlace | undefined,
 ): URLSearchParams {
-  const next = new URLSearchParams(params);
-  for (const key of ['row', 'column'] as const) {
-    const value = place?.[key];
-    if (value) next.set(key, value);
-    else next.delete(key);
-  }
-  return next;
+  return withParams(params, { row: place?.row, column: place?.column });
 }
 
 /** Whether two places are the same one; none is as none. */

@@ -4,6 +4,7 @@ import {
   type Matrix,
   type MatrixFilter,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { withParams } from '../../../hooks/withParams';
 
 /** What narrows the matrix; it lives in the address, in the words of the back end. */
 export type RowFilter = Pick<
@@ -43,14 +44,7 @@ export function withFilter(
   params: URLSearchParams,
   change: RowFilter,
 ): URLSearchParams {
-  const next = new URLSearchParams(params);
-  for (const key of KEYS) {
-    if (!(key in change)) continue;
-    const value = change[key];
-    if (value) next.set(key, value);
-    else next.delete(key);
-  }
-  return next;
+  return withParams(params, { ...change });
 }
 
 /** No filter at all. */

@@ -1,4 +1,5 @@
 import type { SuperUser } from '@supportdesk/backstage-plugin-support-desk-common';
+import { withParams } from '../../../hooks/withParams';
 
 /** What narrows the directory; it lives in the address. Ids of areas and modules are those of the model. */
 export interface SuperUserFilter {
@@ -8,8 +9,6 @@ export interface SuperUserFilter {
   /** Only of the reader's own teams. */
   mine?: boolean;
 }
-
-const KEYS = ['q', 'area', 'module', 'mine'] as const;
 
 /** The filter that an address holds. */
 export const filterOf = (params: URLSearchParams): SuperUserFilter => ({
@@ -24,13 +23,7 @@ export function withFilter(
   params: URLSearchParams,
   change: SuperUserFilter,
 ): URLSearchParams {
-  const next = new URLSearchParams(params);
-  const filter = { ...filterOf(params), ...change };
-  for (const key of KEYS) {
-    if (filter[key]) next.set(key, String(filter[key]));
-    else next.delete(key);
-  }
-  return next;
+  return withParams(params, { ...filterOf(params), ...change });
 }
 
 /** The filter without what the system does not have, as it is left in the address when another system is chosen. */
