@@ -132,6 +132,8 @@ export class CommentService {
             occasion: `told.${id}`,
             title: `how ${ticket.summary} goes on`,
             description: body,
+            // What keeps a promise is public.
+            mail: { text: body, attachments, by: caller.user },
           }),
         ],
       };
