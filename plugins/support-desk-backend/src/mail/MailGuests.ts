@@ -17,6 +17,12 @@ export class MailGuests {
     this.#knex = options.knex;
   }
 
+  /** The guest of an address, if there is one. @param address - in lower case */
+  async find(address: string): Promise<string | undefined> {
+    const row = await this.#knex('mail_guests').where({ address }).first();
+    return row?.ref;
+  }
+
   /** The guest of an address, who is made where there is none. @param address - in lower case */
   async of(address: string, name: string | undefined): Promise<string> {
     const ref = `${GUEST}${contentHash(address).slice(0, 16)}`;

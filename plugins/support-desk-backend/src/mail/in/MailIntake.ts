@@ -130,18 +130,20 @@ export class MailIntake {
       };
     }
     if (person) return { person };
-    const thread = await this.#threadOf(taking);
-    const isGuests = channel.unknownSenders === 'guest' || released;
-    const guest = isGuests && {
-      person: await guests.of(address, message.from.name),
-    };
-    if (thread?.answersUs && !(guest && (await this.#isPart(thread, guest)))) {
+    const thread = released ? undefined : await this.#threadOf(taking);
+    const guest = await guests.find(address);
+    if (guest && thread && (await this.#isPart(thread, guest))) {
+      return { person: guest };
+    }
+    if (thread?.answersUs) {
       return {
         code: 'otherAddress',
         reason: `It answers our mail about ${thread.ticket.key}, but nobody with the address ${address} has a part in that`,
       };
     }
-    return guest || unknownSender(taking, portal);
+    return channel.unknownSenders === 'guest' || released
+      ? { person: await guests.of(address, message.from.name) }
+      : unknownSender(taking, portal);
   }
 
   async #forPerson(taking: Taking, person: string): Promise<IntakeOutcome> {
@@ -234,7 +236,7 @@ export class MailIntake {
 
   async #isPart(
     { ticket }: NonNullable<Awaited<ReturnType<Threads['find']>>>,
-    { person }: { person: string },
+    person: string,
   ) {
     const { senders, visits } = this.#options;
     return (

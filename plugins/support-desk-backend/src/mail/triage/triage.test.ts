@@ -41,6 +41,18 @@ describe('what is no ticket by itself', () => {
       },
     );
 
+    it('waits where it answers a mail of ours, and is a guest’s when it is taken', async () => {
+      desk = await startMailDesk();
+      await desk.receive({});
+      const [ours] = await desk.mailed();
+      const answer = { from: STRANGER, references: [`${ours.id}@example.com`] };
+      await expect(desk.receive(answer)).resolves.toBe('held');
+      const [{ id, code }] = await mails('?outcome=held');
+      expect(code).toBe('otherAddress');
+      const { body } = await desk.as(TEAM).post(`/mails/${id}/release`, {});
+      expect(body).toMatchObject({ isGuest: true });
+    });
+
     it('is a guest’s, where guests are welcome and the model lets anybody ask', async () => {
       desk = await startMailDesk({
         mailbox: {
