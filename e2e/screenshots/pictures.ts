@@ -154,6 +154,12 @@ export const pictures: Picture[] = [
   },
   {
     ...team,
+    name: 'mail',
+    path: '/support/tickets/mail?period=all',
+    shows: 'Password forgotten',
+  },
+  {
+    ...team,
     name: 'support-model',
     path: '/support/models/default/nec-ihms',
     shows: 'Self Learn',
