@@ -3,7 +3,11 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { corpusReader, makeCorpus } from '../__testUtils__/corpus';
+import {
+  corpusReader,
+  makeCorpus,
+  makeLargeMail,
+} from '../__testUtils__/corpus';
 import type { DeskReport } from '../__testUtils__/deskProcess';
 import {
   describeWithDovecot,
@@ -15,6 +19,8 @@ import { TestMailbox } from '../__testUtils__/TestMailbox';
 import { until } from '../__testUtils__/until';
 
 const MAILS = 1000;
+/** Of one of them: its mail has a third more. */
+const LARGE_FILE = 37 * 1024 * 1024;
 /** A busy machine takes its time; to look more often would slow it down. */
 const PATIENCE = { withinMs: 120_000, everyMs: 300 };
 const CHILD = join(__dirname, '../__testUtils__/deskProcess.ts');
@@ -81,7 +87,7 @@ describeWithDovecot('a back end that is killed', () => {
     });
 
   it(`takes each of ${MAILS} mails once`, async () => {
-    const corpus = makeCorpus(MAILS);
+    const corpus = [...makeCorpus(MAILS - 1), makeLargeMail(LARGE_FILE)];
     await mailbox.append(...corpus.map(it => it.raw));
 
     for (const left of [MAILS - 200, MAILS - 500]) {
