@@ -2,10 +2,9 @@ import { isError } from '@backstage/errors';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import { SYSTEM_ACTOR, type TicketStore } from '../../tickets/TicketStore';
 import { signalMessage } from '../../tickets/ticketMessages';
+import { again } from '../../tickets/work/again';
 import { ticketOfMessage } from '../messageIds';
 import type { Taking } from './Taking';
-
-const ATTEMPTS = 5;
 
 /** Tells the team of a ticket that a mail of ours did not reach somebody. */
 export class Bounces {
@@ -34,22 +33,20 @@ export class Bounces {
     ticketId: string,
     data: { address: string; reason: string },
   ): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
+    await again(async () => {
       const ticket = await this.#store.find(ticketId);
       if (!ticket) return;
       const after = { ...ticket, updatedAt: this.#clock.now() };
-      try {
-        await this.#store.update({
-          ticket: after,
-          actor: SYSTEM_ACTOR,
-          events: [{ type: 'mailBounced', internal: true, data }],
-          messages: [signalMessage({ ...after, version: ticket.version + 1 })],
-        });
-        return;
-      } catch (error) {
-        const lost = isError(error) && error.name === 'ConflictError';
-        if (!lost || attempt === ATTEMPTS) throw error;
-      }
-    }
+      await this.#store.update({
+        ticket: after,
+        actor: SYSTEM_ACTOR,
+        events: [{ type: 'mailBounced', internal: true, data }],
+        messages: [signalMessage({ ...after, version: ticket.version + 1 })],
+      });
+    }, isConflict);
   }
+}
+
+function isConflict(error: unknown): boolean {
+  return isError(error) && error.name === 'ConflictError';
 }

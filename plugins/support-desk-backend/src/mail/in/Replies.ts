@@ -6,7 +6,8 @@ import type { Knex } from 'knex';
 import type { CommentService } from '../../comments/CommentService';
 import type { StoredTicket, TicketStore } from '../../tickets/TicketStore';
 import type { TransitionService, Visit } from '../../tickets/work';
-import { StaleVersionError } from '../../tickets/work/errors';
+import { again } from '../../tickets/work/again';
+import { isStale } from '../../tickets/work/changeAsItIs';
 
 import { recordParticipant } from '../MailParticipants';
 import { refusedInWords, type MailFiles } from './MailFiles';
@@ -16,7 +17,6 @@ import { joined, withWhole } from './NewTickets';
 import { participantOf, type Taking } from './Taking';
 
 const DAY = 86_400_000;
-const ATTEMPTS = 5;
 const ENDED: TicketStatus[] = ['resolved', 'closed'];
 
 /** Lets mails go on with tickets. */
@@ -108,16 +108,7 @@ export class Replies {
     { ticketId }: Visit,
     act: (ticket: StoredTicket) => Promise<unknown>,
   ) {
-    for (let attempt = 1; ; attempt += 1) {
-      const ticket = await this.#store.find(ticketId);
-      try {
-        await act(ticket!);
-        return;
-      } catch (error) {
-        const lost = error instanceof StaleVersionError;
-        if (!lost || attempt === ATTEMPTS) throw error;
-      }
-    }
+    await again(async () => act((await this.#store.find(ticketId))!), isStale);
   }
 }
 

@@ -20,7 +20,7 @@ const MIN_WORDS = 2;
 const indexOf = oncePer((model: CompiledModel) => new TopicIndex(model));
 
 /** The request types that a contact takes, by themselves or by a route. */
-export function typesOfContact(
+function typesOfContact(
   { requestTypes }: CompiledModel,
   contact: string,
 ): CompiledRequestType[] {
