@@ -2,8 +2,9 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { ConflictError } from '@backstage/errors';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
@@ -15,15 +16,10 @@ import {
   clockServiceRef,
   modelResourceRef,
   modelRules,
-  supportDeskAttachmentsExtensionPoint,
-  supportDeskIntakeExtensionPoint,
-  supportDeskLicenceSourcesExtensionPoint,
-  supportDeskPublishersExtensionPoint,
-  supportDeskVendorPortalsExtensionPoint,
-  type AttachmentStore,
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import { availabilitySections } from './availability/sections/availabilitySections';
 import { connect } from './database';
+import { registerExtensionPoints } from './extensionPoints';
 import { createRouter, metaRoutes } from './http';
 import { createKnowledge } from './knowledge/createKnowledge';
 import { ModelStaff } from './knowledge/ModelStaff';
@@ -31,9 +27,7 @@ import { KnowledgeSection } from './knowledge/visits/report/KnowledgeSection';
 import { CALENDAR_FEED_PATH } from './licences/calendar/createCalendar';
 import { createLicences } from './licences/createLicences';
 import { LicenceSection } from './licences/report/LicenceSection';
-import { LicenceSources } from './licences/sources/LicenceSources';
 import { createMail } from './mail/createMail';
-import { MailChannels } from './mail/MailChannels';
 import { MailGuests } from './mail/MailGuests';
 import { HEALTH_PATH } from './mail/triage/routes';
 import {
@@ -48,11 +42,7 @@ import {
 } from './models';
 import { createNotices } from './notices/createNotices';
 import { NOTICE_FEED_PATH } from './notices/feeds/createFeeds';
-import {
-  LocalDirectoryPublisher,
-  localPublishing,
-  SourcePublishers,
-} from './publishing';
+import { LocalDirectoryPublisher, localPublishing } from './publishing';
 import { createReports } from './reports/createReports';
 import { createResponsibilities } from './responsibilities/createResponsibilities';
 import {
@@ -67,7 +57,6 @@ import { ModelSuperUsers } from './superUsers/ModelSuperUsers';
 import { PortalSuperUsers } from './superUsers/PortalSuperUsers';
 import { createSurveys } from './surveys/createSurveys';
 import { createTickets } from './tickets';
-import { VendorPortals } from './vendor/portals/VendorPortals';
 import { WEBHOOK_PATH } from './vendor/portals/webhookRouter';
 import { DatabaseViewStore, viewRoutes, ViewService } from './views';
 
@@ -79,41 +68,19 @@ import { DatabaseViewStore, viewRoutes, ViewService } from './views';
 export const supportDeskPlugin = createBackendPlugin({
   pluginId: 'support-desk',
   register(env) {
-    let attachmentStore: AttachmentStore | undefined;
-    env.registerExtensionPoint(supportDeskAttachmentsExtensionPoint, {
-      setAttachmentStore(store) {
-        if (attachmentStore) {
-          throw new ConflictError(
-            'A module has set the store of attachments already; install one of them only',
-          );
-        }
-        attachmentStore = store;
-      },
-    });
-
-    const publishers = new SourcePublishers();
-    env.registerExtensionPoint(supportDeskPublishersExtensionPoint, publishers);
-
-    const portals = new VendorPortals();
-    env.registerExtensionPoint(supportDeskVendorPortalsExtensionPoint, portals);
-
-    const mailChannels = new MailChannels();
-    env.registerExtensionPoint(supportDeskIntakeExtensionPoint, mailChannels);
-
-    const licenceSources = new LicenceSources();
-    env.registerExtensionPoint(
-      supportDeskLicenceSourcesExtensionPoint,
-      licenceSources,
-    );
+    const added = registerExtensionPoints(env);
 
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         clock: clockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         discovery: coreServices.discovery,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
@@ -125,26 +92,12 @@ export const supportDeskPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
-      async init({
-        auth,
-        catalog,
-        clock,
-        config,
-        database,
-        discovery,
-        httpAuth,
-        httpRouter,
-        logger,
-        notifications,
-        permissions,
-        permissionsRegistry,
-        scheduler,
-        signals,
-        urlReader,
-        userInfo,
-      }) {
-        const knex = await connect(database);
-        publishers.addBuiltIn(
+      async init(services) {
+        const { auth, catalog, clock, config, httpAuth, permissions } =
+          services;
+        const { httpRouter, logger, scheduler, userInfo } = services;
+        const knex = await connect(services.database);
+        added.publishers.addBuiltIn(
           new LocalDirectoryPublisher(localPublishing(config)),
         );
 
@@ -184,13 +137,9 @@ export const supportDeskPlugin = createBackendPlugin({
         );
 
         const shared = {
+          ...services,
+          ...added,
           knex,
-          attachmentStore,
-          portals,
-          mailChannels,
-          publishers,
-          auth,
-          catalog,
           registry,
           directory,
           views,
@@ -198,30 +147,17 @@ export const supportDeskPlugin = createBackendPlugin({
           superUsers,
           addedSuperUsers,
           listings,
-          clock,
-          config,
-          discovery,
-          httpAuth,
-          logger,
-          permissions,
-          permissionsRegistry,
-          scheduler,
-          notifications,
-          signals,
         };
         const tickets = await createTickets(shared);
         const staff = new ModelStaff({ ...shared, ...tickets.parts });
-        const surveys = await createSurveys({
-          ...shared,
-          ...tickets.parts,
-          staff,
-        });
+        const parts = { ...shared, ...tickets.parts, staff };
+        const surveys = await createSurveys(parts);
         const routing = new AuthorizedRoutingService(
           new ModelRoutingService({ registry, views }),
           permissions,
         );
 
-        permissionsRegistry.addResourceType({
+        services.permissionsRegistry.addResourceType({
           resourceRef: modelResourceRef,
           permissions: [modelReadPermission, licenceManagePermission],
           rules: Object.values(modelRules),
@@ -247,26 +183,14 @@ export const supportDeskPlugin = createBackendPlugin({
             modelRoutes({ httpAuth, models }),
             routingRoutes({ httpAuth, routing }),
             tickets.routes,
-            await createKnowledge({ ...shared, ...tickets.parts, staff }),
-            await createLicences({
-              ...shared,
-              ...tickets.parts,
-              staff,
-              licenceSources,
-              urlReader,
-            }),
-            await createResponsibilities({
-              ...shared,
-              ...tickets.parts,
-              staff,
-            }),
-            await createNotices({ ...shared, ...tickets.parts, staff }),
-            await createMail({ ...shared, ...tickets.parts }),
+            await createKnowledge(parts),
+            await createLicences(parts),
+            await createResponsibilities(parts),
+            await createNotices(parts),
+            await createMail(parts),
             surveys.routes,
             await createReports({
-              ...shared,
-              ...tickets.parts,
-              staff,
+              ...parts,
               sections: [
                 ...availabilitySections(shared),
                 ...surveys.sections,
