@@ -50,6 +50,16 @@ export const licenceManagePermission = createPermission({
   resourceType: RESOURCE_TYPE_MODEL,
 });
 
+/**
+ * Export and erase all that is stored about a person. It is for tokens of `backend.auth.externalAccess`, and for nobody who signs in.
+ *
+ * @public
+ */
+export const personalDataManagePermission = createPermission({
+  name: 'support-desk.personal-data.manage',
+  attributes: { action: 'delete' },
+});
+
 /** All permissions of Support Desk. @public */
 export const supportDeskPermissions: Permission[] = [
   modelReadPermission,
@@ -58,4 +68,5 @@ export const supportDeskPermissions: Permission[] = [
   ticketUpdatePermission,
   ticketManagePermission,
   licenceManagePermission,
+  personalDataManagePermission,
 ];

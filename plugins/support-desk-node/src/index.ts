@@ -10,4 +10,5 @@ export * from './licences';
 export * from './permissions';
 export * from './publishing';
 export * from './clock';
+export * from './isSecure';
 export * from './vendorPortals';

@@ -46,6 +46,7 @@ export * from './ArticlesApi';
 export * from './LicencesApi';
 export * from './ResponsibilitiesApi';
 export * from './mail';
+export * from './personalData';
 export * from './MailApi';
 export * from './NoticesApi';
 export * from './ReportsApi';

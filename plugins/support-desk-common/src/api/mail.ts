@@ -173,10 +173,23 @@ export const setMailSenderSchema = z.strictObject({
 /** @public */
 export type SetMailSender = z.input<typeof setMailSenderSchema>;
 
-/** Whether the plugin works, for monitors: names no mailbox. @public */
+/** Whether the plugin works, for monitors: names no mailbox and no webhook. @public */
 export const healthSchema = z.object({
   status: z.enum(['ok', 'degraded']),
   mailboxes: z.object({ up: z.number().int(), down: z.number().int() }),
+  webhooks: z
+    .object({
+      up: z.number().int(),
+      down: z.number().int(),
+      givenUp: z
+        .number()
+        .int()
+        .describe('Events of the last week that were never taken.'),
+    })
+    .describe(
+      'Receivers of events. They are not part of the portal: where one is down, `status` stays as it is.',
+    )
+    .optional(),
 });
 /** @public */
 export type Health = z.infer<typeof healthSchema>;

@@ -9,9 +9,10 @@ import {
 
 /** Backstage's error body, with what a refusal adds to it (P-11). @public */
 export const errorBodySchema = z.object({
-  error: refusalSchema.partial().extend({
+  error: z.looseObject({
     name: z.string(),
     message: z.string(),
+    ...refusalSchema.omit({ message: true }).partial().shape,
     fields: z
       .array(
         z.object({
@@ -20,6 +21,17 @@ export const errorBodySchema = z.object({
           allowed: z.array(z.string()).optional(),
         }),
       )
+      .optional(),
+    version: z
+      .number()
+      .int()
+      .describe('Where somebody else was faster: the version to go on from.')
+      .optional(),
+    changedBy: z.string().optional(),
+    changedAt: instantSchema.optional(),
+    possible: z
+      .array(z.string())
+      .describe('Where it is not possible as things stand: what is.')
       .optional(),
   }),
   request: z.object({ method: z.string(), url: z.string() }).optional(),

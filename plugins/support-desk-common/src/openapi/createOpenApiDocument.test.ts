@@ -13,6 +13,7 @@ import {
 } from './answers';
 import { attachmentEndpoints } from './attachmentEndpoints';
 import { createOpenApiDocument } from './createOpenApiDocument';
+import type { Endpoint } from './endpoint';
 import { modelEndpoints, routeRequestSchema } from './modelEndpoints';
 import { ticketEndpoints } from './ticketEndpoints';
 
@@ -22,10 +23,12 @@ function fits<T>(_schema: z.ZodType<unknown, T>) {
 }
 
 describe('createOpenApiDocument', () => {
-  const document: any = createOpenApiDocument(
-    Object.values(modelEndpoints),
-    '1.2.3',
-  );
+  const documentOf = (endpoints: Endpoint[]): any =>
+    createOpenApiDocument(
+      [{ name: 'Some', description: 'Of a test.', endpoints }],
+      '1.2.3',
+    );
+  const document = documentOf(Object.values(modelEndpoints));
 
   it('lists every operation once', () => {
     const operations = Object.values(document.paths).flatMap((it: any) =>
@@ -49,6 +52,7 @@ describe('createOpenApiDocument', () => {
       expect.objectContaining({ in: 'query', name: 'at', required: false }),
     );
     expect(targets.responses.default.$ref).toBe('#/components/responses/Error');
+    expect(targets.responses[404].$ref).toBe('#/components/responses/NotFound');
     const route = document.paths['/models/{namespace}/{name}/route'].post;
     expect(
       Object.keys(
@@ -59,10 +63,7 @@ describe('createOpenApiDocument', () => {
   });
 
   it('names the other forms of an answer', () => {
-    const { paths }: any = createOpenApiDocument(
-      [ticketEndpoints.getTickets],
-      '1',
-    );
+    const { paths } = documentOf([ticketEndpoints.getTickets]);
     expect(Object.keys(paths['/tickets'].get.responses[200].content)).toEqual([
       'application/json',
       'text/csv',
@@ -70,10 +71,7 @@ describe('createOpenApiDocument', () => {
   });
 
   it('describes bodies and answers that are no JSON', () => {
-    const { paths }: any = createOpenApiDocument(
-      Object.values(attachmentEndpoints),
-      '1',
-    );
+    const { paths } = documentOf(Object.values(attachmentEndpoints));
     const { post } = paths['/tickets/{ticket}/attachments'];
     expect(post.requestBody.content).toEqual({
       'application/octet-stream': {},

@@ -14,8 +14,12 @@ export interface Endpoint<
   /** Below `/api/support-desk`, in Express' notation: `/models/:namespace/:name`. */
   path: string;
   summary: string;
-  /** Who may call it: somebody who is signed in, or another plugin of the portal. */
-  caller: 'user' | 'service';
+  /** What else is to be known of it. */
+  description?: string;
+  /** Who may call it: somebody who is signed in, another plugin of the portal, or whoever comes. */
+  caller: 'user' | 'service' | 'anyone';
+  /** Names of the document's security schemes; default: that of the caller. */
+  security?: Record<string, string[]>[];
   /** What the path, the query and the body hold. */
   params: P;
   query: Q;
@@ -33,6 +37,16 @@ export interface Endpoint<
   rawResponse?: string[];
   /** Other forms of the answer that `Accept` may ask for: `text/csv`. */
   otherMedia: string[];
+  /** Answers of other statuses that are no errors. */
+  otherAnswers?: Record<number, { description: string; response: z.ZodType }>;
+}
+
+/** The endpoints of one capability. @public */
+export interface EndpointGroup {
+  /** What the document calls them. */
+  name: string;
+  description: string;
+  endpoints: Endpoint[];
 }
 
 /** Fills in what most endpoints have in common. @public */
@@ -44,18 +58,19 @@ export function defineEndpoint<
   endpoint: Pick<
     Endpoint,
     'operationId' | 'method' | 'path' | 'summary' | 'response'
-  > & {
-    caller?: Endpoint['caller'];
-    params?: P;
-    query?: Q;
-    body?: B;
-    rawBody?: string;
-    maxBody?: string;
-    headers?: Record<string, string>;
-    status?: number;
-    rawResponse?: string[];
-    otherMedia?: string[];
-  },
+  > &
+    Pick<Endpoint, 'description' | 'security' | 'otherAnswers'> & {
+      caller?: Endpoint['caller'];
+      params?: P;
+      query?: Q;
+      body?: B;
+      rawBody?: string;
+      maxBody?: string;
+      headers?: Record<string, string>;
+      status?: number;
+      rawResponse?: string[];
+      otherMedia?: string[];
+    },
 ): Endpoint<P, Q, B> {
   return {
     status: 200,

@@ -7,7 +7,7 @@ export {
 } from './answers';
 export { attachmentEndpoints } from './attachmentEndpoints';
 export { createOpenApiDocument } from './createOpenApiDocument';
-export { defineEndpoint, type Endpoint } from './endpoint';
+export { defineEndpoint, type Endpoint, type EndpointGroup } from './endpoint';
 export {
   modelEndpoints,
   routeRequestSchema,
@@ -28,6 +28,7 @@ export {
   licenceWarningEndpoints,
 } from './licenceRequestEndpoints';
 export { mailEndpoints } from './mailEndpoints';
+export { personalDataEndpoints } from './personalDataEndpoints';
 export {
   interruptionEndpoints,
   noticeEndpoints,
@@ -51,7 +52,12 @@ export {
 export { searchDocumentEndpoints } from './searchDocumentEndpoints';
 export { selfHelpEndpoints } from './selfHelpEndpoints';
 export { superUserEndpoints } from './superUserEndpoints';
-export { supportDeskEndpoints } from './supportDeskEndpoints';
+export {
+  openEndpointGroups,
+  supportDeskEndpointGroups,
+  supportDeskEndpoints,
+} from './supportDeskEndpoints';
+export { supportDeskOpenApi } from './supportDeskOpenApi';
 export { ticketEndpoints } from './ticketEndpoints';
 export { viewEndpoints } from './viewEndpoints';
 export { workEndpoints } from './workEndpoints';

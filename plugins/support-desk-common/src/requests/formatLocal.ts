@@ -6,8 +6,23 @@ const LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-CA', 'en-IN', 'en-ZA'];
 /** A format takes two milliseconds to make, and a sweep tells of thousands of due times. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** A page of tickets tells of a hundred times, mostly those that it told of before. */
+const MOST_KEPT = 10_000;
+const kept = new Map<string, string>();
+
 /** An instant in a zone, in words and with the zone's abbreviation: `Mon 10 March 2025, 12:00 GMT` (P-10). @public */
 export function formatLocal(at: Date, timeZone: string): string {
+  const key = `${at.getTime()} ${timeZone}`;
+  const known = kept.get(key);
+  if (known) return known;
+
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = wordsOf(at, timeZone);
+  kept.set(key, words);
+  return words;
+}
+
+function wordsOf(at: Date, timeZone: string): string {
   const local = DateTime.fromJSDate(at, { zone: timeZone }).setLocale('en-GB');
   const name = abbreviation(at, timeZone);
   return `${local.toFormat('ccc d LLLL yyyy, HH:mm')} ${name}`;

@@ -1,3 +1,4 @@
+import type { MailLanguage } from './replyMarker';
 import type { JsonObject } from '@backstage/types';
 import type {
   IncomingMessage,
@@ -55,6 +56,8 @@ export interface IntakeChannel {
   title?: string;
   /** What people write to. */
   address: string;
+  /** Of what the portal says in its mails; default: that of the portal, `supportDesk.language`. */
+  language?: MailLanguage;
   /** Full reference of a support model: `supportmodel:default/nec-ihms`. */
   model: string;
   /** Id of a contact of that model: its requests come in here. */

@@ -8,7 +8,7 @@ export type {
   IntakeDesk,
   IntakeOutcome,
 } from './IntakeChannel';
-export { REPLY_MARKER } from './replyMarker';
+export { REPLY_MARKERS, type MailLanguage } from './replyMarker';
 export { MailRefusedError } from './MailRefusedError';
 export type {
   AutomaticKind,

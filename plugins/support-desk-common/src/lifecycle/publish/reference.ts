@@ -6,6 +6,7 @@ import {
   type TicketAction,
   type TicketSide,
 } from '../actions';
+import { markdownTable } from '../../text/markdownTable';
 import { ruleOf } from '../lifecycle';
 
 const STATUSES: Record<TicketStatus, string> = {
@@ -50,7 +51,7 @@ export function ticketLifecycleReference(): string {
     diagram(),
     '```',
     '## States',
-    table(
+    markdownTable(
       ['state', 'meaning'],
       ticketStatusSchema.options.map(it => [code(it), STATUSES[it]]),
     ),
@@ -59,7 +60,7 @@ export function ticketLifecycleReference(): string {
       '`POST /tickets/{ticket}/transitions` takes an action with what it needs. One of the other side answers 403, one that is not possible now',
       '409 with what is possible instead. `escalate`, `deescalate` and `takeStep` are asked for through `POST /tickets/{ticket}/escalations`.',
     ].join('\n'),
-    table(
+    markdownTable(
       ['action', 'from', 'to', 'by', 'needs', 'clocks'],
       ticketActions.map(rowOf),
     ),
@@ -129,16 +130,6 @@ function targetOf(to: ActionRule['to']): string {
     default:
       return code(to);
   }
-}
-
-function table(head: string[], rows: string[][]): string {
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map(row => row[column].length)),
-  );
-  const line = (cells: string[]) =>
-    `| ${cells.map((it, i) => it.padEnd(widths[i])).join(' | ')} |`;
-  const rule = widths.map(width => '-'.repeat(width));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
 function code(word: string): string {

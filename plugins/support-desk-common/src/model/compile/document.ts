@@ -10,6 +10,7 @@ import {
   type TransitionInput,
 } from '../schema';
 import { compileMap, entityRef, entry, longForm, named } from './entries';
+import { webAddress } from './webAddress';
 
 /** A milestone or a hand-over (H1 to H4). */
 export function compileTransition(
@@ -58,7 +59,7 @@ function compileAttachment(path: string, input: AttachmentInput) {
   return {
     ...entry(path, attachment),
     title: attachment.title,
-    link: attachment.link,
+    link: webAddress(attachment.link),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type TermInput,
 } from '../schema';
 import { compileMap, entry, longForm, named } from './entries';
+import { webAddress } from './webAddress';
 
 /** A text that people read. */
 export function compilePolicy(
@@ -48,7 +49,7 @@ function compileSource(
     kind: source.kind,
     party: source.party,
     techdocs: source.techdocs,
-    link: source.link,
+    link: webAddress(source.link),
     howTo: source.howTo,
     contains: many(source.contains),
     maintainedBy: many(source.maintainedBy),

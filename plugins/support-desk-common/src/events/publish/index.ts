@@ -1,0 +1,1 @@
+export { eventsJsonSchema, eventsReference } from './reference';

@@ -1,0 +1,1 @@
+export { headlineFactsOf, type HeadlineFact } from './headlineFacts';
