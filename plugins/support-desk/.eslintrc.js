@@ -1,1 +1,5 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const { noFixedWords } = require('../../scripts/lint/noFixedWords');
+
+module.exports = noFixedWords(
+  require('@backstage/cli/config/eslint-factory')(__dirname),
+);

@@ -1,4 +1,5 @@
 import {
+  coreExtensionData,
   createFrontendPlugin,
   PageBlueprint,
   PluginHeaderActionBlueprint,
@@ -19,27 +20,30 @@ import {
   myTicketsWidget,
   noticesWidget,
 } from './home/extensions';
+import { subPages } from './pages/subPages';
+import { rootRouteRef } from './routes';
 import { searchExtensions } from './search/extensions';
-import {
-  faqRouteRef,
-  getHelpRouteRef,
-  licencesRouteRef,
-  modelsRouteRef,
-  noticesRouteRef,
-  reportsRouteRef,
-  responsibilitiesRouteRef,
-  rootRouteRef,
-  superUsersRouteRef,
-  ticketsRouteRef,
-} from './routes';
 import { articleAddon } from './techdocs';
 
-const supportPage = PageBlueprint.make({
-  params: {
-    path: '/support',
-    routeRef: rootRouteRef,
-    title: 'Support',
-    icon: <RiCustomerService2Line />,
+const supportPage = PageBlueprint.makeWithOverrides({
+  factory(originalFactory, { config, inputs }) {
+    const tabs = inputs.pages.map(page => ({
+      path: page.get(coreExtensionData.routePath),
+      title: page.get(coreExtensionData.title),
+      element: page.get(coreExtensionData.reactElement),
+    }));
+    return originalFactory({
+      path: '/support',
+      routeRef: rootRouteRef,
+      title: 'Support',
+      icon: <RiCustomerService2Line />,
+      // It brings a header of its own, with the tabs in the reader's language.
+      noHeader: true,
+      loader: () =>
+        import('./pages/SupportPage').then(m => (
+          <m.SupportPage title={config.title} tabs={tabs} />
+        )),
+    });
   },
 });
 
@@ -72,90 +76,9 @@ const feedbackButton = PluginHeaderActionBlueprint.make({
   },
 });
 
-const getHelpPage = SubPageBlueprint.make({
-  name: 'get-help',
-  params: {
-    path: 'get-help',
-    title: 'Get help',
-    routeRef: getHelpRouteRef,
-    loader: () => import('./pages/GetHelpPage').then(m => <m.GetHelpRouter />),
-  },
-});
-
-const ticketsPage = SubPageBlueprint.make({
-  name: 'tickets',
-  params: {
-    path: 'tickets',
-    title: 'Tickets',
-    routeRef: ticketsRouteRef,
-    loader: () => import('./pages/TicketsPage').then(m => <m.TicketsRouter />),
-  },
-});
-
-const superUsersPage = SubPageBlueprint.make({
-  name: 'super-users',
-  params: {
-    path: 'super-users',
-    title: 'Super users',
-    routeRef: superUsersRouteRef,
-    loader: () =>
-      import('./pages/SuperUsersPage').then(m => <m.SuperUsersRouter />),
-  },
-});
-
-const faqPage = SubPageBlueprint.make({
-  name: 'faq',
-  params: {
-    path: 'faq',
-    title: 'FAQ',
-    routeRef: faqRouteRef,
-    loader: () => import('./pages/FaqPage').then(m => <m.FaqRouter />),
-  },
-});
-
-const licencesPage = SubPageBlueprint.make({
-  name: 'licences',
-  params: {
-    path: 'licences',
-    title: 'Licences',
-    routeRef: licencesRouteRef,
-    loader: () =>
-      import('./pages/LicencesPage').then(m => <m.LicencesRouter />),
-  },
-});
-
-const responsibilitiesPage = SubPageBlueprint.make({
-  name: 'responsibilities',
-  params: {
-    path: 'responsibilities',
-    title: 'Responsibilities',
-    routeRef: responsibilitiesRouteRef,
-    loader: () =>
-      import('./pages/ResponsibilitiesPage').then(m => (
-        <m.ResponsibilitiesRouter />
-      )),
-  },
-});
-
-const noticesPage = SubPageBlueprint.make({
-  name: 'notices',
-  params: {
-    path: 'notices',
-    title: 'Notices',
-    routeRef: noticesRouteRef,
-    loader: () => import('./pages/NoticesPage').then(m => <m.NoticesRouter />),
-  },
-});
-
-const reportsPage = SubPageBlueprint.make({
-  name: 'reports',
-  params: {
-    path: 'reports',
-    title: 'Reports',
-    routeRef: reportsRouteRef,
-    loader: () => import('./pages/ReportsPage').then(m => <m.ReportsRouter />),
-  },
-});
+const supportSubPages = subPages.map(({ path, ...page }) =>
+  SubPageBlueprint.make({ name: path, params: { path, ...page } }),
+);
 
 /** Notifications lead here; it has no tab, and without a route of its own no entry in the sidebar. */
 const surveyPage = PageBlueprint.make({
@@ -163,16 +86,6 @@ const surveyPage = PageBlueprint.make({
   params: {
     path: '/support/surveys',
     loader: () => import('./pages/SurveyPage').then(m => <m.SurveyRouter />),
-  },
-});
-
-const modelsPage = SubPageBlueprint.make({
-  name: 'models',
-  params: {
-    path: 'models',
-    title: 'Support model',
-    routeRef: modelsRouteRef,
-    loader: () => import('./pages/ModelPage').then(m => <m.ModelRouter />),
   },
 });
 
@@ -193,15 +106,7 @@ export const supportDeskPlugin = createFrontendPlugin({
     supportPage,
     feedbackButton,
     systemSelect,
-    getHelpPage,
-    ticketsPage,
-    superUsersPage,
-    faqPage,
-    licencesPage,
-    responsibilitiesPage,
-    noticesPage,
-    reportsPage,
-    modelsPage,
+    ...supportSubPages,
     surveyPage,
     supportEntityCard,
     supportEntityContent,

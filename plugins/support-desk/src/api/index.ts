@@ -4,6 +4,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   ApiBlueprint,
+  createApiFactory,
   createApiRef,
   discoveryApiRef,
   fetchApiRef,
@@ -15,11 +16,12 @@ export const supportDeskApiRef = createApiRef<SupportDeskApi>().with({
   pluginId: 'support-desk',
 });
 
+export const supportDeskApiFactory = createApiFactory({
+  api: supportDeskApiRef,
+  deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+  factory: deps => new SupportDeskClient(deps),
+});
+
 export const supportDeskApi = ApiBlueprint.make({
-  params: defineParams =>
-    defineParams({
-      api: supportDeskApiRef,
-      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: deps => new SupportDeskClient(deps),
-    }),
+  params: defineParams => defineParams(supportDeskApiFactory),
 });

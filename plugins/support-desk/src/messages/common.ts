@@ -4,6 +4,11 @@ export const commonMessages = {
   getHelp: 'Get help',
   raiseRequest: 'Raise a request',
   loading: 'Loading',
+  notFound: {
+    title: 'Page not found',
+    heading: 'There is no page at this address',
+    text: 'The link may be old or cut off. What was kept in Support Desk is still there: start from one of these.',
+  },
   retry: 'Try again',
   cancel: 'Cancel',
   more: 'Show more',

@@ -88,6 +88,27 @@ export const reportMessages = {
     period: 'Period',
     mean: 'Mean',
   },
+  headline: {
+    none: '**No requests**, as in {{period}}.',
+    same_one: '**{{count}} request**, as many as in {{period}}.',
+    same_other: '**{{count}} requests**, as many as in {{period}}.',
+    more_one: '**{{count}} request**, {{change}} more than in {{period}}.',
+    more_other: '**{{count}} requests**, {{change}} more than in {{period}}.',
+    fewer_zero: '**No requests**, {{change}} fewer than in {{period}}.',
+    fewer_one: '**{{count}} request**, {{change}} fewer than in {{period}}.',
+    fewer_other: '**{{count}} requests**, {{change}} fewer than in {{period}}.',
+    soFar_one:
+      '**{{count}} request so far**; there were {{before}} in {{period}}.',
+    soFar_other:
+      '**{{count}} requests so far**; there were {{before}} in {{period}}.',
+    rose: '**{{title}} rose from {{before}} to {{after}}**.',
+    fell: '{{title}} fell from {{before}} to {{after}}.',
+    allMet_one: '**The one target was met.**',
+    allMet_other: '**All {{count}} targets were met.**',
+    met: '**{{met}} of {{total}} targets were met**.',
+    worst: '{{title}} missed {{missed}} of {{total}}.',
+    rating: 'People rate support **{{mean}} of 5**.',
+  },
   targets: {
     met: 'met',
     missed: 'missed',

@@ -1,9 +1,18 @@
 import { AddonBlueprint } from '@backstage/plugin-techdocs-react/alpha';
 import { lazy, Suspense } from 'react';
 
-const ArticleAddon = lazy(() =>
+const LazyArticle = lazy(() =>
   import('./ArticleAddon').then(m => ({ default: m.ArticleAddon })),
 );
+
+/** Loaded when an article is read, in both front-end systems. */
+export function ArticleAddon() {
+  return (
+    <Suspense fallback={null}>
+      <LazyArticle />
+    </Suspense>
+  );
+}
 
 /** What stands at the end of each article of a system that has a support model. */
 export const articleAddon = AddonBlueprint.make({
@@ -11,10 +20,6 @@ export const articleAddon = AddonBlueprint.make({
   params: {
     name: 'SupportDeskArticle',
     location: 'Content',
-    component: () => (
-      <Suspense fallback={null}>
-        <ArticleAddon />
-      </Suspense>
-    ),
+    component: ArticleAddon,
   },
 });

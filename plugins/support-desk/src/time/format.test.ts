@@ -27,6 +27,24 @@ describe('formatInstant', () => {
   );
 });
 
+describe('in another language', () => {
+  it.each([
+    ['de', 'Di 11. März, 16:00', 'Montag 5. Januar 2026', 'März 2025'],
+    [
+      'es',
+      'mar 11 de marzo, 16:00',
+      'lunes 5 de enero de 2026',
+      'marzo de 2025',
+    ],
+    ['fr', 'mar. 11 mars, 16:00', 'lundi 5 janvier 2026', 'mars 2025'],
+  ])('writes days as %s does', (locale, instant, fullDay, month) => {
+    const settings = { ...london, locale };
+    expect(formatInstant('2025-03-11T16:00:00Z', now, settings)).toBe(instant);
+    expect(formatFullDay('2026-01-05T09:00:00Z', settings)).toBe(fullDay);
+    expect(formatMonth('2025-03', settings)).toBe(month);
+  });
+});
+
 describe('formatLong', () => {
   it('names the zone', () =>
     expect(formatLong('2025-03-08T11:40:00Z', london)).toBe(
@@ -106,7 +124,7 @@ describe('days of the calendar', () => {
     const berlin = { zone: 'Europe/Berlin', locale: 'de' };
     expect(daysUntil('2025-03-11', late, berlin)).toBe(0);
     expect(formatFullDay(late, london)).toBe('Monday 10 March 2025');
-    expect(formatFullDay(late, berlin)).toBe('Dienstag 11 März 2025');
+    expect(formatFullDay(late, berlin)).toBe('Dienstag 11. März 2025');
   });
 });
 

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { dayPatterns } from './dayPatterns';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -41,8 +42,9 @@ export function formatDay(
   settings: ReaderSettings,
 ): string {
   const local = at(instant, settings);
+  const { day, withYear } = dayPatterns(settings.locale);
   return local.toFormat(
-    local.year === at(now, settings).year ? 'ccc d MMMM' : 'ccc d MMMM yyyy',
+    `ccc ${local.year === at(now, settings).year ? day : withYear}`,
   );
 }
 
@@ -74,7 +76,9 @@ export const formatZone = (instant: Date | string, settings: ReaderSettings) =>
 
 /** `Saturday 8 March 2025, 11:40 GMT` */
 export const formatLong = (instant: Date | string, settings: ReaderSettings) =>
-  at(instant, settings).toFormat('cccc d MMMM yyyy, HH:mm ZZZZ');
+  at(instant, settings).toFormat(
+    `cccc ${dayPatterns(settings.locale).withYear}, HH:mm ZZZZ`,
+  );
 
 /**
  * The same instant in another zone, in brackets, where its wall time differs from the reader's: `(16:00 Phoenix)`.
@@ -136,7 +140,10 @@ export function isSoon(
 export const formatFullDay = (
   instant: Date | string,
   settings: ReaderSettings,
-) => at(instant, settings).toFormat('cccc d MMMM yyyy');
+) =>
+  at(instant, settings).toFormat(
+    `cccc ${dayPatterns(settings.locale).withYear}`,
+  );
 
 /** `4 June`, with the year where it is not this one: a day that is only about right, so that its weekday says nothing. */
 export function formatAboutDay(
@@ -145,8 +152,9 @@ export function formatAboutDay(
   settings: ReaderSettings,
 ): string {
   const day = DateTime.fromISO(date, { zone: 'UTC', locale: settings.locale });
+  const patterns = dayPatterns(settings.locale);
   return day.toFormat(
-    day.year === at(now, settings).year ? 'd MMMM' : 'd MMMM yyyy',
+    day.year === at(now, settings).year ? patterns.day : patterns.withYear,
   );
 }
 
@@ -176,7 +184,9 @@ export const formatMonth = (
   month: string,
   { locale }: Pick<ReaderSettings, 'locale'>,
 ): string =>
-  DateTime.fromISO(month, { zone: 'UTC', locale }).toFormat('LLLL yyyy');
+  DateTime.fromISO(month, { zone: 'UTC', locale }).toFormat(
+    dayPatterns(locale).month,
+  );
 
 /** `99.73`, cut after two places: what is not all of it is never written as 100. */
 export const formatPercent = (

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { dayPatterns } from './dayPatterns';
 
 const MONTHS = { month: 1, quarter: 3, year: 12 };
 
@@ -14,10 +15,14 @@ function firstMonthOf(period: string): DateTime {
   return DateTime.utc(Number(year), month);
 }
 
+/** What stands before the number of a quarter: `T1` is the first `trimestre`. */
+const quarter = (locale: string) => (locale.startsWith('es') ? 'T' : 'Q');
+
 /** `February 2025`, `Q1 2025`, `2025` */
 export function periodWords(period: string, locale: string): string {
   const first = firstMonthOf(period).setLocale(locale);
-  const words = { month: 'LLLL yyyy', quarter: "'Q'q yyyy", year: 'yyyy' };
+  const { month } = dayPatterns(locale);
+  const words = { month, quarter: `'${quarter(locale)}'q yyyy`, year: 'yyyy' };
   return first.toFormat(words[lengthOf(period)]);
 }
 

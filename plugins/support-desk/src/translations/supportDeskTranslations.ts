@@ -4,5 +4,5 @@ import { supportDeskTranslationRef } from '../translation';
 /** All other languages of the plugin; a portal installs them with a `TranslationBlueprint`. @public */
 export const supportDeskTranslations = createTranslationResource({
   ref: supportDeskTranslationRef,
-  translations: { de: () => import('./de') },
+  translations: { de: () => import('./de'), es: () => import('./es') },
 });

@@ -5,7 +5,7 @@ import {
   supportDeskTranslations,
 } from '@supportdesk/backstage-plugin-support-desk';
 
-const germanModule = createFrontendModule({
+const languagesModule = createFrontendModule({
   pluginId: 'app',
   extensions: [
     TranslationBlueprint.make({
@@ -15,9 +15,9 @@ const germanModule = createFrontendModule({
   ],
 });
 
-/** What the portal adds to Support Desk: German, and the way to it from the headers of other pages. */
+/** What the portal adds to Support Desk: German and Spanish, and the way to it from the headers of other pages. */
 export const supportModules = [
-  germanModule,
+  languagesModule,
   ...createGetHelpButtons([
     'catalog',
     'techdocs',

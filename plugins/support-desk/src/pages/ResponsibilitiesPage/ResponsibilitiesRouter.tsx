@@ -1,36 +1,28 @@
-import { Skeleton } from '@backstage/ui';
-import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { Route } from 'react-router-dom';
+import { lazyPage, PageRoutes } from '../../components/PageRoutes';
 import { ResponsibilitiesPage } from './ResponsibilitiesPage';
 
-// Few of those who look something up review or import.
-const ResponsibilityReviewPage = lazy(() =>
-  import('../ResponsibilityReviewPage').then(m => ({
-    default: m.ResponsibilityReviewPage,
-  })),
+const ResponsibilityReviewPage = lazyPage(
+  () => import('../ResponsibilityReviewPage'),
+  'ResponsibilityReviewPage',
 );
-const MatrixImportPage = lazy(() =>
-  import('../MatrixImportPage').then(m => ({ default: m.MatrixImportPage })),
+const MatrixImportPage = lazyPage(
+  () => import('../MatrixImportPage'),
+  'MatrixImportPage',
 );
-const OpenPointsPage = lazy(() =>
-  import('../OpenPointsPage').then(m => ({ default: m.OpenPointsPage })),
+const OpenPointsPage = lazyPage(
+  () => import('../OpenPointsPage'),
+  'OpenPointsPage',
 );
 
 /** The tab Responsibilities: the matrix, and what leads to another one. */
 export function ResponsibilitiesRouter() {
   return (
-    <main>
-      <Suspense fallback={<Skeleton width="100%" height={320} />}>
-        <Routes>
-          <Route path="/" element={<ResponsibilitiesPage />} />
-          <Route
-            path="/reviews/:review"
-            element={<ResponsibilityReviewPage />}
-          />
-          <Route path="/import" element={<MatrixImportPage />} />
-          <Route path="/open-points" element={<OpenPointsPage />} />
-        </Routes>
-      </Suspense>
-    </main>
+    <PageRoutes>
+      <Route path="/" element={<ResponsibilitiesPage />} />
+      <Route path="/reviews/:review" element={<ResponsibilityReviewPage />} />
+      <Route path="/import" element={<MatrixImportPage />} />
+      <Route path="/open-points" element={<OpenPointsPage />} />
+    </PageRoutes>
   );
 }

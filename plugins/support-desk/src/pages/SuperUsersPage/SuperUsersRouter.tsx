@@ -1,17 +1,22 @@
-import { Route, Routes } from 'react-router-dom';
-import { AskPage, QuestionPage, QuestionsPage } from '../QuestionsPage';
+import { Route } from 'react-router-dom';
+import { lazyPage, PageRoutes } from '../../components/PageRoutes';
 import { SuperUsersPage } from './SuperUsersPage';
+
+const AskPage = lazyPage(() => import('../QuestionsPage'), 'AskPage');
+const QuestionPage = lazyPage(() => import('../QuestionsPage'), 'QuestionPage');
+const QuestionsPage = lazyPage(
+  () => import('../QuestionsPage'),
+  'QuestionsPage',
+);
 
 /** The tab Super users: the directory, and questions to those in it. */
 export function SuperUsersRouter() {
   return (
-    <main>
-      <Routes>
-        <Route path="/" element={<SuperUsersPage />} />
-        <Route path="/ask" element={<AskPage />} />
-        <Route path="/questions" element={<QuestionsPage />} />
-        <Route path="/questions/:question" element={<QuestionPage />} />
-      </Routes>
-    </main>
+    <PageRoutes>
+      <Route path="/" element={<SuperUsersPage />} />
+      <Route path="/ask" element={<AskPage />} />
+      <Route path="/questions" element={<QuestionsPage />} />
+      <Route path="/questions/:question" element={<QuestionPage />} />
+    </PageRoutes>
   );
 }

@@ -7,6 +7,11 @@ export const common: SameKeys<typeof commonMessages> = {
   getHelp: 'Hilfe holen',
   raiseRequest: 'Anfrage stellen',
   loading: 'Wird geladen',
+  notFound: {
+    title: 'Seite nicht gefunden',
+    heading: 'Unter dieser Adresse gibt es keine Seite',
+    text: 'Der Link ist vielleicht alt oder abgeschnitten. Was in Support Desk gespeichert war, ist noch da: Gehen Sie von hier aus weiter.',
+  },
   retry: 'Noch einmal versuchen',
   cancel: 'Abbrechen',
   more: 'Mehr zeigen',

@@ -91,6 +91,28 @@ export const reports: SameKeys<typeof reportMessages> = {
     period: 'Zeitraum',
     mean: 'Mittel',
   },
+  headline: {
+    none: '**Keine Anfragen**, wie in {{period}}.',
+    same_one: '**{{count}} Anfrage**, so viele wie in {{period}}.',
+    same_other: '**{{count}} Anfragen**, so viele wie in {{period}}.',
+    more_one: '**{{count}} Anfrage**, {{change}} mehr als in {{period}}.',
+    more_other: '**{{count}} Anfragen**, {{change}} mehr als in {{period}}.',
+    fewer_zero: '**Keine Anfragen**, {{change}} weniger als in {{period}}.',
+    fewer_one: '**{{count}} Anfrage**, {{change}} weniger als in {{period}}.',
+    fewer_other:
+      '**{{count}} Anfragen**, {{change}} weniger als in {{period}}.',
+    soFar_one:
+      '**Bisher {{count}} Anfrage**; in {{period}} waren es {{before}}.',
+    soFar_other:
+      '**Bisher {{count}} Anfragen**; in {{period}} waren es {{before}}.',
+    rose: '**{{title}}: gestiegen von {{before}} auf {{after}}**.',
+    fell: '{{title}}: gesunken von {{before}} auf {{after}}.',
+    allMet_one: '**Das eine Ziel wurde eingehalten.**',
+    allMet_other: '**Alle {{count}} Ziele wurden eingehalten.**',
+    met: '**{{met}} von {{total}} Zielen wurden eingehalten**.',
+    worst: '{{title}}: {{missed}} von {{total}} verfehlt.',
+    rating: 'Der Support wird mit **{{mean}} von 5** bewertet.',
+  },
   targets: {
     met: 'eingehalten',
     missed: 'verfehlt',

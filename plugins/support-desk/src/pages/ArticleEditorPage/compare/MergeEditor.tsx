@@ -1,22 +1,11 @@
-import { markdown } from '@codemirror/lang-markdown';
 import { MergeView, unifiedMergeView } from '@codemirror/merge';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { minimalSetup } from '@uiw/react-codemirror';
 import { useEffect, useRef } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ArticleEditorPage.module.css';
-import { markdownTheme } from '../editor/theme';
-
-/** What both sides need. */
-const common = (label: string): Extension => [
-  minimalSetup(),
-  markdown(),
-  EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ 'aria-label': label }),
-  markdownTheme,
-];
+import { markdownSetup } from '../editor/setup';
 
 /**
  * Two texts side by side, or within each other on a small screen, with what differs marked; the reader's own can be changed
@@ -55,9 +44,12 @@ export function MergeEditor(props: {
           parent: host.current!,
           a: {
             doc: theirs,
-            extensions: [common(theirsLabel), EditorState.readOnly.of(true)],
+            extensions: [
+              markdownSetup(theirsLabel),
+              EditorState.readOnly.of(true),
+            ],
           },
-          b: { doc: mine, extensions: [common(mineLabel), follow] },
+          b: { doc: mine, extensions: [markdownSetup(mineLabel), follow] },
           revertControls: 'a-to-b',
           renderRevertControl: () => {
             const element = button('→');
@@ -70,7 +62,7 @@ export function MergeEditor(props: {
           parent: host.current!,
           doc: mine,
           extensions: [
-            common(mineLabel),
+            markdownSetup(mineLabel),
             follow,
             unifiedMergeView({
               original: theirs,

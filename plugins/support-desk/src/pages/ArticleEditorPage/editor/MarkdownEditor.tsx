@@ -1,21 +1,16 @@
-import { markdown } from '@codemirror/lang-markdown';
+import { Annotation } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import CodeMirror from '@uiw/react-codemirror';
-import { useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ArticleEditorPage.module.css';
 import { takesFiles } from './files';
+import { markdownSetup } from './setup';
 import { shortcuts } from './shortcuts';
-import { markdownTheme } from './theme';
 import { usePlaceholders } from './usePlaceholders';
 
-const SETUP = {
-  lineNumbers: false,
-  foldGutter: false,
-  highlightActiveLine: false,
-  autocompletion: false,
-} as const;
+/** Marks what the page has put into the text: it need not be told of it. */
+const FromPage = Annotation.define<true>();
 
 /** Writes Markdown. Tab leaves it, as everywhere else on the page. */
 export function MarkdownEditor(props: {
@@ -28,30 +23,36 @@ export function MarkdownEditor(props: {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const words = usePlaceholders();
   const label = t('articles.editor.body');
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView>();
   const latest = useRef(props);
   latest.current = props;
-  const extensions = useMemo(
-    () => [
-      markdown(),
-      EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': label }),
-      shortcuts(words, () => latest.current.onSave()),
-      takesFiles(files => latest.current.onFiles(files)),
-      markdownTheme,
-    ],
-    [label, words],
-  );
-  return (
-    <CodeMirror
-      className={styles.editor}
-      value={props.value}
-      theme="none"
-      height="100%"
-      indentWithTab={false}
-      basicSetup={SETUP}
-      extensions={extensions}
-      onChange={props.onChange}
-      onCreateEditor={props.onView}
-    />
-  );
+  useEffect(() => {
+    const view = new EditorView({
+      parent: host.current!,
+      doc: latest.current.value,
+      extensions: [
+        shortcuts(words, () => latest.current.onSave()),
+        takesFiles(files => latest.current.onFiles(files)),
+        markdownSetup(label),
+        EditorView.updateListener.of(({ docChanged, transactions, state }) => {
+          if (docChanged && !transactions.some(it => it.annotation(FromPage))) {
+            latest.current.onChange(state.doc.toString());
+          }
+        }),
+      ],
+    });
+    editor.current = view;
+    latest.current.onView(view);
+    return () => view.destroy();
+  }, [label, words]);
+  useEffect(() => {
+    const { state, dispatch } = editor.current!;
+    if (state.doc.toString() === props.value) return;
+    dispatch({
+      changes: { from: 0, to: state.doc.length, insert: props.value },
+      annotations: FromPage.of(true),
+    });
+  }, [props.value]);
+  return <div ref={host} className={styles.editor} />;
 }

@@ -23,10 +23,6 @@ export type SectionId =
 
 const has = (record: object) => Object.keys(record).length > 0;
 
-/** How many things are open in a model: all that is to be confirmed, and all open questions. */
-export const countOpenPoints = (model: CompiledModel) =>
-  model.confirms.length + Object.keys(model.openQuestions).length;
-
 /**
  * The sections for which a model has something, in their order; open points are always told.
  *

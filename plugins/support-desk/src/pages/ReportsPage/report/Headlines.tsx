@@ -1,10 +1,13 @@
+import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { supportDeskTranslationRef } from '../../../translation';
 import styles from '../ReportsPage.module.css';
 import { partsOf } from './partsOf';
+import { useHeadlines } from './useHeadlines';
 
 /** What stands out, in sentences; what is strong in them stands between `**`. */
-export function Headlines({ headlines }: { headlines: string[] }) {
+export function Headlines({ report }: { report: Report }) {
+  const headlines = useHeadlines(report);
   const { t } = useTranslationRef(supportDeskTranslationRef);
   if (headlines.length === 0) return null;
   return (

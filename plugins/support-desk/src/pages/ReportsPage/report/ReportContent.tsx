@@ -32,7 +32,7 @@ export function ReportContent(props: { report: Report; isBusy: boolean }) {
   const [isPrinting, setPrinting] = useState(false);
   const [isSending, setSending] = useState(false);
   const [isReviewing, setReviewing] = useState(false);
-  const { title, modelTitle, period, headlines, sections } = report;
+  const { title, modelTitle, period, sections } = report;
   usePageTitle(`${periodWords(period, locale)}, ${title}, ${modelTitle}`);
   return (
     <>
@@ -44,7 +44,7 @@ export function ReportContent(props: { report: Report; isBusy: boolean }) {
       />
       <Container>
         <div className={styles.page} aria-busy={isBusy}>
-          <Headlines headlines={headlines} />
+          <Headlines report={report} />
           {sections.length === 0 ? (
             <StateCard
               icon={<RiBarChartBoxLine />}

@@ -12,11 +12,11 @@ import { ReportFoot } from './ReportFoot';
 export function ReportSheet(props: { report: Report; onPrinted: () => void }) {
   const { locale } = useFormat();
   const { report, onPrinted } = props;
-  const { title, modelTitle, period, headlines } = report;
+  const { title, modelTitle, period } = report;
   return (
     <PrintSheet className={styles.page} onPrinted={onPrinted}>
       <h1>{[modelTitle, title, periodWords(period, locale)].join(', ')}</h1>
-      <Headlines headlines={headlines} />
+      <Headlines report={report} />
       <ReportSections report={report} />
       <Reviews report={report} />
       <ReportFoot report={report} />

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { dayPatterns } from '../../../time/dayPatterns';
 
 /** Whether a model states a month, `YYYY-MM`, rather than a day. */
 export const isMonth = (date: string): boolean => /^\d{4}-\d{2}$/.test(date);
@@ -10,5 +11,6 @@ export const isMonth = (date: string): boolean => /^\d{4}-\d{2}$/.test(date);
  */
 export function statedDay(date: string, locale: string): string {
   const day = DateTime.fromISO(date, { zone: 'UTC', locale });
-  return day.toFormat(isMonth(date) ? 'MMMM yyyy' : 'd MMMM yyyy');
+  const { month, withYear } = dayPatterns(locale);
+  return day.toFormat(isMonth(date) ? month : withYear);
 }

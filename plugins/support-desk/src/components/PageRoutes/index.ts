@@ -1,0 +1,3 @@
+export { lazyPage } from './lazyPage';
+export { PageNotFound } from './PageNotFound';
+export { PageRoutes } from './PageRoutes';

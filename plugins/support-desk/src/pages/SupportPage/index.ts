@@ -1,0 +1,2 @@
+export { SupportPage, type Tab } from './SupportPage';
+export { useTabTitle } from './useTabTitle';

@@ -1,0 +1,78 @@
+import type { articleMessages } from '../../messages/articles';
+import type { SameKeys } from '../SameKeys';
+import { articleEditor } from './articleEditor';
+
+export const articles: SameKeys<typeof articleMessages> = {
+  title: 'Para qué sirvieron los artículos',
+  what: 'Cuánto se resuelve antes de una solicitud, qué se leyó y qué falta.',
+  period: {
+    label: 'Periodo',
+    days30: 'Últimos 30 días',
+    days90: 'Últimos 90 días',
+    days365: 'Últimos 12 meses',
+    fromTo: 'Del {{from}} al {{to}}',
+  },
+  csv: 'CSV',
+  print: 'Imprimir',
+  refused: {
+    title: 'Esto es para quienes dan soporte a {{system}}',
+    text: 'Sus superusuarios, su equipo y sus responsables ven para qué sirvieron los artículos.',
+    back: 'Preguntas frecuentes',
+  },
+  figures: {
+    title: 'En este periodo',
+    visits: 'Buscaron ayuda',
+    solved: 'Resuelto, según dijeron',
+    likelySolved: 'Probablemente resuelto',
+    likelySolvedWhat: 'Se abrió un artículo y no siguió ninguna solicitud',
+    raised: 'Crearon una solicitud de todos modos',
+    share: '{{percent}} %',
+    requests: 'Solicitudes',
+    withSuperUser: 'con un superusuario antes',
+    withoutSuperUser: 'sin superusuario',
+    withArticle: 'después de un artículo',
+    withSteps: 'después de pasos de autoayuda',
+    nothingTried: 'sin haber probado nada',
+    questions: 'Preguntas a superusuarios',
+    questionsSolved: 'resueltas allí',
+    becameTickets: 'pasaron a ser tickets',
+  },
+  table: {
+    title: 'Artículos',
+    article: 'Artículo',
+    views: 'Lecturas',
+    helped: 'Ayudó',
+    didNotHelp: 'No ayudó',
+    solved: 'Resuelto',
+    likelySolved: 'Probablemente resuelto',
+    raised: 'Solicitud de todos modos',
+    changed: 'Último cambio',
+    look: 'Revíselo',
+    notKnown: 'No se sabe',
+    none: 'Nadie ha leído un artículo en este periodo.',
+    edit: 'Editar',
+    editOf: 'Editar {{title}}',
+  },
+  stale: {
+    old: 'Sin tocar desde hace un año',
+    unhelpful: 'Muchos dicen que no ayudó',
+  },
+  searches: {
+    title: 'Búsquedas sin resultado',
+    timesLast_one: 'Una vez, {{time}}',
+    timesLast_other: '{{count}} veces, la última {{time}}',
+    write: 'Escribir un artículo',
+    writeOf: 'Escribir un artículo: {{text}}',
+    none: 'Se encontró todo lo que se buscó.',
+  },
+  missing: {
+    title: 'Qué faltaba',
+    none: 'Nadie ha dicho qué faltaba.',
+    of: 'Sobre {{title}}, {{time}}',
+  },
+  steps: {
+    title: 'Qué se probó antes de una solicitud',
+    none: 'En este periodo no se marcó ningún paso.',
+  },
+  editor: articleEditor,
+};

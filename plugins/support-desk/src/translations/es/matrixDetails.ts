@@ -1,0 +1,52 @@
+import type { matrixDetailMessages } from '../../messages/matrixDetails';
+import type { SameKeys } from '../SameKeys';
+
+/** Why a cell of a matrix stands where it stands, and what changes on a day. */
+export const matrixDetails: SameKeys<typeof matrixDetailMessages> = {
+  label: 'Detalles de la tarea',
+  row: '{{group}}, fila {{number}} de {{rows}}',
+  is: '{{party}}: {{does}}',
+  close: 'Cerrar los detalles',
+  who: 'Quién la hace',
+  nobody: 'No se nombra a nadie para esta tarea.',
+  why: 'Por qué figura así',
+  plain: 'Lo indica la fuente; no hay nada que confirmar.',
+  basis: 'Base',
+  basisOf: {
+    stated: 'indicado por la fuente',
+    prose: 'dicho en el texto',
+    meaning: 'por el sentido de la tarea',
+    pattern: 'por el orden de las marcas',
+    weak: 'débil: leído entre líneas',
+  },
+  alternatives: 'También podría ser',
+  marks: 'Marcas en la fuente',
+  source: 'Fuente',
+  text: 'Solo indicado en el texto',
+  note: 'Nota',
+  last: 'Última decisión',
+  confirmed: 'Confirmado por {{name}}, {{day}}',
+  disputed: 'Impugnado por {{name}}, {{day}}',
+  proposes: '{{party}}: {{does}}',
+  proposal: 'Propone',
+  reason: 'Porque',
+  voided: 'Sin efecto',
+  voidedText:
+    '{{decision}}, cuando decía: {{content}}. El modelo ha cambiado desde entonces.',
+  changed: 'Modificado desde',
+  transition: {
+    title: 'Qué cambia con la transición',
+    on: 'Qué cambia el {{day}}',
+    since: 'Qué cambió el {{day}}',
+    inMonth: 'Qué cambia en {{month}}',
+    sinceMonth: 'Qué cambió en {{month}}',
+    notAgreed: 'Qué cambiará; el día no está acordado',
+    after: 'Después de: {{title}}',
+    duty: 'Obligación',
+    before: 'Antes',
+    afterwards: 'Después',
+    unknown: 'sin nombrar',
+    confirm: 'Por confirmar: {{reason}}',
+    plan: 'Traspasos en el modelo',
+  },
+};
