@@ -7,6 +7,8 @@ const POLL_MS = 500;
 /** The portal as somebody who is signed in calls it. */
 export interface Portal {
   client: SupportDeskClient;
+  /** By which calls are known as the persona's. */
+  token: string;
   /** The JSON at an address of the portal. */
   get(path: string): Promise<any>;
   /** Sends JSON to an address of the portal. */
@@ -39,6 +41,7 @@ export async function portalAs(url: string, persona: string): Promise<Portal> {
   });
   return {
     client,
+    token,
     get: async path => (await authorized(`${url}${path}`)).json(),
     post: async (path, body) => {
       const answer = await authorized(`${url}${path}`, {

@@ -51,7 +51,18 @@ export async function withPostgres(use, { durable = false, migrations } = {}) {
   });
 }
 
-async function startServer(folder, port, flags) {
+/**
+ * Starts a server on a port. What it does not wait to be written to the disk outlives its own end, not that of the machine.
+ *
+ * @param {string} folder - of its data, which does not exist yet or is empty
+ * @param {number} port
+ * @param {string[]} flags
+ */
+export async function startServer(
+  folder,
+  port,
+  flags = [...FLAGS, 'fsync=off'],
+) {
   const log = [];
   const server = new EmbeddedPostgres({
     databaseDir: folder,
@@ -88,7 +99,8 @@ async function migrate(connection, directory) {
   }
 }
 
-function freePort() {
+/** A port that nobody listens on. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -26,34 +27,39 @@ export function labelled(label, use) {
 }
 
 /**
- * Runs a command in the project's folder and gives its exit code.
+ * Runs a command in the project's folder, or in `cwd`, and gives its exit code.
  *
  * A command gets a process group of its own, so that ending this process ends
  * everything that it started: Backstage's `repo start` alone would leave its back
  * end running on its port. A group of its own cannot read from the terminal, so
  * `interactive` (a watch mode) and `continuation` (this script in another Node.js)
- * stay in ours. A `quiet` one shows its errors only.
+ * stay in ours. A `quiet` one shows its errors only; one with a `log` writes all that it says to the end of that
+ * file. `signal` ends the command with what it started.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, interactive?: boolean, continuation?: boolean, quiet?: boolean }} options
+ * @param {{ env?: NodeJS.ProcessEnv, interactive?: boolean, continuation?: boolean, quiet?: boolean, cwd?: string, log?: string, signal?: AbortSignal }} options
  * @returns {Promise<number>}
  */
 export function run(command, args, options = {}) {
   const { env = process.env, interactive, continuation, quiet } = options;
+  const { cwd = projectDir, log, signal: asked } = options;
   const ownGroup = !interactive && !continuation;
   const stdin = ownGroup ? 'ignore' : 'inherit';
   const label = labels.getStore();
-  const output = label && !interactive ? 'pipe' : 'inherit';
+  const file = log && openSync(log, 'a');
+  const output = file ?? (label && !interactive ? 'pipe' : 'inherit');
   const stdout = quiet ? 'ignore' : output;
   const child = spawn(command, args, {
-    cwd: projectDir,
+    cwd,
     env,
     detached: ownGroup,
     stdio: [stdin, stdout, output, ...(continuation ? ['ipc'] : [])],
   });
+  if (file !== undefined) closeSync(file);
   printLabelled(label, child);
   const target = ownGroup ? -child.pid : child.pid;
+  asked?.addEventListener('abort', () => kill(target, 'SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('spawn', () => targets.add(target));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile as execFileWithCallback, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -27,6 +30,22 @@ it('labels each line of a command that runs beside others', async () => {
   ]);
   const lines = stdout.trim().split('\n').sort();
   assert.deepEqual(lines, ['[one] a', '[one] b', '[two] c']);
+});
+
+it('writes to a log what a command says, and stops one in its folder when asked to', async t => {
+  const folder = await mkdtemp(join(tmpdir(), 'support-desk-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const log = join(folder, 'log');
+  const stop = new AbortController();
+  const ended = run(
+    process.execPath,
+    ['-e', 'console.log(process.cwd()); setInterval(() => {}, 1000)'],
+    { cwd: folder, log, signal: stop.signal },
+  );
+  while ((await readFile(log, 'utf8').catch(() => '')) === '') await delay(50);
+  assert.equal(await readFile(log, 'utf8'), `${await realpath(folder)}\n`);
+  stop.abort();
+  assert.equal(await ended, 143);
 });
 
 describe('what a command started', () => {

@@ -5,7 +5,15 @@ import { Problem } from './problem.mjs';
  * The stages of `npm test` in rounds; those of a round run side by side. Jest and the browser each take what the machine has: together
  * they are slower than one after the other.
  */
-const ROUNDS = [['types', 'lint'], ['unit'], ['browser']];
+const ROUNDS = [
+  ['types', 'lint', 'packages'],
+  ['unit'],
+  ['replicas'],
+  ['browser'],
+];
+
+/** Left out unless `--only` names them: they wait for minutes until what a killed replica held is free. */
+const ON_REQUEST = ['replicas'];
 
 /** The stages of `npm test`, in the order in which they are told. */
 export const STAGES = ROUNDS.flat();
@@ -13,7 +21,7 @@ export const STAGES = ROUNDS.flat();
 /**
  * What `npm test -- …` asks for.
  *
- * - nothing: every stage;
+ * - nothing: every stage but those on request;
  * - `--no-browser`: all but the browser's;
  * - `--only unit,lint`: those stages, in their usual order;
  * - anything else is Jest's: `npm test -- plugins/support-desk-common --watch`.
@@ -48,7 +56,7 @@ export function planTests(args) {
     );
   }
   const asked = stage =>
-    (only?.includes(stage) ?? true) &&
+    (only?.includes(stage) ?? !ON_REQUEST.includes(stage)) &&
     !(stage === 'browser' && values['no-browser']);
   const rounds = ROUNDS.map(stages => stages.filter(asked)).filter(
     stages => stages.length > 0,
@@ -58,5 +66,6 @@ export function planTests(args) {
       'Nothing is left to run: --only names the browser stage and --no-browser leaves it out.',
     );
   }
-  return { rounds, left: STAGES.filter(stage => !asked(stage)) };
+  const left = STAGES.filter(it => !asked(it) && !ON_REQUEST.includes(it));
+  return { rounds, left };
 }

@@ -5,28 +5,35 @@ import { planTests } from './testPlan.mjs';
 describe('planTests', () => {
   it('runs every stage when nothing is asked for', () => {
     assert.deepEqual(planTests([]), {
-      rounds: [['types', 'lint'], ['unit'], ['browser']],
+      rounds: [['types', 'lint', 'packages'], ['unit'], ['browser']],
       left: [],
     });
   });
 
   it('names what --no-browser leaves out', () => {
     assert.deepEqual(planTests(['--no-browser']), {
-      rounds: [['types', 'lint'], ['unit']],
+      rounds: [['types', 'lint', 'packages'], ['unit']],
       left: ['browser'],
     });
   });
 
   it('runs the stages of --only in their usual order', () => {
-    const both = { rounds: [['lint'], ['unit']], left: ['types', 'browser'] };
+    const both = {
+      rounds: [['lint'], ['unit']],
+      left: ['types', 'packages', 'browser'],
+    };
     assert.deepEqual(planTests(['--only', 'unit', '--only=lint']), both);
     assert.deepEqual(planTests(['--only', 'unit,lint']), both);
+  });
+
+  it('runs what takes minutes when it is named', () => {
+    assert.deepEqual(planTests(['--only', 'replicas']).rounds, [['replicas']]);
   });
 
   it('refuses a stage that does not exist and names those that do', () => {
     assert.throws(
       () => planTests(['--only', 'e2e']),
-      /--only e2e: there is no such stage; choose from types, lint, unit, browser/,
+      /--only e2e: there is no such stage; choose from types, lint, packages, unit, replicas, browser/,
     );
     assert.throws(() => planTests(['--only']), /choose from types/);
   });

@@ -1,17 +1,85 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   resolvePackagePath,
   type DatabaseService,
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 
-const migrationsDirectory = resolvePackagePath(
-  '@supportdesk/backstage-plugin-support-desk-backend',
-  'migrations',
-);
+/** Of PostgreSQL's advisory locks the one of whoever migrates: any number that all replicas agree on. */
+const LOCK = 72_017_001;
 
-/** Brings the tables of a database up to date. */
+/** PostgreSQL's codes of what passes when others are done: a lock that was not to be had in time, and a deadlock. */
+const IN_THE_WAY = ['55P03', '40P01'];
+
+/** Whoever waits for a table makes all others wait behind it; and after a second PostgreSQL would look for somebody to give up. */
+const LONGEST_WAIT_MS = 500;
+const PAUSE_MS = 1000;
+/** Some minutes. */
+const ATTEMPTS = 200;
+
+const migrations: Knex.MigratorConfig = {
+  directory: resolvePackagePath(
+    '@supportdesk/backstage-plugin-support-desk-backend',
+    'migrations',
+  ),
+  // While a release is rolled out, replicas of the one before start again on tables that are ahead of them.
+  disableMigrationsListValidation: true,
+};
+
+/**
+ * Brings the tables of a database up to date. On PostgreSQL one replica does, and the others wait for it; when it is killed, the next
+ * goes on where it was (ADR 0064).
+ */
 export async function applyMigrations(knex: Knex): Promise<void> {
-  await knex.migrate.latest({ directory: migrationsDirectory });
+  if (knex.client.config.client !== 'pg') {
+    await knex.migrate.latest(migrations);
+    return;
+  }
+  await knex.transaction(async tx => {
+    // Ends with its connection. The row by which knex locks is there only once its table is, which two may be creating.
+    await tx.raw('select pg_advisory_xact_lock(?)', [LOCK]);
+    await applyInTurn(knex);
+  });
+}
+
+/** One by one, each in its own transaction: what a migration locks is locked no longer than it takes. */
+async function applyInTurn(knex: Knex) {
+  let applied: string[];
+  do {
+    [, applied] = await patiently(() =>
+      knex.migrate.up({ ...migrations, beforeAll: lockTables }),
+    );
+  } while (applied.length > 0);
+}
+
+/**
+ * Takes all tables at once, in the order in which they came about, which is that of writing: a migration that took them one by one would
+ * wait for a replica at work that waits for it.
+ */
+async function lockTables(tx: Knex) {
+  await tx.raw(`set local lock_timeout = '${LONGEST_WAIT_MS}ms'`);
+  const tables: string[] = await tx('pg_class')
+    .whereRaw('relnamespace = current_schema()::regnamespace')
+    .where({ relkind: 'r' })
+    .whereNot('relname', 'like', 'knex\\_%')
+    .orderBy('oid')
+    .pluck('relname');
+  if (tables.length === 0) return;
+  const marks = tables.map(() => '??').join(', ');
+  await tx.raw(`lock table ${marks} in access exclusive mode`, tables);
+}
+
+/** Tries again while somebody reads or writes for long. */
+async function patiently<T>(act: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      const { code = '' } = error as { code?: string };
+      if (!IN_THE_WAY.includes(code) || attempt === ATTEMPTS) throw error;
+      await delay(PAUSE_MS);
+    }
+  }
 }
 
 /** The plugin's own database, its tables up to date unless `migrations.skip` says that somebody else sees to that. */

@@ -1,5 +1,6 @@
 export { applyMigrations, connect } from './connection';
 export { canonicalJson, contentHash } from './hash';
+export { isUnreachable } from './isUnreachable';
 export {
   assertSameRequest,
   fromRepeatable,

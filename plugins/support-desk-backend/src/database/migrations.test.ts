@@ -48,6 +48,7 @@ describe('migrations', () => {
           'article_publications',
           'article_views',
           'attachment_contents',
+          'event_outbox',
           'idempotency_keys',
           'licence_calendars',
           'licence_figures',

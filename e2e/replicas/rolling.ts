@@ -1,0 +1,86 @@
+/**
+ * Rolls the code that is here out over a portal of an earlier revision, with traffic on: `yarn test:rolling --from <revision>`. Without
+ * `--from`, the last revision that lacks the newest migration.
+ */
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { portalAs, until } from '../support/portal';
+import { Cluster } from './support/Cluster';
+import {
+  revisionBeforeNewestMigration,
+  withCodeOf,
+} from './support/earlierCode';
+import {
+  assertNothingLostOrDoubled,
+  assertRebuilt,
+} from './support/invariants';
+import { Writers } from './support/Writers';
+
+const MONDAY = '2025-03-10T10:00:00Z';
+const SOON_MS = 60_000;
+/** What is written with both releases at work, before the last of the old one goes. */
+const SIDE_BY_SIDE = 100;
+
+async function roll(revision: string) {
+  const migrations = await readdir(
+    join(__dirname, '../../plugins/support-desk-backend/migrations'),
+  );
+  await withCodeOf(revision, async root => {
+    const cluster = await Cluster.create({ root });
+    const knex = cluster.postgres.database('support-desk');
+    const applied = () => knex('knex_migrations').pluck('name');
+    try {
+      await cluster.start(MONDAY);
+      const before = await applied();
+      const fresh = migrations.filter(it => !before.includes(it));
+      console.log(`Runs ${revision}; new are: ${fresh.join(', ') || 'none'}`);
+
+      const { token } = await portalAs(cluster.url, 'rosa-kemp');
+      const { url } = cluster;
+      const writers = new Writers({ url, token, name: 'Rolling' });
+      const isOver = new AbortController();
+      const writing = writers.raise(Infinity, isOver.signal);
+      await writersReach(writers, SIDE_BY_SIDE);
+      for (const replica of cluster.replicas) {
+        await replica.stop();
+        replica.upgrade();
+        await replica.start(MONDAY);
+        assert.deepEqual((await applied()).sort(), migrations.sort());
+        const { size } = writers.accepted;
+        await writersReach(writers, size + SIDE_BY_SIDE);
+        console.log(`Upgraded ${replica.name} after ${size} tickets`);
+      }
+      isOver.abort();
+      await writing;
+
+      const { accepted, refusals, unanswered, slowestMs } = writers;
+      assert.deepEqual(refusals, []);
+      const keys = [...accepted.values()].map(it => it.key);
+      await assertNothingLostOrDoubled(knex, keys);
+      await assertRebuilt(knex);
+      console.log(
+        `${accepted.size} tickets, none lost or doubled; ${unanswered} calls came to a replica that was gone; the slowest took ${slowestMs} ms`,
+      );
+    } finally {
+      await knex.destroy();
+      await cluster.close();
+    }
+  });
+}
+
+function writersReach({ accepted }: Writers, count: number) {
+  return until(SOON_MS, async () => accepted.size >= count);
+}
+
+const { values } = parseArgs({ options: { from: { type: 'string' } } });
+Promise.resolve(values.from ?? revisionBeforeNewestMigration())
+  .then(roll)
+  .then(
+    () => process.exit(),
+    error => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
