@@ -3,6 +3,7 @@ const BENCHMARKS: Record<
   string,
   () => Promise<{ run(): Promise<void> | void }>
 > = {
+  api: () => import('./api'),
   clock: () => import('./clock'),
   imports: () => import('./imports'),
   reports: () => import('./reports'),

@@ -15,6 +15,7 @@ import type {
 } from '../plugins/support-desk-backend/src/tickets/TicketStore';
 import { ticketRules } from '../plugins/support-desk-node/src/permissions';
 import { withDatabase } from './database';
+import { withoutIndexes } from './indexes';
 import { formatNumber, percentilesOf, printTable } from './measure';
 
 const TICKETS = 100_000;
@@ -51,7 +52,9 @@ const list = (
 export async function run(): Promise<void> {
   await withDatabase(async knex => {
     const sample = sampleTicket();
-    await storeMany(knex, TICKETS, number => ticketOfMany(sample, number));
+    await withoutIndexes(knex, ['tickets', 'ticket_clocks'], () =>
+      storeMany(knex, TICKETS, number => ticketOfMany(sample, number)),
+    );
     await knex('model_supporters').insert({
       ref: refs[1],
       model_ref: 'supportmodel:default/model-7',

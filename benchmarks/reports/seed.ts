@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { CompiledModel } from '../../plugins/support-desk-common/src';
 import { storeReportTickets } from '../../plugins/support-desk-backend/src/reports/__testUtils__/reportTickets';
+import { withoutIndexes } from '../indexes';
 
 /** Tickets that are made one by one; the others are copies of them at earlier times. */
 const ORIGINALS = 2_000;
@@ -37,15 +38,15 @@ export async function seed(
   await storeReportTickets(knex, model, ORIGINALS, OPEN_ONE_IN);
   await knex.transaction(async tx => {
     await tx.raw("set local maintenance_work_mem = '1GB'");
-    const indexes = await dropIndexes(tx);
-    // To look up the ticket of each clock takes longer than to store it.
-    await tx.raw('set local session_replication_role = replica');
-    await planCopies(tx, tickets / ORIGINALS - 1);
-    for (const table of Object.keys(TABLES)) {
-      await copy(tx, table as keyof typeof TABLES);
-    }
-    await addContacts(tx);
-    for (const sql of indexes) await tx.raw(sql);
+    await withoutIndexes(tx, Object.keys(TABLES), async () => {
+      // To look up the ticket of each clock takes longer than to store it.
+      await tx.raw('set local session_replication_role = replica');
+      await planCopies(tx, tickets / ORIGINALS - 1);
+      for (const table of Object.keys(TABLES)) {
+        await copy(tx, table as keyof typeof TABLES);
+      }
+      await addContacts(tx);
+    });
   });
   await knex.raw('vacuum analyze');
 }
@@ -97,18 +98,4 @@ async function addContacts(tx: Knex) {
      from tickets where substr(key, 5)::integer % ${CONTACTED_ONE_IN} = 0 order by id`,
     [said],
   );
-}
-
-/** To fill a table and then make its indexes takes a tenth of the time. @returns how to make them */
-async function dropIndexes(tx: Knex): Promise<string[]> {
-  const { rows } = await tx.raw(
-    `select indexname, indexdef from pg_indexes
-     where tablename = any (?)
-       and indexname not in (select conname from pg_constraint)`,
-    [Object.keys(TABLES)],
-  );
-  for (const { indexname } of rows) {
-    await tx.raw('drop index ??', [indexname]);
-  }
-  return rows.map((it: { indexdef: string }) => it.indexdef);
 }

@@ -56,8 +56,9 @@ export class ClockSweep {
     let marked = 0;
     while (!signal?.aborted) {
       const now = this.#clock.now();
-      const ids = await this.#store.listNewlyMissed({ now, limit: BATCH_SIZE });
-      const progress = await this.#mark(ids, now);
+      const due = await this.#store.listNewlyMissed({ now, limit: BATCH_SIZE });
+      let progress = 0;
+      for (const ids of byModel(due)) progress += await this.#mark(ids, now);
       marked += progress;
       // Without progress, the rest is left to the other replica or to the next run.
       if (progress === 0) break;
@@ -65,7 +66,7 @@ export class ClockSweep {
     return marked;
   }
 
-  /** Marks tickets in one transaction, or one by one when somebody changes one of them meanwhile. */
+  /** Marks tickets of one model in one transaction, or one by one when somebody changes one of them meanwhile. */
   async #mark(ids: string[], now: Date): Promise<number> {
     const tickets = await this.#store.findAll(ids);
     const changes = tickets.flatMap(it => changeOf(it, now) ?? []);
@@ -82,6 +83,15 @@ export class ClockSweep {
     for (const id of ids) marked += await this.#mark([id], now);
     return marked;
   }
+}
+
+/** A statement is about tickets of one model only: where models are kept apart, nothing spans two databases. */
+function byModel(due: { id: string; modelRef: string }[]): string[][] {
+  const models = new Map<string, string[]>();
+  for (const { id, modelRef } of due) {
+    models.set(modelRef, [...(models.get(modelRef) ?? []), id]);
+  }
+  return [...models.values()];
 }
 
 /** What becomes of a ticket whose time has passed, and what is told of it; undefined: it has not. */

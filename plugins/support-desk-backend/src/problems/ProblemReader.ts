@@ -22,8 +22,8 @@ export interface ProblemReaderOptions {
   problems: DatabaseProblemStore;
   desk: ProblemDesk;
   models: Pick<TicketModels, 'list' | 'namesOf'>;
-  store: Pick<TicketStore, 'find'>;
-  authorizer: Pick<TicketAuthorizer, 'may'>;
+  store: Pick<TicketStore, 'findAll'>;
+  authorizer: Pick<TicketAuthorizer, 'among'>;
 }
 
 /** Reads problems as far as the caller may see them. */
@@ -72,14 +72,15 @@ export class ProblemReader {
     const { problems, store, authorizer } = this.#options;
     const problem = await this.find(idOrKey, caller);
     const ids = await problems.listTickets(problem.id);
-    const visible = await Promise.all(
-      ids.map(id => authorizer.may(ticketReadPermission, id, caller)),
-    );
-    const tickets = await Promise.all(
-      ids.filter((_, index) => visible[index]).map(id => store.find(id)),
+    const visible = await authorizer.among(ticketReadPermission, ids, caller);
+    const tickets = new Map(
+      (await store.findAll(visible)).map(it => [it.id, it]),
     );
     const [described] = await this.describe([problem], caller);
-    return { ...described, gathered: tickets.map(it => describeMention(it!)) };
+    return {
+      ...described,
+      gathered: visible.map(id => describeMention(tickets.get(id)!)),
+    };
   }
 
   /** @throws NotFoundError when there is none, or none that the caller may see */

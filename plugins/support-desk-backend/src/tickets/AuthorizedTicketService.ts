@@ -7,7 +7,11 @@ import {
   ticketReadPermission,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { ticketNotFound } from './DefaultTicketService';
-import type { TicketAuthorizer } from './TicketAuthorizer';
+import type {
+  TicketAuthorizer,
+  TicketPermissionType,
+  TicketSight,
+} from './TicketAuthorizer';
 import type {
   CallOptions,
   CreateOptions,
@@ -63,32 +67,33 @@ export class AuthorizedTicketService implements TicketService {
   }
 
   async get(ticket: string, options: CallOptions) {
-    const found = await this.#inner.get(ticket, options);
-    if (
-      !(await this.#authorizer.may(
-        ticketReadPermission,
-        found.id,
-        options.caller,
-      ))
-    ) {
-      throw ticketNotFound(ticket);
-    }
-    return found;
+    const { id } = await this.#see(ticket, [], options);
+    return this.#inner.get(id, options);
   }
 
   async timeline(ticket: string, options: CallOptions) {
-    const { id } = await this.get(ticket, options);
-    const internal = await this.#authorizer.may(
-      ticketManagePermission,
-      id,
-      options.caller,
+    const { id, granted } = await this.#see(
+      ticket,
+      [ticketManagePermission],
+      options,
     );
+    const [internal] = granted;
     return this.#inner.timeline(id, { ...options, internal });
   }
 
   async clocks(ticket: string, options: CallOptions) {
     const { clocks } = await this.get(ticket, options);
     return { items: clocks };
+  }
+
+  async #see(
+    ticket: string,
+    permissions: TicketPermissionType[],
+    { caller }: CallOptions,
+  ): Promise<TicketSight> {
+    const seen = await this.#authorizer.see(ticket, permissions, caller);
+    if (!seen) throw ticketNotFound(ticket);
+    return seen;
   }
 
   /** What the caller may see of a list, and find in it: the conditions to ask the database for. */

@@ -95,6 +95,14 @@ export class DatabaseTicketStore implements TicketStore {
     );
   }
 
+  async idOf(idOrKey: string): Promise<string | undefined> {
+    const row = await this.#knex('tickets')
+      .where('id', idOrKey)
+      .orWhere('key', idOrKey.toUpperCase())
+      .first('id');
+    return row?.id;
+  }
+
   async find(idOrKey: string): Promise<StoredTicket | undefined> {
     const rows = await this.#knex<TicketRow>('tickets')
       .where('id', idOrKey)

@@ -49,7 +49,7 @@ function authorizerWith(decision: PolicyDecision) {
     ids.map(id => stored.get(id)),
   );
   const authorizer = new TicketAuthorizer({
-    store: { getResources },
+    store: { getResources, idOf: async id => id },
     permissions,
     permissionsRegistry: mockServices.permissionsRegistry.mock({
       getPermissionRuleset: () =>

@@ -129,6 +129,8 @@ export interface TicketChange {
   /** At least one: a change that nobody can read about did not happen. */
   events: NewTicketEvent[];
   messages: Message[];
+  /** No subscriber is told of it. */
+  isUntold?: boolean;
 }
 
 /** A ticket that has no key yet. */
@@ -234,6 +236,9 @@ export interface TicketStore {
    */
   updateAll(changes: TicketChange[]): Promise<StoredTicket[]>;
 
+  /** The id of a ticket that is named by it or by its key. */
+  idOf(idOrKey: string): Promise<string | undefined>;
+
   /** By id or key. */
   find(idOrKey: string): Promise<StoredTicket | undefined>;
 
@@ -252,7 +257,10 @@ export interface TicketStore {
   countDue(filter: TicketFilter): Promise<DueCounts>;
 
   /** Ids of tickets with a clock that passed its due time and is not marked as missed yet; the oldest first. */
-  listNewlyMissed(options: { now: Date; limit: number }): Promise<string[]>;
+  listNewlyMissed(options: {
+    now: Date;
+    limit: number;
+  }): Promise<{ id: string; modelRef: string }[]>;
 
   /** Ids of tickets whose time has come to go on or to close by themselves; the oldest first. */
   listWaking(options: { now: Date; limit: number }): Promise<string[]>;

@@ -7,6 +7,7 @@ import type {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
@@ -24,6 +25,8 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Router } from 'express';
 import type { Knex } from 'knex';
+import { SupportActions } from '../actions/SupportActions';
+import { addTicketActions } from '../actions/ticketActions';
 import type { AttachmentService } from '../attachments/AttachmentService';
 import { createAttachments } from '../attachments/createAttachments';
 import { ClockSweep } from '../clocks/ClockSweep';
@@ -81,6 +84,7 @@ const REMEMBER_REQUESTS_MS = 24 * 3_600_000;
 
 /** What tickets are made of. */
 export interface TicketOptions {
+  actionsRegistry: ActionsRegistryService;
   knex: Knex;
   /** Where the content of attachments is kept; default: in the database. */
   attachmentStore?: AttachmentStore;
@@ -111,6 +115,8 @@ export interface TicketOptions {
 
 /** What other capabilities need of tickets. */
 export interface TicketParts {
+  /** What other programs can have done for people. */
+  actions: SupportActions;
   store: DatabaseTicketStore;
   models: TicketModels;
   authorizer: TicketAuthorizer;
@@ -172,7 +178,7 @@ export async function createTickets(
 
   const models = new RegistryTicketModels(options);
   const authorizer = new TicketAuthorizer({ ...options, store });
-  const gate = new PermissionTicketGate({ store, authorizer });
+  const gate = new PermissionTicketGate({ authorizer });
   const work = new TicketWork({ ...options, store, models });
   const callerOf: CallerOf = async credentials => ({
     ...(await views.callerOf(credentials)),
@@ -189,6 +195,7 @@ export async function createTickets(
     breaker,
     portalReports: portalReports({ portals, cases, breaker }),
     callerOf,
+    actions: new SupportActions({ ...options, callerOf }),
     readers,
     teams: new SupportTeams({ authorizer, readers }),
   };
@@ -209,6 +216,7 @@ export async function createTickets(
     ...parts,
     inner: new DefaultTicketService({ ...parts, questions }),
   });
+  addTicketActions(parts.actions, { gate, tickets, comments });
   const mountTickets = ticketRoutes({ ...parts, work: service, tickets });
   const mountRelations = createRelations(parts);
   const mountProcedures = createProcedures(parts);

@@ -58,22 +58,34 @@ const rule: fc.Arbitrary<Question> = fc.oneof(
   })),
 );
 
-/** Rules alone, negated, and put together. */
-const question: fc.Arbitrary<Question> = fc.oneof(
-  rule,
-  rule.map(it => ({
-    apply: (resource: TicketResource) => !it.apply(resource),
-    criteria: { not: it.criteria },
-  })),
-  fc.tuple(rule, rule).map(([one, other]) => ({
-    apply: (it: TicketResource) => one.apply(it) && !other.apply(it),
-    criteria: { allOf: [one.criteria, { not: other.criteria }] as const },
-  })),
-  fc.tuple(rule, rule).map(([one, other]) => ({
-    apply: (it: TicketResource) => one.apply(it) || other.apply(it),
-    criteria: { anyOf: [one.criteria, other.criteria] as const },
-  })),
-) as fc.Arbitrary<Question>;
+const allOf = (parts: Question[]): Question => ({
+  apply: it => parts.every(part => part.apply(it)),
+  criteria: { allOf: parts.map(part => part.criteria) } as never,
+});
+
+const anyOf = (parts: Question[]): Question => ({
+  apply: it => parts.some(part => part.apply(it)),
+  criteria: { anyOf: parts.map(part => part.criteria) } as never,
+});
+
+const not = (part: Question): Question => ({
+  apply: it => !part.apply(it),
+  criteria: { not: part.criteria },
+});
+
+/** Rules alone, negated and put together, some levels deep. */
+const { question } = fc.letrec<{ question: Question }>(tie => {
+  const parts = fc.array(tie('question'), { minLength: 1, maxLength: 3 });
+  return {
+    question: fc.oneof(
+      { maxDepth: 4, depthIdentifier: 'question' },
+      rule,
+      tie('question').map(not),
+      parts.map(allOf),
+      parts.map(anyOf),
+    ),
+  };
+});
 
 const databases = createTestDatabases();
 

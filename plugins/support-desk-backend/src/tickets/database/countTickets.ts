@@ -1,15 +1,16 @@
 import type { Knex } from 'knex';
 import type { DueCounts, DueFilter, TicketFilter } from '../TicketStore';
-import { loadReach } from './reach';
+import { loadReach, type Reach } from './reach';
 import { DUE_SQL, dueBindings, filterTickets } from './filterTickets';
 
-/** How many tickets a filter finds. */
+/** How many tickets a filter finds. @param reach - of the filter, where it is known */
 export async function countTickets(
   knex: Knex,
   filter: TicketFilter,
+  reach?: Reach,
 ): Promise<number> {
-  const reach = await loadReach(knex, filter);
-  const [{ count }] = await filterTickets(knex, filter, reach).count({
+  const known = reach ?? (await loadReach(knex, filter));
+  const [{ count }] = await filterTickets(knex, filter, known).count({
     count: '*',
   });
   return Number(count);

@@ -76,21 +76,31 @@ export async function appendEvents(
   tx: Knex.Transaction,
   versions: Version[],
 ): Promise<void> {
-  const lasts: { ticket_id: string; last: number }[] = await tx('ticket_events')
-    .whereIn(
-      'ticket_id',
-      versions.map(it => it.change.ticket.id),
-    )
-    .groupBy('ticket_id')
-    .select('ticket_id')
-    .max({ last: 'number' });
-  const lastOf = new Map(lasts.map(it => [it.ticket_id, Number(it.last)]));
+  const lastOf = await lastNumbers(
+    tx,
+    // Nothing has happened to a ticket before its first version.
+    versions.filter(it => it.version > 1).map(it => it.change.ticket.id),
+  );
   const rows = versions.flatMap(it =>
     eventRows(it, lastOf.get(it.change.ticket.id) ?? 0),
   );
   for (const chunk of chunksOf(rows)) {
     await tx('ticket_events').insert(chunk);
   }
+}
+
+/** The number of the last event of each ticket. */
+async function lastNumbers(
+  tx: Knex.Transaction,
+  ids: string[],
+): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows: { ticket_id: string; last: number }[] = await tx('ticket_events')
+    .whereIn('ticket_id', ids)
+    .groupBy('ticket_id')
+    .select('ticket_id')
+    .max({ last: 'number' });
+  return new Map(rows.map(it => [it.ticket_id, Number(it.last)]));
 }
 
 function eventRows({ change, version, changes }: Version, last: number) {

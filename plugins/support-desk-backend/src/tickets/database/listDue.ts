@@ -9,14 +9,17 @@ interface Batch {
   limit: number;
 }
 
-/** Tickets with a clock that passed its due time unnoticed. */
+/** Tickets with a clock that passed its due time unnoticed, and the models that they are of. */
 export async function listNewlyMissed(knex: Knex, { now, limit }: Batch) {
-  return ticketsOf(
-    runningClocks(knex)
-      .where('due_at', '<', fromInstant(now))
-      .orderBy(['due_at', 'ticket_id'])
-      .limit(limit),
-  );
+  const rows: { id: string; model_ref: string }[] = await runningClocks(knex)
+    .join('tickets', 'tickets.id', 'ticket_clocks.ticket_id')
+    .where('due_at', '<', fromInstant(now))
+    .orderBy(['due_at', 'ticket_id'])
+    .limit(limit)
+    .select('tickets.id', 'tickets.model_ref');
+  // A ticket has several clocks.
+  const models = new Map(rows.map(it => [it.id, it.model_ref]));
+  return [...models].map(([id, modelRef]) => ({ id, modelRef }));
 }
 
 /** Tickets with a clock that is at risk, and of which nobody was warned. */

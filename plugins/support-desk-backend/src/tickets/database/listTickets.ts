@@ -18,12 +18,12 @@ export async function listTickets(
 ): Promise<TicketPage> {
   const { filter, sort, order, limit, cursor } = options;
   const { [order]: column, type } = TICKET_SORTS[sort];
-  const rows: TicketRow[] = await pageQuery(
-    knex,
-    options,
-    await loadReach(knex, filter),
-  );
+  const reach = await loadReach(knex, filter);
+  const rows: TicketRow[] = await pageQuery(knex, options, reach);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
+  // A page that is not full says it by itself.
+  const total = async () =>
+    last ? countTickets(knex, filter, reach) : rows.length;
   return {
     items: await loadTickets(knex, rows.slice(0, limit)),
     nextCursor:
@@ -33,7 +33,7 @@ export async function listTickets(
         value: type === 'number' ? Number(last[column]) : last[column],
         id: last.id,
       }),
-    totalCount: cursor ? undefined : await countTickets(knex, filter),
+    totalCount: cursor ? undefined : await total(),
   };
 }
 

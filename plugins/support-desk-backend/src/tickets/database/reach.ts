@@ -18,8 +18,45 @@ export interface Reach {
   ticketsOf(refs: string[]): string[];
 }
 
+interface ReachRow {
+  property: TicketCondition['property'];
+  ref: string;
+  /** A model or a ticket. */
+  value: string;
+  module: string | null;
+}
+
+/** Where it is kept; `of` are the columns of a row's value and module. */
+const SOURCES: {
+  property: TicketCondition['property'];
+  table: string;
+  column: string;
+  of: [value: string, module: string];
+  and?: Record<string, string>;
+}[] = [
+  {
+    property: 'supporters',
+    table: 'model_supporters',
+    column: 'ref',
+    of: ['model_ref as value', 'null as module'],
+  },
+  {
+    property: 'superUsers',
+    table: 'module_super_users',
+    column: 'ref',
+    of: ['model_ref as value', 'module'],
+  },
+  {
+    property: 'affected',
+    table: 'ticket_people',
+    column: 'user_ref',
+    of: ['ticket_id as value', 'null as module'],
+    and: { role: 'affected' },
+  },
+];
+
 /**
- * Looks up what the conditions of a filter reach. Asked for beforehand, for a planner that sees values knows how many tickets they leave;
+ * Looks up what the conditions of a filter reach, in one statement. Asked for beforehand, for a planner that sees values knows how many tickets they leave;
  * of a subquery it knows nothing, and reads the whole table to find the three tickets of somebody.
  */
 export async function loadReach(
@@ -29,46 +66,36 @@ export async function loadReach(
   const all = [...conditions, ...(internalFor === true ? [] : [internalFor])]
     .filter(criteria => criteria !== undefined)
     .flatMap(conditionsOf);
-  const rowsOf = async (
-    property: TicketCondition['property'],
-    table: string,
-    column: string,
-  ): Promise<Record<string, string>[]> => {
+  const queries = SOURCES.flatMap(({ property, table, column, of, and }) => {
     const asked = all.filter(it => it.property === property);
     const refs = [...new Set(asked.flatMap(it => it.values))];
-    return refs.length > 0 ? knex(table).whereIn(column, refs) : [];
-  };
-
-  const supported = await rowsOf('supporters', 'model_supporters', 'ref');
-  const modules = await rowsOf('superUsers', 'module_super_users', 'ref');
-  const people = await rowsOf('affected', 'ticket_people', 'user_ref');
-  const affected = people.filter(it => it.role === 'affected');
+    if (refs.length === 0) return [];
+    const columns = [`'${property}' as property`, `${column} as ref`, ...of];
+    return knex(table)
+      .whereIn(column, refs)
+      .where(and ?? {})
+      .select(knex.raw(columns.join(', ')));
+  });
+  const [first, ...others] = queries;
+  const rows: ReachRow[] = first ? await first.unionAll(others) : [];
+  const found = (property: ReachRow['property'], refs: string[]) =>
+    rows.filter(it => it.property === property && refs.includes(it.ref));
   return {
-    modelsOf: refs => unique(supported, 'ref', refs, 'model_ref'),
-    modulesOf: refs =>
-      new Map(
-        unique(modules, 'ref', refs, 'model_ref').map(model => [
-          model,
-          unique(
-            modules.filter(it => it.model_ref === model),
-            'ref',
-            refs,
-            'module',
-          ),
-        ]),
-      ),
-    ticketsOf: refs => unique(affected, 'user_ref', refs, 'ticket_id'),
+    modelsOf: refs => unique(found('supporters', refs)),
+    modulesOf: refs => {
+      const listed = found('superUsers', refs);
+      const modulesOf = (model: string) =>
+        listed.filter(it => it.value === model).map(it => it.module!);
+      return new Map(
+        unique(listed).map(model => [model, [...new Set(modulesOf(model))]]),
+      );
+    },
+    ticketsOf: refs => unique(found('affected', refs)),
   };
 }
 
-function unique(
-  rows: Record<string, string>[],
-  column: string,
-  values: string[],
-  wanted: string,
-): string[] {
-  const found = rows.filter(row => values.includes(row[column]));
-  return [...new Set(found.map(row => row[wanted]))];
+function unique(rows: ReachRow[]): string[] {
+  return [...new Set(rows.map(it => it.value))];
 }
 
 function conditionsOf(

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import { fromClock } from '../../clocks/clockRows';
 import { fromInstant, type IdempotentRequest } from '../../database';
+import { enqueueEvents } from '../../events/eventOutbox';
+import { ticketEvents } from '../../events/ticketEvents';
 import { markRaised } from '../../knowledge/visits/markRaised';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
 import type { StoredTicket, TicketCreation } from '../TicketStore';
@@ -38,6 +40,7 @@ export async function insertTicket(
   await project?.(tx, { after: state.ticket });
   if (creation.visit) await markRaised(tx, creation.visit, ticket);
   await enqueueMessages(tx, change.messages, ticket.createdAt);
+  await enqueueEvents(tx, ticketEvents(change, ticket), ticket.createdAt);
   return ticket;
 }
 

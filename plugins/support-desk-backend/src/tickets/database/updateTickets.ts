@@ -3,6 +3,8 @@ import type { Knex } from 'knex';
 import { projectAttachments } from '../../attachments/projectAttachments';
 import { fromClock, toClock, type ClockRow } from '../../clocks/clockRows';
 import { chunksOf } from '../../database';
+import { enqueueEvents } from '../../events/eventOutbox';
+import { ticketEvents } from '../../events/ticketEvents';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
 import type { StoredTicket, TicketChange } from '../TicketStore';
 import { appendEvents, changesBetween, type TicketState } from './history';
@@ -49,6 +51,7 @@ async function updateChunk(
   const snapshotIds = await saveSnapshots(
     tx,
     requests.map(it => it.ticket.snapshot),
+    new Set([...before.values()].map(it => it.ticket.snapshot_id)),
   );
   const updates = requests.map((change, index) => {
     const { clocks, id } = change.ticket;
@@ -94,6 +97,11 @@ async function updateChunk(
   await enqueueMessages(
     tx,
     requests.flatMap(it => it.messages),
+    requests[0].ticket.updatedAt,
+  );
+  await enqueueEvents(
+    tx,
+    updates.flatMap(it => ticketEvents(it.change, it.ticket)),
     requests[0].ticket.updatedAt,
   );
   return Promise.all(

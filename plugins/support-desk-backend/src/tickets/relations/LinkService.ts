@@ -7,7 +7,6 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { InvalidAnswersError } from '../errors';
 import type { TicketAuthorizer } from '../TicketAuthorizer';
-import type { TicketCaller } from '../TicketService';
 import type { NewTicketEvent, StoredTicket, TicketStore } from '../TicketStore';
 import { NotPossibleError } from '../work/errors';
 import type { TicketGate, Visit } from '../work/TicketGate';
@@ -19,8 +18,8 @@ import { describeMention } from './describeMention';
 
 interface LinkServiceOptions {
   links: DatabaseLinkStore;
-  store: Pick<TicketStore, 'find'>;
-  authorizer: Pick<TicketAuthorizer, 'may'>;
+  store: Pick<TicketStore, 'findAll'>;
+  authorizer: Pick<TicketAuthorizer, 'among'>;
   gate: TicketGate;
   work: TicketWork;
 }
@@ -35,8 +34,22 @@ export class LinkService {
 
   /** The links of a ticket; of a ticket at the other end that the caller may not see, only its key. */
   async list({ ticketId, caller }: Visit): Promise<TicketLink[]> {
-    const links = await this.#options.links.list(ticketId);
-    return Promise.all(links.map(link => this.#describe(link, caller)));
+    const { links, store, authorizer } = this.#options;
+    const found = await links.list(ticketId);
+    const others = found.map(it => it.other);
+    const visible = new Set(
+      await authorizer.among(ticketReadPermission, others, caller),
+    );
+    const tickets = new Map(
+      (await store.findAll(others)).map(it => [it.id, it]),
+    );
+    return found.map(({ kind, direction, other }) => {
+      const ticket = tickets.get(other)!;
+      const mention = visible.has(other)
+        ? describeMention(ticket)
+        : { key: ticket.key };
+      return { kind, direction, ticket: mention };
+    });
   }
 
   /**
@@ -105,20 +118,6 @@ export class LinkService {
         context,
       );
     }
-  }
-
-  async #describe(
-    { kind, direction, other }: StoredLink,
-    caller: TicketCaller,
-  ): Promise<TicketLink> {
-    const { store, authorizer } = this.#options;
-    const ticket = (await store.find(other))!;
-    const visible = await authorizer.may(ticketReadPermission, other, caller);
-    return {
-      kind,
-      direction,
-      ticket: visible ? describeMention(ticket) : { key: ticket.key },
-    };
   }
 }
 

@@ -1,41 +1,33 @@
 import {
   ticketManagePermission,
-  ticketReadPermission,
   ticketUpdatePermission,
   type TicketSide,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TicketAuthorizer } from '../TicketAuthorizer';
 import { ticketNotFound } from '../DefaultTicketService';
 import type { TicketCaller } from '../TicketService';
-import type { TicketStore } from '../TicketStore';
 import type { TicketGate, Visit } from './TicketGate';
 
 /** Lets in whom the portal's permission policy lets see the ticket. */
 export class PermissionTicketGate implements TicketGate {
-  readonly #store: Pick<TicketStore, 'find'>;
   readonly #authorizer: TicketAuthorizer;
 
-  constructor(options: {
-    store: Pick<TicketStore, 'find'>;
-    authorizer: TicketAuthorizer;
-  }) {
-    this.#store = options.store;
+  constructor(options: { authorizer: TicketAuthorizer }) {
     this.#authorizer = options.authorizer;
   }
 
   async enter(idOrKey: string, caller: TicketCaller): Promise<Visit> {
-    const ticket = await this.#store.find(idOrKey);
-    if (!ticket) throw ticketNotFound(idOrKey);
-    const [read, manage, update] = await this.#authorizer.mayAll(
-      [ticketReadPermission, ticketManagePermission, ticketUpdatePermission],
-      ticket.id,
+    const seen = await this.#authorizer.see(
+      idOrKey,
+      [ticketManagePermission, ticketUpdatePermission],
       caller,
     );
-    if (!read) throw ticketNotFound(idOrKey);
+    if (!seen) throw ticketNotFound(idOrKey);
+    const [manage, update] = seen.granted;
     const sides: TicketSide[] = [];
     if (manage) sides.push('support');
-    if (update && isAsker(ticket, caller)) sides.push('requester');
-    return { ticketId: ticket.id, caller, sides };
+    if (update && isAsker(seen.resource, caller)) sides.push('requester');
+    return { ticketId: seen.id, caller, sides };
   }
 }
 
