@@ -23,6 +23,8 @@ export interface Config {
       title?: string;
       /** What people write to, and what answers come from. */
       address: string;
+      /** Of what the portal says in its mails. Default: `supportDesk.language`. */
+      language?: 'en' | 'de' | 'es';
       /** Other addresses whose mails come into the same mailbox. */
       addresses?: string[];
       /** The support model: `default/nec-ihms`. */

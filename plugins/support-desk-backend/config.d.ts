@@ -1,4 +1,5 @@
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import type { HumanDuration } from '@backstage/types';
 
 /** Settings of Support Desk; it works without any. */
 export interface Config {
@@ -9,8 +10,65 @@ export interface Config {
      * Default: `5 business days`.
      */
     closeResolvedAfter?: string;
+    /** What the portal says in mails around what people wrote, unless a mailbox names a language. Default: `en`. */
+    language?: 'en' | 'de' | 'es';
     /** The zone in which the days of an absence are meant where nobody says: `Europe/London`. Default: `UTC`. */
     timeZone?: string;
+    /**
+     * How long an answer of the portal's permission policy, and what somebody is a member of, is taken as it was, by each back end:
+     * `10s`, or `0s` to ask each time. Conditions are looked at with each request, whatever this says. Default: `5s`.
+     */
+    rememberDecisions?: HumanDuration | string;
+    /**
+     * How often one caller may call one replica in a minute; more is answered with 429. 0 sets no limit. Who is signed in is counted by
+     * themselves, who is not, by their address.
+     */
+    limits?: {
+      /** Whatever changes something. Default: 600. */
+      writesPerMinute?: number;
+      /** Searches, and what is suggested while somebody types. Default: 600. */
+      searchesPerMinute?: number;
+      /** Tables as CSV. Default: 60. */
+      exportsPerMinute?: number;
+      /** What needs no sign-in: webhooks, feeds, health. Default: 600. */
+      openPerMinute?: number;
+    };
+    /** Where events are sent, signed by the Standard Webhooks specification (docs/admin/webhooks.md). */
+    webhooks?: Array<{
+      /** Lower-case letters, digits and dashes. What was not delivered yet goes on under the same id. */
+      id: string;
+      /** An address of https; http on this machine only. Redirects are not followed. */
+      url: string;
+      /**
+       * 24 to 64 random bytes in base64, with or without `whsec_` before it.
+       * @visibility secret
+       */
+      secret: string;
+      /**
+       * While the secret is replaced: by this one is signed as well.
+       * @visibility secret
+       */
+      previousSecret?: string;
+      /** Types of events, or beginnings of types: `support-desk.ticket.*`. */
+      events: string[];
+      /** Support models, `namespace/name`. Default: all. */
+      models?: string[];
+      /** Also what only support knows of a ticket, such as that there is an internal remark. Default: false. */
+      internal?: boolean;
+    }>;
+    /**
+     * How long what is kept: `P3Y`, `400d` or `{ years: 3 }`, a day at least. Default: for ever, but visits, which are kept for 400 days.
+     * Reports that were made stay as they are.
+     */
+    retention?: RetentionTerms & {
+      /** Terms of single models instead of the general ones. */
+      models?: Array<
+        RetentionTerms & {
+          /** The support model: `default/nec-ihms`. */
+          model: string;
+        }
+      >;
+    };
     attachments?: {
       /**
        * How large an attachment may be: `25mb`, `500kb`, or a number of bytes. It is held in memory while it is sent.
@@ -91,4 +149,18 @@ export interface Config {
       maxImageSize?: string | number;
     };
   };
+}
+
+/** Terms of what has run out, by kind. */
+export interface RetentionTerms {
+  /** Closed, cancelled and merged tickets with all that belongs to them, counted from their last change. */
+  tickets?: HumanDuration | string;
+  /** Files of such tickets. */
+  attachments?: HumanDuration | string;
+  /** Mails whose story is over. */
+  mails?: HumanDuration | string;
+  /** Who was told of a notice that has ended, answered and was phoned. */
+  notices?: HumanDuration | string;
+  /** What was tried before a request; by nobody's name. */
+  visits?: HumanDuration | string;
 }

@@ -1,18 +1,9 @@
+import { isSecure } from '@supportdesk/backstage-plugin-support-desk-node';
 import { z } from 'zod';
 
 const LOCAL = ['localhost', '127.0.0.1', '::1'];
 
 const text = z.string().min(1);
-
-/** Whether credentials may be sent to an address. */
-function isSecure(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return (
-    protocol === 'https:' ||
-    (protocol === 'http:' && [...LOCAL, '[::1]'].includes(hostname))
-  );
-}
 
 const authSchema = z.union(
   [

@@ -16,6 +16,7 @@ const mailboxSchema = z
       ),
     title: text.optional(),
     address: email,
+    language: z.enum(['en', 'de', 'es']).optional(),
     /** Other addresses whose mails come into the same mailbox. */
     addresses: z.array(email).default([]),
     model: text,

@@ -1,9 +1,10 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { isSecure } from '@supportdesk/backstage-plugin-support-desk-node';
 import { z } from 'zod';
 import { pathsSchema } from './paths';
 import { assertPlaceholders } from './template';
-import { isBelow, isSecure } from './addresses';
+import { isBelow } from './addresses';
 import { webhookSchema } from './webhookSettings';
 
 const secureUrl = z

@@ -10,17 +10,19 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   licenceManagePermission,
   modelReadPermission,
-  supportDeskEndpoints,
+  personalDataManagePermission,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   clockServiceRef,
   modelResourceRef,
   modelRules,
 } from '@supportdesk/backstage-plugin-support-desk-node';
+import { addHelpActions } from './actions/helpActions';
 import { availabilitySections } from './availability/sections/availabilitySections';
 import { connect } from './database';
 import { registerExtensionPoints } from './extensionPoints';
-import { createRouter, metaRoutes } from './http';
+import { createEvents } from './events/createEvents';
+import { createRouter, metaRoutes, readLimits } from './http';
 import { createKnowledge } from './knowledge/createKnowledge';
 import { ModelStaff } from './knowledge/ModelStaff';
 import { KnowledgeSection } from './knowledge/visits/report/KnowledgeSection';
@@ -42,9 +44,14 @@ import {
 } from './models';
 import { createNotices } from './notices/createNotices';
 import { NOTICE_FEED_PATH } from './notices/feeds/createFeeds';
+import { createPersonalData } from './personalData/createPersonalData';
+import { PatientScheduler } from './PatientScheduler';
 import { LocalDirectoryPublisher, localPublishing } from './publishing';
+import { remember } from './remembered/remember';
 import { createReports } from './reports/createReports';
 import { createResponsibilities } from './responsibilities/createResponsibilities';
+import { readRetention } from './retention/readRetention';
+import { RetentionTask } from './retention/RetentionTask';
 import {
   AuthorizedRoutingService,
   ModelRoutingService,
@@ -93,9 +100,11 @@ export const supportDeskPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init(services) {
-        const { auth, catalog, clock, config, httpAuth, permissions } =
-          services;
-        const { httpRouter, logger, scheduler, userInfo } = services;
+        const { auth, catalog, clock, config, httpAuth } = services;
+        const { httpRouter, logger } = services;
+        const scheduler = new PatientScheduler(services.scheduler, logger);
+        const remembered = remember(services);
+        const { permissions, userInfo } = remembered;
         const knex = await connect(services.database);
         added.publishers.addBuiltIn(
           new LocalDirectoryPublisher(localPublishing(config)),
@@ -138,7 +147,9 @@ export const supportDeskPlugin = createBackendPlugin({
 
         const shared = {
           ...services,
+          ...remembered,
           ...added,
+          scheduler,
           knex,
           registry,
           directory,
@@ -156,7 +167,11 @@ export const supportDeskPlugin = createBackendPlugin({
           new ModelRoutingService({ registry, views }),
           permissions,
         );
+        addHelpActions(tickets.parts.actions, { models, routing });
 
+        services.permissionsRegistry.addPermissions([
+          personalDataManagePermission,
+        ]);
         services.permissionsRegistry.addResourceType({
           resourceRef: modelResourceRef,
           permissions: [modelReadPermission, licenceManagePermission],
@@ -171,45 +186,47 @@ export const supportDeskPlugin = createBackendPlugin({
         ]) {
           httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
         }
-        // Before the other routes, which read bodies as JSON: signed is what was sent.
-        httpRouter.use(tickets.webhooks);
         httpRouter.use(
-          createRouter([
-            metaRoutes({
-              httpAuth,
-              clock,
-              endpoints: supportDeskEndpoints,
-            }),
-            modelRoutes({ httpAuth, models }),
-            routingRoutes({ httpAuth, routing }),
-            tickets.routes,
-            await createKnowledge(parts),
-            await createLicences(parts),
-            await createResponsibilities(parts),
-            await createNotices(parts),
-            await createMail(parts),
-            surveys.routes,
-            await createReports({
-              ...parts,
-              sections: [
-                ...availabilitySections(shared),
-                ...surveys.sections,
-                new LicenceSection(shared),
-                new KnowledgeSection(shared),
-              ],
-            }),
-            viewRoutes({
-              httpAuth,
-              views: new ViewService({
-                store: new DatabaseViewStore({ knex }),
-                clock,
-                namesOf: refs => directory.namesOf(refs),
+          createRouter({
+            ...services,
+            limits: readLimits(config),
+            raw: [tickets.webhooks],
+            mounters: [
+              metaRoutes({ httpAuth, clock }),
+              modelRoutes({ httpAuth, models }),
+              routingRoutes({ httpAuth, routing }),
+              tickets.routes,
+              await createKnowledge(parts),
+              await createLicences(parts),
+              await createResponsibilities(parts),
+              await createNotices(parts),
+              await createMail({ ...parts, ...(await createEvents(shared)) }),
+              createPersonalData(shared),
+              surveys.routes,
+              await createReports({
+                ...parts,
+                sections: [
+                  ...availabilitySections(shared),
+                  ...surveys.sections,
+                  new LicenceSection(shared),
+                  new KnowledgeSection(shared),
+                ],
               }),
-              callerOf: credentials => views.callerOf(credentials),
-            }),
-          ]),
+              viewRoutes({
+                httpAuth,
+                views: new ViewService({
+                  store: new DatabaseViewStore({ knex }),
+                  clock,
+                  namesOf: refs => directory.namesOf(refs),
+                }),
+                callerOf: credentials => views.callerOf(credentials),
+              }),
+            ],
+          }),
         );
 
+        const retention = readRetention(config);
+        await new RetentionTask({ ...shared, retention }).schedule(scheduler);
         // On every replica, for each keeps the models in memory.
         await scheduler.scheduleTask({
           id: 'refresh-support-models',

@@ -22,6 +22,7 @@ export class Mailbox implements IntakeChannel {
   readonly requestType?: string;
   readonly unknownSenders: IntakeChannel['unknownSenders'];
   readonly reopenDays: number;
+  readonly language?: IntakeChannel['language'];
   readonly storm: IntakeChannel['storm'];
   readonly #settings: MailboxSettings;
   readonly #services: {
@@ -47,6 +48,7 @@ export class Mailbox implements IntakeChannel {
     this.requestType = settings.requestType;
     this.unknownSenders = settings.unknownSenders;
     this.reopenDays = settings.reopenDays;
+    this.language = settings.language;
     this.storm = settings.storm;
     this.#settings = settings;
     this.#services = services;

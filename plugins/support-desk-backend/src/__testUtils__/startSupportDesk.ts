@@ -34,6 +34,7 @@ import {
 import request from 'supertest';
 import { parse, parseAllDocuments } from 'yaml';
 import { supportDeskPlugin } from '../plugin';
+import { assertDocumented } from './documented';
 
 const EXAMPLES = resolve(__dirname, '../../../../examples');
 
@@ -115,13 +116,14 @@ const isAllowed = createConditionAuthorizer<ModelResource>({
     Object.values(modelRules).find(rule => rule.name === name)!,
 });
 
-/** Whether somebody manages the licences of a model, by the suggested policy. */
+/** Whether somebody manages the licences of a model, by a policy. */
 function managesLicences(
   credentials: BackstageCredentials,
   ref: string | undefined,
   entities: Entity[],
+  policy = supportDeskPolicy,
 ): boolean {
-  const decision = supportDeskPolicy(
+  const decision = policy(
     { permission: licenceManagePermission },
     { credentials, info: userInfoOf(credentials, entities) },
   )!;
@@ -138,9 +140,11 @@ function groupsOf(entity: Entity): string[] {
   );
 }
 
+type Method = 'get' | 'post' | 'patch' | 'put' | 'delete';
+
 /** How a test speaks with the plugin that it started. */
 export interface SupportDeskTester {
-  /** A request by a user, such as `iona-petrie`. */
+  /** A request by a user, such as `iona-petrie`; the answer has to be what the OpenAPI document says. */
   as(user: string): {
     get(path: string): request.Test;
     post(path: string, body?: unknown): request.Test;
@@ -148,6 +152,8 @@ export interface SupportDeskTester {
     put(path: string, body?: unknown): request.Test;
     delete(path: string): request.Test;
   };
+  /** Where it listens. */
+  url: string;
   /** A client that sends no token. */
   anonymous: ReturnType<typeof request>;
   /** Sets the clock. */
@@ -202,7 +208,12 @@ export async function startSupportDesk(
               options.allow === false ||
               (resourceRef && options.hidden?.includes(resourceRef)) ||
               (isPermission(permission, licenceManagePermission) &&
-                !managesLicences(credentials, resourceRef, entities))
+                !managesLicences(
+                  credentials,
+                  resourceRef,
+                  entities,
+                  options.policy,
+                ))
                 ? AuthorizeResult.DENY
                 : AuthorizeResult.ALLOW,
           })),
@@ -219,31 +230,23 @@ export async function startSupportDesk(
     ],
   });
 
-  const path = (it: string) => `/api/support-desk${it}`;
   return {
     as: user => {
       const token = mockCredentials.user.header(`user:default/${user}`);
+      const ask = (method: Method, path: string) =>
+        request(server)
+          [method](`/api/support-desk${path}`)
+          .set('Authorization', token)
+          .expect(assertDocumented);
       return {
-        get: it => request(server).get(path(it)).set('Authorization', token),
-        post: (it, body) =>
-          request(server)
-            .post(path(it))
-            .set('Authorization', token)
-            .send(body as object),
-        patch: (it, body) =>
-          request(server)
-            .patch(path(it))
-            .set('Authorization', token)
-            .send(body as object),
-        put: (it, body) =>
-          request(server)
-            .put(path(it))
-            .set('Authorization', token)
-            .send(body as object),
-        delete: it =>
-          request(server).delete(path(it)).set('Authorization', token),
+        get: path => ask('get', path),
+        post: (path, body) => ask('post', path).send(body as object),
+        patch: (path, body) => ask('patch', path).send(body as object),
+        put: (path, body) => ask('put', path).send(body as object),
+        delete: path => ask('delete', path),
       };
     },
+    url: `http://localhost:${server.port()}`,
     anonymous: request(server),
     setTime: at => {
       now = new Date(at);

@@ -63,7 +63,7 @@ export class DemoTicketStore extends DatabaseTicketStore {
   }
 
   async listNewlyMissed(batch: Batch) {
-    return (await super.listNewlyMissed(batch)).filter(isDemoId);
+    return (await super.listNewlyMissed(batch)).filter(it => isDemoId(it.id));
   }
 
   async listWaking(batch: Batch) {
@@ -80,5 +80,5 @@ function hasEnded({ status }: StoredTicket): boolean {
 }
 
 function untold(change: TicketChange): TicketChange {
-  return { ...change, messages: [] };
+  return { ...change, messages: [], isUntold: true };
 }

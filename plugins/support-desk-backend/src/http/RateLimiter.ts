@@ -5,6 +5,16 @@ const WINDOW_MS = 60_000;
 
 /** Somebody calls too often: 429. */
 export class TooManyRequestsError extends InputError {
+  /** For the header `Retry-After`. */
+  readonly retryAfterSeconds: number;
+
+  constructor(perMinute: number, retryAfterSeconds: number) {
+    super(
+      `That was more than ${perMinute} calls in a minute; try again in ${retryAfterSeconds} seconds`,
+    );
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
   get statusCode() {
     return 429;
   }
@@ -33,11 +43,8 @@ export class RateLimiter {
     this.#calls.set(caller, calls);
     if (calls <= this.#perMinute) return;
     throw new TooManyRequestsError(
-      `That was more than ${
-        this.#perMinute
-      } calls in a minute; try again after ${new Date(
-        this.#until,
-      ).toISOString()}`,
+      this.#perMinute,
+      Math.ceil((this.#until - now) / 1000),
     );
   }
 }

@@ -21,25 +21,14 @@ describe('the API', () => {
     },
   );
 
-  it.each(ENDPOINTS.filter(it => it.caller === 'service').map(it => it.path))(
-    'is for other plugins only at %s',
-    async path => {
-      const { status, body } = await desk.as('iona-petrie').get(path);
-      expect(status).toBe(403);
-      expect(body.error.name).toBe('NotAllowedError');
-    },
-  );
-
-  it('describes every operation of its tables', async () => {
-    const { body } = await desk.as('iona-petrie').get('/openapi.json');
-    const served = Object.entries(body.paths).flatMap(([path, operations]) =>
-      Object.keys(operations as object).map(method => `${method} ${path}`),
-    );
-    expect(served.sort()).toEqual(
-      ENDPOINTS.map(
-        it => `${it.method} ${it.path.replace(/:(\w+)/g, '{$1}')}`,
-      ).sort(),
-    );
+  it.each(
+    ENDPOINTS.filter(it => it.caller === 'service').map(
+      it => [it.method, it.path] as const,
+    ),
+  )('is for other plugins only: %s %s', async (method, path) => {
+    const { status, body } = await desk.as('iona-petrie')[method](path);
+    expect(status).toBe(403);
+    expect(body.error.name).toBe('NotAllowedError');
   });
 
   it('tells the time', async () => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { MalformedRequestError } from './errors';
+import { findUnstorable } from './findUnstorable';
 
 /** Where a page of a list ended, as an opaque text. */
 export function writeCursor(position: unknown[]): string {
@@ -16,7 +17,9 @@ export function readCursor<S extends z.ZodType>(
 ): z.output<S> {
   try {
     const text = Buffer.from(cursor, 'base64url').toString('utf8');
-    return schema.parse(JSON.parse(text));
+    const position = JSON.parse(text);
+    if (findUnstorable(position, 'cursor')) throw new Error('nobody wrote it');
+    return schema.parse(position);
   } catch {
     throw new MalformedRequestError([
       {

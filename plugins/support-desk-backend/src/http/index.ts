@@ -7,8 +7,10 @@ export {
   mountEndpoint,
   mountServiceEndpoint,
 } from './mountEndpoint';
+export { readLimits } from './limits/readLimits';
 export { readBody } from './readBody';
 export { metaRoutes } from './metaRoutes';
+export { unavailable } from './unavailable';
 export { sendCsv, type CsvColumns } from './sendCsv';
 export { parseInput } from './parseInput';
 export { parseWords } from './parseWords';

@@ -1,8 +1,7 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import {
-  createOpenApiDocument,
-  type Endpoint,
   modelEndpoints,
+  supportDeskOpenApi,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { RouteMounter } from './createRouter';
@@ -13,18 +12,16 @@ import { version } from '../../package.json';
 export function metaRoutes(options: {
   httpAuth: HttpAuthService;
   clock: ClockService;
-  /** All operations of the API. */
-  endpoints: Endpoint[];
 }): RouteMounter {
-  const { httpAuth, clock, endpoints } = options;
+  const { httpAuth, clock } = options;
   return router => {
     mountEndpoint(router, modelEndpoints.getTime, httpAuth, async () => ({
       now: clock.now().toISOString(),
     }));
-    let document: ReturnType<typeof createOpenApiDocument> | undefined;
+    let document: ReturnType<typeof supportDeskOpenApi> | undefined;
     mountEndpoint(router, modelEndpoints.getOpenApi, httpAuth, async () => {
       // Few ask for it, and it takes a tenth of a second: not of each start.
-      document ??= createOpenApiDocument(endpoints, version);
+      document ??= supportDeskOpenApi(version);
       return document;
     });
   };

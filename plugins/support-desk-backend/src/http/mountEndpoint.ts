@@ -6,6 +6,7 @@ import type {
 import type { Endpoint } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
+import { auditSuccess } from './audit/AuditTrail';
 import { parseInput } from './parseInput';
 
 /** What a handler gets: a request that is well-formed, of somebody who is signed in. */
@@ -75,6 +76,7 @@ function serve(
 ) {
   router[method](path, async (request, response) => {
     const body = await answer({ request, response });
+    await auditSuccess(response, body);
     // What was asked for in another form was answered by the handler.
     if (!response.headersSent) response.status(status).json(body);
   });

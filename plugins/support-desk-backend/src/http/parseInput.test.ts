@@ -53,4 +53,21 @@ describe('parseInput', () => {
       },
     ]);
   });
+
+  it('takes no text that PostgreSQL cannot store', () => {
+    expect(problems({ inner: { name: 'abc\0' } })).toEqual([
+      {
+        field: 'query.inner.name',
+        message: expect.stringContaining('U+0000'),
+      },
+    ]);
+    expect(problems({ 'a\0': 1 })).toMatchObject([{ field: 'query' }]);
+  });
+
+  it('takes nothing that is nested without end', () => {
+    const inner = JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`);
+    expect(problems({ inner })).toEqual([
+      { field: 'query.inner', message: 'is nested more than 100 deep' },
+    ]);
+  });
 });

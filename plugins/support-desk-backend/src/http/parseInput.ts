@@ -1,6 +1,7 @@
 import type { FieldProblem } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { z } from 'zod';
 import { MalformedRequestError } from './errors';
+import { findUnstorable } from './findUnstorable';
 
 /**
  * Parses a part of a request.
@@ -13,6 +14,8 @@ export function parseInput<S extends z.ZodType>(
   input: unknown,
   where: string,
 ): z.output<S> {
+  const unstorable = findUnstorable(input, where);
+  if (unstorable) throw new MalformedRequestError([unstorable]);
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new MalformedRequestError(

@@ -1,4 +1,5 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import { addCheckLicence } from '../actions/checkLicence';
 import type { RouteMounter } from '../http';
 import type { ModelStaff } from '../knowledge/ModelStaff';
 import type { TicketOptions, TicketParts } from '../tickets';
@@ -95,9 +96,11 @@ export async function createLicences(
 }
 
 function createRegister(parts: LicenceParts): RouteMounter {
+  const directory = new LicenceDirectory(parts);
+  addCheckLicence(parts.actions, directory);
   return licenceRoutes({
     ...parts,
-    directory: new LicenceDirectory(parts),
+    directory,
     service: new LicenceService(parts),
   });
 }

@@ -1,5 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { fromInstant } from '../database';
+import { enqueueEvents } from '../events/eventOutbox';
+import { licenceEvents } from '../events/licenceEvents';
 import type { LicenceChangeRow, LicenceRow } from './licenceRows';
 import type { LicenceRecord, RecordLicenceChange } from './LicenceStore';
 
@@ -8,12 +10,11 @@ export const recordLicenceChange: RecordLicenceChange = async (
   licence,
   record,
 ) => {
-  const figures = await tx<LicenceRow>('licences')
-    .where({ id: licence })
-    .first('bought', 'unnamed', 'seats');
+  const row = await tx<LicenceRow>('licences').where({ id: licence }).first();
   await tx<LicenceChangeRow>('licence_changes').insert(
-    fromRecord(licence, record, figures),
+    fromRecord(licence, record, row),
   );
+  if (row) await enqueueEvents(tx, licenceEvents(row, record), record.at);
 };
 
 /** A line of the record of a licence, with its figures as they are after it. */

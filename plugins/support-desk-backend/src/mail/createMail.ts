@@ -1,4 +1,5 @@
 import type { RouteMounter } from '../http';
+import type { WebhookStates } from '../events/webhooks/WebhookStates';
 import type { TicketOptions, TicketParts } from '../tickets';
 import { DatabaseMailStore } from './DatabaseMailStore';
 import { Bounces } from './in/Bounces';
@@ -29,7 +30,7 @@ const KEEP_CONTENTS_DAYS = 30;
 
 /** Puts together what comes in by mail, starts the mailboxes, and answers the routes by which people see and correct what became of it. */
 export async function createMail(
-  options: TicketOptions & TicketParts,
+  options: TicketOptions & TicketParts & { webhookStates: WebhookStates },
 ): Promise<RouteMounter> {
   const { mailChannels: channels, clock, config, scheduler } = options;
   const mails = new DatabaseMailStore(options);

@@ -9,20 +9,20 @@ export function noticeTypeOf(
   model: CompiledModel,
   { type, kind }: Pick<StoredNotice, 'type' | 'kind'>,
 ): CompiledNotice {
-  return (
-    model.notices[type] ?? {
-      id: type,
-      title: type,
-      path: `notices.${type}`,
-      kind,
-      requires: [],
-      audience: [],
-      channels: [],
-      include: [],
-      targets: [],
-      followedBy: [],
-    }
-  );
+  // Whoever previews says what they like: `constructor` too.
+  if (Object.hasOwn(model.notices, type)) return model.notices[type];
+  return {
+    id: type,
+    title: type,
+    path: `notices.${type}`,
+    kind,
+    requires: [],
+    audience: [],
+    channels: [],
+    include: [],
+    targets: [],
+    followedBy: [],
+  };
 }
 
 /** Whether it is about service that is down. */

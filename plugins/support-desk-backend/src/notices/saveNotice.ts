@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import { chunksOf, fromInstant } from '../database';
+import { enqueueEvents } from '../events/eventOutbox';
+import { noticeEvents } from '../events/noticeEvents';
 import { enqueueMessages } from '../outbox/DatabaseOutbox';
 import { StaleNoticeError } from './errors';
 import { fromNotice, fromRecipient, toNotice } from './noticeRows';
@@ -30,7 +32,7 @@ export async function applyChange(
     const row = await notices(tx).where({ id }).first();
     throw new StaleNoticeError(version, row && toNotice(row));
   }
-  await writeRest(tx, change);
+  await writeRest(tx, { ...change, notice: changed });
   return changed;
 }
 
@@ -54,6 +56,7 @@ export async function writeRest(tx: Knex.Transaction, change: NoticeChange) {
   }
   if (tickets) await linkTickets(tx, id, tickets);
   await enqueueMessages(tx, messages, at);
+  await enqueueEvents(tx, noticeEvents(notice, events), at);
   if (change.also) await applyChange(tx, change.also);
 }
 

@@ -1,20 +1,8 @@
 import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
-import { fromInstant, type Milliseconds } from '../database';
-import type { Claim, OutboxStore, PendingMessage } from './OutboxStore';
+import { DatabaseQueue, enqueue, OUTBOX } from './DatabaseQueue';
+import type { Claim, OutboxStore } from './OutboxStore';
 import type { MailMessage, Message } from './types';
-
-interface OutboxRow {
-  id: string;
-  kind: string;
-  payload: string;
-  created_at: Milliseconds;
-  attempts: number;
-  next_attempt_at: Milliseconds | null;
-  delivered_at: Milliseconds | null;
-  last_error: string | null;
-  mailbox: string | null;
-}
 
 /** Writes messages in the transaction of the fact that they tell of. */
 export async function enqueueMessages(
@@ -22,11 +10,9 @@ export async function enqueueMessages(
   messages: Message[],
   now: Date,
 ): Promise<void> {
-  if (messages.length === 0) return;
   const event = uuid();
-  await tx<OutboxRow>('outbox').insert(
-    messages.map(it => rowOf(ofEvent(it, event), now)),
-  );
+  const entries = messages.map(it => entryOf(ofEvent(it, event)));
+  await enqueue<Message>(tx, OUTBOX, entries, now);
 }
 
 /** Notifications that are written together are one event: whoever two of them reach gets one mail. */
@@ -36,108 +22,46 @@ function ofEvent(message: Message, event: string): Message {
     : message;
 }
 
-function rowOf(message: Message, now: Date): OutboxRow {
-  return {
-    // A mail that follows again from the same is the same.
-    id: message.kind === 'mail' ? message.id : uuid(),
-    kind: message.kind,
-    payload: JSON.stringify(message),
-    created_at: fromInstant(now),
-    attempts: 0,
-    next_attempt_at: fromInstant(now),
-    delivered_at: null,
-    last_error: null,
-    mailbox: message.kind === 'mail' ? message.mailbox : null,
-  };
+function entryOf(message: Message) {
+  return message.kind === 'mail'
+    ? // A mail that follows again from the same is the same.
+      { id: message.id, message, lane: message.mailbox }
+    : { id: uuid(), message };
 }
 
 /** Keeps the outbox in PostgreSQL or SQLite. */
 export class DatabaseOutbox implements OutboxStore {
-  readonly #knex: Knex;
+  readonly #queue: DatabaseQueue<Message>;
 
   constructor(options: { knex: Knex }) {
-    this.#knex = options.knex;
+    this.#queue = new DatabaseQueue({ ...options, ...OUTBOX });
   }
 
   async claim(options: Claim) {
-    return this.#claim(await this.#due(options).whereNull('mailbox'), options);
+    return this.#queue.claim(null, options);
   }
 
   async claimMails(mailbox: string, options: Claim) {
-    const due = await this.#due(options).where({ mailbox });
-    return this.#claim<MailMessage>(due, options);
+    return this.#queue.claim<MailMessage>(mailbox, options);
   }
 
   async mailboxesDue(now: Date) {
-    const rows = await this.#knex<OutboxRow>('outbox')
-      .whereNotNull('mailbox')
-      .where('next_attempt_at', '<=', fromInstant(now))
-      .distinct('mailbox')
-      .orderBy('mailbox');
-    return rows.map(it => it.mailbox!);
-  }
-
-  #due({ now, limit }: Claim) {
-    return this.#knex<OutboxRow>('outbox')
-      .where('next_attempt_at', '<=', fromInstant(now))
-      .orderBy(['next_attempt_at', 'id'])
-      .limit(limit)
-      .select('id', 'attempts', 'payload');
-  }
-
-  async #claim<M extends Message>(
-    due: Pick<OutboxRow, 'id' | 'attempts' | 'payload'>[],
-    { now, leaseMs }: Claim,
-  ): Promise<PendingMessage<M>[]> {
-    const claimed: PendingMessage<M>[] = [];
-    for (const row of due) {
-      const attempts = row.attempts + 1;
-      // Two replicas may have read the same row; the one whose update still finds the old count has it.
-      const count = await this.#knex<OutboxRow>('outbox')
-        .where({ id: row.id, attempts: row.attempts })
-        .whereNull('delivered_at')
-        .update({ attempts, next_attempt_at: fromInstant(now) + leaseMs });
-      if (count === 1) {
-        claimed.push({
-          id: row.id,
-          message: JSON.parse(row.payload),
-          attempts,
-        });
-      }
-    }
-    return claimed;
+    return this.#queue.lanesDue(now);
   }
 
   async enqueueMails(mails: MailMessage[], now: Date) {
-    if (mails.length === 0) return;
-    await this.#knex<OutboxRow>('outbox')
-      .insert(mails.map(it => rowOf(it, now)))
-      .onConflict('id')
-      .ignore();
+    await this.#queue.add(mails.map(entryOf), now);
   }
 
   async complete(id: string, now: Date) {
-    await this.#knex<OutboxRow>('outbox')
-      .where({ id })
-      .update({
-        delivered_at: fromInstant(now),
-        next_attempt_at: null,
-        last_error: null,
-      });
+    await this.#queue.complete(id, now);
   }
 
   async postpone(id: string, error: string, nextAttemptAt?: Date) {
-    await this.#knex<OutboxRow>('outbox')
-      .where({ id })
-      .update({
-        next_attempt_at: fromInstant(nextAttemptAt),
-        last_error: error,
-      });
+    await this.#queue.postpone(id, error, nextAttemptAt);
   }
 
   async deleteDelivered(before: Date) {
-    return this.#knex<OutboxRow>('outbox')
-      .where('delivered_at', '<', fromInstant(before))
-      .delete();
+    return this.#queue.deleteDelivered(before);
   }
 }

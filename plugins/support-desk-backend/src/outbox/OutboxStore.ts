@@ -1,7 +1,8 @@
+import type { QueuedMessage } from './DatabaseQueue';
 import type { MailMessage, Message } from './types';
 
 /** A message that waits for its delivery. */
-export interface PendingMessage<M extends Message = Message> {
+export interface PendingMessage<M extends QueuedMessage = Message> {
   id: string;
   message: M;
   /** How often its delivery has begun, this time included. */

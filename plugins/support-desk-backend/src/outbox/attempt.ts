@@ -2,7 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { OutboxStore, PendingMessage } from './OutboxStore';
-import type { Message } from './types';
+import type { QueuedMessage } from './DatabaseQueue';
 
 const SECOND = 1000;
 
@@ -11,7 +11,7 @@ const MAX_ATTEMPTS = 32;
 const MAX_BACK_OFF_MS = 3600 * SECOND;
 
 /** How a kind of message is delivered. */
-export interface Delivery<M extends Message> {
+export interface Delivery<M extends QueuedMessage> {
   /** @param id - of the message in the outbox */
   send(message: M, id: string): Promise<void>;
   /** Whether it is no use to try again after an error; default: never. */
@@ -31,7 +31,7 @@ interface AttemptOptions {
  *
  * @returns whether it is done with: delivered or given up
  */
-export async function attempt<M extends Message>(
+export async function attempt<M extends QueuedMessage>(
   { id, message, attempts }: PendingMessage<M>,
   { send, isFinal = () => false, giveUp }: Delivery<M>,
   { store, clock, logger }: AttemptOptions,

@@ -1,3 +1,4 @@
+import { addFindResponsible } from '../actions/findResponsible';
 import type { RouteMounter } from '../http';
 import type { ResponsibilityParts } from './createResponsibilities';
 import { MatrixHistory } from './MatrixHistory';
@@ -8,6 +9,7 @@ import { WhoDoesFinder } from './WhoDoesFinder';
 /** Puts together how matrices are read. */
 export function createReading(parts: ResponsibilityParts): RouteMounter {
   const finder = new WhoDoesFinder(parts);
+  addFindResponsible(parts.actions, finder);
   return responsibilityRoutes({
     ...parts,
     finder,

@@ -1,4 +1,6 @@
-import { REPLY_MARKER } from '@supportdesk/backstage-plugin-support-desk-node';
+import { REPLY_MARKERS } from '@supportdesk/backstage-plugin-support-desk-node';
+
+const MARKERS = new Set(Object.values(REPLY_MARKERS));
 
 const bare = (line: string) => line.replace(/^[>\s*_]+|[\s*_]+$/g, '');
 
@@ -7,7 +9,7 @@ export function isQuote(line: string): boolean {
 }
 
 export function isMarker(line: string): boolean {
-  return bare(line) === REPLY_MARKER;
+  return MARKERS.has(bare(line));
 }
 
 const ORIGINAL =

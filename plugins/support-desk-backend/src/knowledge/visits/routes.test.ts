@@ -94,7 +94,8 @@ describe('POST /visits/:visit/events', () => {
     for (let i = 5; i < 60; i += 1) await send({ events: [left] }, id);
     const many = await send({ events: [left] });
     expect(many.status).toBe(429);
-    expect(many.body.error.message).toContain('2025-03-07T16:11:00.000Z');
+    expect(many.body.error.message).toContain('try again in 60 seconds');
+    expect(many.headers['retry-after']).toBe('60');
     const other = await send({ events: [left] }, randomUUID(), 'rory-baird');
     expect(other.status).toBe(204);
     desk.setTime('2025-03-07T16:11:00Z');

@@ -1,4 +1,5 @@
 import { isError } from '@backstage/errors';
+import type { MailLanguage } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { MailMessage } from '../../outbox/types';
 import type { Bounces } from '../in/Bounces';
 import type { MailChannels } from '../MailChannels';
@@ -16,6 +17,8 @@ export interface MailDeliveryOptions {
   bounces: Pick<Bounces, 'noteOf'>;
   /** Address of the portal. */
   portal: string;
+  /** Of mails whose mailbox names none; default: English. */
+  language?: MailLanguage;
 }
 
 /** Sends mails by the mailbox to which their recipients wrote. */
@@ -28,12 +31,16 @@ export class MailDelivery {
 
   /** @throws MailRefusedError for what will never be accepted; other errors for what may be later */
   async send(message: MailMessage): Promise<void> {
-    const { channels, states, enclosures, portal } = this.#options;
+    const { channels, states, enclosures, portal, language } = this.#options;
     const { id, mailbox, to, automatic, references } = message;
     const channel = channels.get(mailbox);
     if (!channel) throw new Error(`Mailbox '${mailbox}' is not connected`);
     const { files, leftOut } = await enclosures.of(message);
-    const { subject, text, html } = compose(message, { portal, leftOut });
+    const { subject, text, html } = compose(message, {
+      portal,
+      leftOut,
+      language: channel.language ?? language,
+    });
     try {
       await channel.send(
         {

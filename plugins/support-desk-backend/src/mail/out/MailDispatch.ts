@@ -3,7 +3,7 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
-import { attempt } from '../../outbox/attempt';
+import { drain } from '../../outbox/drain';
 import type { OutboxStore } from '../../outbox/OutboxStore';
 import { isRefused, type MailDelivery } from './MailDelivery';
 
@@ -46,24 +46,15 @@ export class MailDispatch {
   }
 
   async #sendBy(mailbox: string, signal: AbortSignal | undefined) {
-    const { store, delivery, clock } = this.#options;
-    while (!signal?.aborted) {
-      const [mail] = await store.claimMails(mailbox, {
-        now: clock.now(),
-        leaseMs: LEASE_MS,
-        limit: 1,
-      });
-      if (!mail) return;
-      const isDone = await attempt(
-        mail,
-        {
-          send: it => delivery.send(it),
-          isFinal: isRefused,
-          giveUp: (it, error) => delivery.giveUp(it, error),
-        },
-        this.#options,
-      );
-      if (!isDone) return;
-    }
+    const { store, delivery } = this.#options;
+    await drain(
+      claim => store.claimMails(mailbox, claim),
+      {
+        send: it => delivery.send(it),
+        isFinal: isRefused,
+        giveUp: (it, error) => delivery.giveUp(it, error),
+      },
+      { ...this.#options, leaseMs: LEASE_MS, signal },
+    );
   }
 }

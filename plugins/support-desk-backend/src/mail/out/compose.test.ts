@@ -1,5 +1,5 @@
 import type { MailMessage } from '../../outbox/types';
-import { REPLY_MARKER } from '@supportdesk/backstage-plugin-support-desk-node';
+import { REPLY_MARKERS } from '@supportdesk/backstage-plugin-support-desk-node';
 import { compose } from './compose';
 
 const message: MailMessage = {
@@ -24,7 +24,7 @@ describe('a mail that goes out', () => {
   it('says the same as text and as HTML', () => {
     const { subject, text, html } = composed();
     expect(subject).toBe('Re: [PAY-1] Cannot print');
-    expect(text.split('\n')[0]).toBe(REPLY_MARKER);
+    expect(text.split('\n')[0]).toBe(REPLY_MARKERS.en);
     expect(text).toContain(
       'Sue Park:\n\nPlease restart it.\n\n 1. Switch it off\n 2. Switch it on\n\nSee the guide [https://portal.example.com/docs/print].',
     );
@@ -71,7 +71,7 @@ describe('a mail that goes out', () => {
   it('answers nothing where it is the first', () => {
     const { subject, text } = composed({ references: [] });
     expect(subject).toBe('[PAY-1] Cannot print');
-    expect(text).not.toContain(REPLY_MARKER);
+    expect(text).not.toContain(REPLY_MARKERS.en);
     expect(text).not.toContain('answer this mail');
   });
 
@@ -93,5 +93,29 @@ describe('a mail that goes out', () => {
     const leftOut = ['film.mp4'];
     const { text } = compose(message, { portal, leftOut });
     expect(text).toContain('film.mp4');
+  });
+
+  it.each([
+    [
+      'de',
+      'Bitte antworten',
+      'die für eine E-Mail zu groß sind',
+      'Im Portal öffnen',
+    ],
+    [
+      'es',
+      'Responda a este correo',
+      'Archivos demasiado grandes',
+      'Abrir en el portal',
+    ],
+  ] as const)('says all of it in %s', (language, ...said) => {
+    const { text } = compose(
+      { ...message, questions: ['?'] },
+      { portal, language, leftOut: ['film.mp4'] },
+    );
+    const plain = text.replace(/\s+/g, ' ');
+    for (const words of [REPLY_MARKERS[language], ...said])
+      expect(plain).toContain(words);
+    expect(plain).not.toMatch(/answer this mail|in the portal|too big/);
   });
 });

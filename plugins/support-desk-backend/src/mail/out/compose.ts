@@ -1,8 +1,12 @@
-import { REPLY_MARKER } from '@supportdesk/backstage-plugin-support-desk-node';
+import {
+  REPLY_MARKERS,
+  type MailLanguage,
+} from '@supportdesk/backstage-plugin-support-desk-node';
 import { convert } from 'html-to-text';
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 import type { MailMessage } from '../../outbox/types';
+import { MAIL_WORDS, type MailWords } from './mailWords';
 
 /** Longer ones are cut off by some servers. */
 const MAX_SUBJECT = 250;
@@ -24,24 +28,30 @@ export interface ComposeOptions {
   portal: string;
   /** Names of files that do not fit. */
   leftOut?: string[];
+  /** Of what the portal says around what people wrote; default: English. */
+  language?: MailLanguage;
 }
 
 /** A mail as plain text and as HTML; both say the same. */
 export function compose(
   message: MailMessage,
-  { portal, leftOut = [] }: ComposeOptions,
+  { portal, leftOut = [], language = 'en' }: ComposeOptions,
 ): ComposedMail {
   const { title, by, text, questions = [], footer, references } = message;
   const answers = references.length > 0;
+  const words = MAIL_WORDS[language];
   const link = footer?.link && `${portal}${footer.link}`;
   const html = [
-    footer && answers && small(escape(REPLY_MARKER)),
+    footer && answers && small(escape(REPLY_MARKERS[language])),
     title && `<p><strong>${escape(title)}</strong></p>`,
     by && `<p>${escape(by)}:</p>`,
     textHtml(text, portal),
-    questions.length > 0 && questionsHtml(questions),
-    leftOut.length > 0 && leftOutHtml(leftOut, link),
-    footer && `<hr>${small(footerHtml(footer.text, link, answers))}`,
+    questions.length > 0 && questionsHtml(questions, words),
+    leftOut.length > 0 && leftOutHtml(leftOut, link, words),
+    footer &&
+      `<hr>${small(
+        footerHtml(footer.text, link, answers && words.answer, words),
+      )}`,
   ]
     .filter(Boolean)
     .join('\n');
@@ -73,30 +83,29 @@ function textHtml(text: string, portal: string): string {
   }).trim();
 }
 
-function questionsHtml(questions: string[]): string {
+function questionsHtml(questions: string[], words: MailWords): string {
   const items = questions.map(it => `<li>${escape(it)}</li>`).join('');
-  return `<p>To help you sooner we also need to know the following. Please answer this mail:</p>\n<ul>${items}</ul>`;
+  return `<p>${escape(words.questions)}</p>\n<ul>${items}</ul>`;
 }
 
-function leftOutHtml(names: string[], link: string | undefined): string {
+function leftOutHtml(
+  names: string[],
+  link: string | undefined,
+  words: MailWords,
+): string {
   const where = link
-    ? `they are <a href="${escape(link)}">in the portal</a>`
-    : 'please ask for them';
-  return `<p>Files that are too big for a mail, ${where}: ${escape(
-    names.join(', '),
-  )}</p>`;
+    ? words.inPortal(it => `<a href="${escape(link)}">${it}</a>`)
+    : words.askForThem;
+  return `<p>${words.leftOut(where)} ${escape(names.join(', '))}</p>`;
 }
 
 function footerHtml(
   text: string,
   link: string | undefined,
-  answers: boolean,
+  answer: string | false,
+  { open }: MailWords,
 ): string {
-  return [
-    escape(text),
-    link && `<a href="${escape(link)}">Open it in the portal</a>`,
-    answers && 'To add something, answer this mail.',
-  ]
+  return [escape(text), link && `<a href="${escape(link)}">${open}</a>`, answer]
     .filter(Boolean)
     .join('<br>');
 }

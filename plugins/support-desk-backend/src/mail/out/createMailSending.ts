@@ -18,6 +18,7 @@ import { Bounces } from '../in/Bounces';
 import type { MailChannels } from '../MailChannels';
 import { MailboxStates } from '../MailboxStates';
 import type { MailParticipants } from '../MailParticipants';
+import { languageOf } from './languageOf';
 import { MailDelivery } from './MailDelivery';
 import { MailDispatch } from './MailDispatch';
 import { MailEnclosures } from './MailEnclosures';
@@ -54,6 +55,7 @@ export async function createMailSending(options: {
       }),
       bounces: new Bounces(options),
       portal: portalOf(channels, config),
+      language: languageOf(config),
     });
     const dispatch = new MailDispatch({ ...options, store: outbox, delivery });
     await dispatch.schedule(options.scheduler);

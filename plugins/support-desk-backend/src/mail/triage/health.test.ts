@@ -16,6 +16,7 @@ describe('the health of mailboxes', () => {
     expect(down.body).toEqual({
       status: 'degraded',
       mailboxes: { up: 0, down: 1 },
+      webhooks: { up: 0, down: 0, givenUp: 0 },
     });
     const boxes = await desk.as(TEAM).get('/mailboxes');
     expect(boxes.body.items[0].reading).toMatchObject({

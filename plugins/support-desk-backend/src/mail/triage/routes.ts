@@ -1,5 +1,6 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { mailEndpoints } from '@supportdesk/backstage-plugin-support-desk-common';
+import type { WebhookStates } from '../../events/webhooks/WebhookStates';
 import { mountEndpoint, type RouteMounter } from '../../http';
 import type { CallerOf } from '../../tickets/TicketService';
 import type { MailboxList } from './MailboxList';
@@ -18,12 +19,17 @@ export function mailRoutes(options: {
   mailboxes: MailboxList;
   list: MailList;
   triage: MailTriage;
+  webhookStates: WebhookStates;
 }): RouteMounter {
   const { httpAuth, callerOf: by, mailboxes, list, triage } = options;
+  const { webhookStates } = options;
   return router => {
     router.get(HEALTH_PATH, async (_request, response) => {
       const health = await mailboxes.health();
-      response.status(health.status === 'ok' ? 200 : UNAVAILABLE).json(health);
+      const webhooks = await webhookStates.health();
+      response
+        .status(health.status === 'ok' ? 200 : UNAVAILABLE)
+        .json({ ...health, webhooks });
     });
     mountEndpoint(
       router,

@@ -13,7 +13,6 @@ import { logTicket } from '../../tickets/__testUtils__/requests';
 import { workOn } from '../../tickets/work/__testUtils__/work';
 
 export const HMIS = 'supportmodel:default/hmis';
-export const NEC = 'supportmodel:default/nec-ihms';
 
 /** How a test makes what reports tell of. */
 export interface ReportTester extends SupportDeskTester {

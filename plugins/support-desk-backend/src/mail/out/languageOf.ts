@@ -1,0 +1,21 @@
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import type { MailLanguage } from '@supportdesk/backstage-plugin-support-desk-node';
+import { MAIL_WORDS } from './mailWords';
+
+const isLanguage = (it: string): it is MailLanguage => it in MAIL_WORDS;
+
+/**
+ * In which language mails are written where a mailbox does not say: `supportDesk.language`, default `en`.
+ *
+ * @throws InputError for another language than those that the portal writes
+ */
+export function languageOf(config: Config): MailLanguage {
+  const given = config.getOptionalString('supportDesk.language') ?? 'en';
+  if (isLanguage(given)) return given;
+  throw new InputError(
+    `supportDesk.language: '${given}' is no language of mails; allowed: ${Object.keys(
+      MAIL_WORDS,
+    ).join(', ')}`,
+  );
+}
