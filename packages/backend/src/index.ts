@@ -50,6 +50,8 @@ backend.add(
     '@supportdesk/backstage-plugin-support-desk-backend-module-pull-requests'
   ),
 );
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
+
 backend.add(import('./demo'));
 backend.add(import('./demo/mail'));
 

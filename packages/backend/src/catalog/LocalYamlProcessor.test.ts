@@ -31,6 +31,11 @@ describe('LocalYamlProcessor', () => {
     });
   });
 
+  it('puts a text there as it is', async () => {
+    const { spec } = await process({ $text: './parts/matrix.yaml' });
+    expect(spec).toEqual({ responsibilities: 'columns: [vendor, client]' });
+  });
+
   it('leaves entities from URLs to the catalog', async () => {
     const placeholder = { $yaml: './parts/matrix.yaml' };
 

@@ -6,9 +6,15 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 
+/** What becomes of the content of a file, by placeholder. */
+const READERS: Record<string, (content: string) => any> = {
+  $text: content => content,
+  $yaml: content => parse(content),
+};
+
 /**
- * Resolves `{$yaml: ./part.yaml}` in entities that come from a local file. The catalog's own
- * placeholders work for URLs only; those are left to it.
+ * Resolves `{$yaml: ./part.yaml}` and `{$text: ./part.json}` in entities that come from a local file. The
+ * catalog's own placeholders work for URLs only; those are left to it.
  */
 export class LocalYamlProcessor implements CatalogProcessor {
   getProcessorName(): string {
@@ -41,8 +47,8 @@ async function replacePlaceholders<T>(value: T, folder: string): Promise<T> {
     ) as Promise<T>;
   }
   const entries = Object.entries(value);
-  if (entries.length === 1 && entries[0][0] === '$yaml') {
-    return readYaml(entries[0][1], folder);
+  if (entries.length === 1 && Object.hasOwn(READERS, entries[0][0])) {
+    return readPart(entries[0][0], entries[0][1], folder);
   }
   return Object.fromEntries(
     await Promise.all(
@@ -54,18 +60,18 @@ async function replacePlaceholders<T>(value: T, folder: string): Promise<T> {
   );
 }
 
-async function readYaml(path: unknown, folder: string) {
+async function readPart(placeholder: string, path: unknown, folder: string) {
   const file = resolve(folder, String(path));
   if (!isChildPath(folder, file)) {
     throw new InputError(
-      `$yaml was '${path}': allowed is a file in the folder of the entity or below`,
+      `${placeholder} was '${path}': allowed is a file in the folder of the entity or below`,
     );
   }
   try {
-    return parse(await readFile(file, 'utf8'));
+    return READERS[placeholder](await readFile(file, 'utf8'));
   } catch (error) {
     throw new InputError(
-      `$yaml: '${path}' could not be read, ${toError(error).message}`,
+      `${placeholder}: '${path}' could not be read, ${toError(error).message}`,
     );
   }
 }
