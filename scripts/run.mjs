@@ -11,7 +11,7 @@ import { installDependencies } from './lib/install.mjs';
 import { Problem } from './lib/problem.mjs';
 import { run, stopWithParent } from './lib/processes.mjs';
 
-const tasks = ['start', 'test', 'portal', 'screenshots'];
+const tasks = ['start', 'test', 'portal', 'screenshots', 'fuzz', 'installTest'];
 
 async function main([task, ...args]) {
   if (!tasks.includes(task)) {
