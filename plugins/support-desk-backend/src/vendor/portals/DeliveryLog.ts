@@ -16,19 +16,17 @@ export class DeliveryLog {
     this.#knex = options.knex;
   }
 
-  /** Notes a delivery; false when it was received before. */
-  async add(portal: string, id: string, now: Date): Promise<boolean> {
-    const added = await this.#rows()
-      .insert({ ...keyOf(portal, id), received_at: fromInstant(now) })
-      .onConflict(['portal', 'delivery'])
-      .ignore()
-      .returning('portal');
-    return added.length > 0;
+  /** Whether a delivery was received before. */
+  async has(portal: string, id: string): Promise<boolean> {
+    return Boolean(await this.#rows().where(keyOf(portal, id)).first('portal'));
   }
 
-  /** Takes a delivery back that could not be dealt with: the vendor sends it again. */
-  async remove(portal: string, id: string): Promise<void> {
-    await this.#rows().where(keyOf(portal, id)).delete();
+  /** Notes a delivery. */
+  async add(portal: string, id: string, now: Date): Promise<void> {
+    await this.#rows()
+      .insert({ ...keyOf(portal, id), received_at: fromInstant(now) })
+      .onConflict(['portal', 'delivery'])
+      .ignore();
   }
 
   /** Forgets what is too old to be taken again. */

@@ -54,13 +54,10 @@ export function webhookRouter(options: WebhookOptions): Router {
     };
     const delivery = await portal.receiveWebhook(webhook);
     assertFresh(delivery, clock.now());
-    if (await deliveries.add(id, delivery.id, clock.now())) {
-      try {
-        await receive(id, delivery, options);
-      } catch (error) {
-        await deliveries.remove(id, delivery.id);
-        throw error;
-      }
+    if (!(await deliveries.has(id, delivery.id))) {
+      // Noted when it is recorded: who dies in between is sent it again, and what is known already changes nothing.
+      await receive(id, delivery, options);
+      await deliveries.add(id, delivery.id, clock.now());
     }
     response.status(202).json({ status: 'accepted' });
   });

@@ -8,6 +8,7 @@ import {
   logTicket,
 } from '../../tickets/__testUtils__/requests';
 import { workOn } from '../../tickets/work/__testUtils__/work';
+import { DeliveryLog } from './DeliveryLog';
 import { connecting, FakePortal, signed } from './__testUtils__/FakePortal';
 
 jest.setTimeout(60_000);
@@ -105,6 +106,18 @@ describe('a webhook of a vendor', () => {
     expect((await post(body)).status).toBe(500);
     expect((await post(body)).status).toBe(202);
     expect((await vendor()).status).toBe('With third line');
+  });
+
+  it('comes again when whoever took it died before noting that', async () => {
+    const body = delivery({ status: 'With third line' });
+    const add = jest
+      .spyOn(DeliveryLog.prototype, 'add')
+      .mockRejectedValueOnce(new Error('killed'));
+    expect((await post(body)).status).toBe(500);
+    expect((await post(body)).status).toBe(202);
+    add.mockRestore();
+    const timeline = JSON.stringify(await work.timeline(TEAM));
+    expect(timeline.match(/With third line/g)).toHaveLength(1);
   });
 
   it.each(['2025-03-07T15:54:59Z', '2025-03-07T16:05:01Z'])(
