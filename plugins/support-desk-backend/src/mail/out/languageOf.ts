@@ -3,7 +3,8 @@ import { InputError } from '@backstage/errors';
 import type { MailLanguage } from '@supportdesk/backstage-plugin-support-desk-node';
 import { MAIL_WORDS } from './mailWords';
 
-const isLanguage = (it: string): it is MailLanguage => it in MAIL_WORDS;
+const isLanguage = (it: string): it is MailLanguage =>
+  Object.hasOwn(MAIL_WORDS, it);
 
 /**
  * In which language mails are written where a mailbox does not say: `supportDesk.language`, default `en`.

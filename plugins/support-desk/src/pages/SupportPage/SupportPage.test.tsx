@@ -20,8 +20,9 @@ const tabs = subPages.map(({ path, title }) => ({
   title,
   element: <>{path}</>,
 }));
-const render = (given = tabs, apis = true) =>
+const render = (given = tabs, apis = true, at = '/') =>
   renderPage(<SupportPage tabs={given} />, fakeApi(), {
+    at,
     apis: apis ? [[translationApiRef, spanish]] : [],
   });
 
@@ -39,6 +40,13 @@ describe('the tabs of the page', () => {
       expect(await screen.findAllByText(it)).not.toHaveLength(0);
     for (const { title } of tabs.filter(it => it.title !== 'Tickets'))
       expect(screen.queryByText(title)).toBeNull();
+  });
+
+  it('say so where an address is none of theirs', async () => {
+    render(tabs, false, '/nowhere');
+    expect(
+      await screen.findByText('There is no page at this address'),
+    ).toBeVisible();
   });
 
   it('keep the name that a portal gives, and those of other plugins', async () => {

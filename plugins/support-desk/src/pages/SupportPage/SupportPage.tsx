@@ -9,6 +9,7 @@ import {
 import { RiCustomerService2Line } from '@remixicon/react';
 import type { JSX } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { PageNotFound } from '../../components/PageRoutes';
 import { rootRouteRef } from '../../routes';
 import { supportDeskTranslationRef } from '../../translation';
 import { useTabTitle } from './useTabTitle';
@@ -51,6 +52,7 @@ export function SupportPage({ title, tabs }: { title?: string; tabs: Tab[] }) {
             }
           />
         ))}
+        <Route path="*" element={<PageNotFound />} />
       </Routes>
     </PageLayout>
   );
