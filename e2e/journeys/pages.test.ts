@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
+  expectStill,
+  spaceText,
 } from '../support/accessibility';
 import { SEEDED_MS } from '../support/licences';
-import { LOOKS, nameOfLook, takeLook } from '../support/looks';
+import { LOOKS, nameOfLook, takeLook, ZOOMED } from '../support/looks';
 import { TOURS } from '../support/pagesOf';
 import { signIn } from '../support/signIn';
 
@@ -27,6 +29,14 @@ for (const { of, persona, visit } of TOURS) {
             await expectNoSidewaysScroll(page);
           });
         }
+        await test.step(`${path} at 400 %, at rest and with wide text`, async () => {
+          await takeLook(page, ZOOMED);
+          await expect(page.getByText(shows).first()).toBeVisible();
+          await expectNoSidewaysScroll(page);
+          await expectStill(page);
+          await spaceText(page);
+          await expectNoSidewaysScroll(page);
+        });
       }
     });
   });

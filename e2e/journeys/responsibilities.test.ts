@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { CellValue } from '@supportdesk/backstage-plugin-support-desk-common';
 import { expectAccessible } from '../support/accessibility';
+import { tabTo } from '../support/keyboard';
 import {
   cellOf,
   disputeByKeys,
   grid,
   openRound,
   REVIEW_PAGE,
-  tabTo,
 } from '../support/matrixPage';
 import { ModelFile } from '../support/modelFile';
 import { portalAs, until } from '../support/portal';

@@ -56,6 +56,32 @@ async function isKnown(page: Page, rule: string, selector: string) {
   );
 }
 
+/** Expects that nothing moves by itself on a page whose reader asked for less motion. */
+export async function expectStill(page: Page): Promise<void> {
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(it => Number(it.effect?.getComputedTiming().duration) > 1)
+      .map(({ effect }) =>
+        (effect as KeyframeEffect).target?.outerHTML.slice(0, 200),
+      ),
+  );
+  expect.soft(moving, 'what moves').toEqual([]);
+}
+
+/** The spacing that a page has to bear with (WCAG 2.2, 1.4.12). */
+const SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }`;
+
+/** Sets the text of the page wider until it is loaded again. */
+export async function spaceText(page: Page): Promise<void> {
+  await page.addStyleTag({ content: SPACING });
+}
+
 /** Expects that nothing makes the page wider than its window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overhang = await page.evaluate(

@@ -8,7 +8,7 @@ export interface Look {
   theme: Theme;
 }
 
-const HEIGHTS: Record<number, number> = { 1440: 900, 390: 844 };
+const HEIGHTS: Record<number, number> = { 1440: 900, 390: 844, 320: 256 };
 
 /** Every width and theme that a page must hold up in; from one to the next only one of them changes. */
 export const LOOKS: Look[] = [
@@ -17,6 +17,9 @@ export const LOOKS: Look[] = [
   { width: 390, theme: 'dark' },
   { width: 390, theme: 'light' },
 ];
+
+/** A window of 1280 pixels at a zoom of 400 % (WCAG 2.2, 1.4.10). */
+export const ZOOMED: Look = { width: 320, theme: 'light' };
 
 /** For the names of tests and files: `390-dark`. */
 export function nameOfLook({ width, theme }: Look): string {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { tabTo } from './keyboard';
 import { press } from './ticketPage';
 
 /** The columns of ClickHome's matrix, in their order. */
@@ -20,20 +21,6 @@ export function cellOf(page: Page, task: string, column: string): Locator {
     .filter({ has: page.getByRole('rowheader', { name: task }) })
     .getByRole('gridcell')
     .nth(COLUMNS.indexOf(column));
-}
-
-/** Goes on by Tab, or back, until something has the focus. */
-export async function tabTo(
-  page: Page,
-  target: Locator,
-  key: 'Tab' | 'Shift+Tab' = 'Tab',
-): Promise<void> {
-  const hasFocus = () =>
-    target.evaluate(element => element.contains(document.activeElement));
-  for (let i = 0; i < 80 && !(await hasFocus()); i += 1) {
-    await page.keyboard.press(key);
-  }
-  expect(await hasFocus(), 'is reached by the keyboard').toBe(true);
 }
 
 /**

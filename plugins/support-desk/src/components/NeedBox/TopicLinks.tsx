@@ -28,6 +28,7 @@ export function TopicLinks({
       {topics.slice(0, SHOWN).map(topic => (
         <Button
           key={topic.id}
+          className={styles.topic}
           variant="tertiary"
           onPress={() => onChoose(topic.id)}
         >

@@ -1,8 +1,12 @@
 import {
+  swappableComponentsApiRef,
   translationApiRef,
+  type SwappableComponentsApi,
   type TranslationApi,
 } from '@backstage/frontend-plugin-api';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { PropsWithChildren } from 'react';
 import { fakeApi } from '../../__testUtils__/fakeApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import es from '../../translations/es';
@@ -10,10 +14,30 @@ import { subPages } from '../subPages';
 import { SupportPage } from './SupportPage';
 
 const texts: Record<string, string> = es.messages;
-const spanish = {
-  getTranslation: () => ({ ready: true, t: (key: string) => texts[key] }),
-  translation$: () => ({ subscribe: () => ({ unsubscribe: () => undefined }) }),
-} as unknown as TranslationApi;
+/** As the portal's: each time that settings are read it hands out another `t`. */
+const spanish = () => {
+  const snapshot = () => ({ ready: true, t: (key: string) => texts[key] });
+  type Observer = { next(it: ReturnType<typeof snapshot>): void };
+  const observers = new Set<Observer>();
+  const api = {
+    getTranslation: snapshot,
+    translation$: () => ({
+      subscribe(observer: Observer) {
+        observers.add(observer);
+        return { unsubscribe: () => observers.delete(observer) };
+      },
+    }),
+  } as unknown as TranslationApi;
+  return {
+    api,
+    again: () => observers.forEach(it => it.next(snapshot())),
+  };
+};
+
+/** As the portal's: another component each time that it is asked. */
+const portalComponents = {
+  getComponent: () => (props: PropsWithChildren) => <>{props.children}</>,
+} as unknown as SwappableComponentsApi;
 
 const tabs = subPages.map(({ path, title }) => ({
   path,
@@ -23,7 +47,7 @@ const tabs = subPages.map(({ path, title }) => ({
 const render = (given = tabs, apis = true, at = '/') =>
   renderPage(<SupportPage tabs={given} />, fakeApi(), {
     at,
-    apis: apis ? [[translationApiRef, spanish]] : [],
+    apis: apis ? [[translationApiRef, spanish().api]] : [],
   });
 
 describe('the tabs of the page', () => {
@@ -40,6 +64,25 @@ describe('the tabs of the page', () => {
       expect(await screen.findAllByText(it)).not.toHaveLength(0);
     for (const { title } of tabs.filter(it => it.title !== 'Tickets'))
       expect(screen.queryByText(title)).toBeNull();
+  });
+
+  it('leave what is being typed when the words are handed out again', async () => {
+    const language = spanish();
+    renderPage(
+      <SupportPage tabs={[{ path: 'note', element: <input /> }]} />,
+      fakeApi(),
+      {
+        at: '/note',
+        apis: [
+          [translationApiRef, language.api],
+          [swappableComponentsApiRef, portalComponents],
+        ],
+      },
+    );
+    await userEvent.type(await screen.findByRole('textbox'), 'Rents');
+    act(language.again);
+    expect(screen.getByRole('textbox')).toHaveValue('Rents');
+    expect(screen.getByRole('textbox')).toHaveFocus();
   });
 
   it('say so where an address is none of theirs', async () => {

@@ -7,7 +7,7 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { RiCustomerService2Line } from '@remixicon/react';
-import type { JSX } from 'react';
+import { type JSX, memo } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { PageNotFound } from '../../components/PageRoutes';
 import { rootRouteRef } from '../../routes';
@@ -22,18 +22,38 @@ export interface Tab {
   element: JSX.Element;
 }
 
-/** Header and tabs in the reader's language: Backstage's own page takes their names from extensions, which know no language. */
-export function SupportPage({ title, tabs }: { title?: string; tabs: Tab[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const titleOf = useTabTitle();
-  const titleLink = useRouteRef(rootRouteRef)?.();
+interface LayoutProps {
+  heading: string;
+  link?: string;
+  labels: string[];
+  tabs: Tab[];
+}
+
+const looksTheSame = (before: LayoutProps, now: LayoutProps) =>
+  before.heading === now.heading &&
+  before.link === now.link &&
+  before.tabs === now.tabs &&
+  now.labels.every((label, index) => label === before.labels[index]);
+
+/**
+ * Drawn anew only where its words change: Backstage's `PageLayout` is another component each time that it is drawn (`getComponent` of its
+ * `SwappableComponentsApi` makes it), so React mounts the whole page anew and takes focus and what is typed away.
+ */
+const Layout = memo(function SupportLayout({
+  heading,
+  link,
+  labels,
+  tabs,
+}: LayoutProps) {
   const actions = useApi(pluginHeaderActionsApiRef);
-  const named = tabs.map(it => ({ ...it, label: titleOf(it) }));
+  const named = tabs.map(({ path, element }, index) => {
+    return { path, element, label: labels[index] };
+  });
   return (
     <PageLayout
-      title={title ?? t('entity.title')}
+      title={heading}
       icon={<RiCustomerService2Line />}
-      titleLink={titleLink}
+      titleLink={link}
       headerActions={actions.getPluginHeaderActions('support-desk')}
       tabs={named.map(({ path, label }) => ({ id: path, label, href: path }))}
     >
@@ -55,5 +75,19 @@ export function SupportPage({ title, tabs }: { title?: string; tabs: Tab[] }) {
         <Route path="*" element={<PageNotFound />} />
       </Routes>
     </PageLayout>
+  );
+},
+looksTheSame);
+
+/** Header and tabs in the reader's language: Backstage's own page takes their names from extensions, which know no language. */
+export function SupportPage({ title, tabs }: { title?: string; tabs: Tab[] }) {
+  const { t } = useTranslationRef(supportDeskTranslationRef);
+  return (
+    <Layout
+      heading={title ?? t('entity.title')}
+      link={useRouteRef(rootRouteRef)?.()}
+      labels={tabs.map(useTabTitle())}
+      tabs={tabs}
+    />
   );
 }
