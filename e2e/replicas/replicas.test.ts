@@ -13,6 +13,7 @@ import {
   assertNothingLostOrDoubled,
   assertRebuilt,
 } from './support/invariants';
+import { untilModelKnown } from './support/models';
 import type { StopMode } from './support/PostgresServer';
 import { TaskLog } from './support/TaskLog';
 import { assertTurns } from './support/turns';
@@ -41,14 +42,6 @@ describe('two replicas', () => {
   const keep = ({ accepted }: Writers) =>
     keys.push(...[...accepted.values()].map(ticket => ticket.key));
 
-  const titleOn = async (url: string) => {
-    const answer = await fetch(`${url}/api/support-desk/models`, {
-      headers: { Authorization: `Bearer ${rosa.token}` },
-    });
-    const { items } = (await answer.json()) as { items: { title: string }[] };
-    return items[0]?.title ?? '';
-  };
-
   before(async () => {
     cluster = await Cluster.create();
     await cluster.start(MONDAY);
@@ -56,9 +49,7 @@ describe('two replicas', () => {
     tasks = new TaskLog(knex);
     await tasks.begin();
     rosa = await portalAs(cluster.url, 'rosa-kemp');
-    for (const replica of cluster.replicas) {
-      await until(SOON_MS, async () => (await titleOn(replica.url)) !== '');
-    }
+    await untilModelKnown(cluster.replicas, rosa.token);
   });
 
   after(async () => {
@@ -92,9 +83,7 @@ describe('two replicas', () => {
     const file = join(cluster.folder, 'payroll/support-model.yaml');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('title: Payroll support', 'title: Pay'));
-    for (const { url } of cluster.replicas) {
-      await until(SOON_MS, async () => (await titleOn(url)) === 'Pay');
-    }
+    await untilModelKnown(cluster.replicas, rosa.token, 'Pay');
   });
 
   test('lose and double nothing when one is killed in the middle of writes', async () => {

@@ -1,6 +1,5 @@
 /**
- * Rolls the code that is here out over a portal of an earlier revision, with traffic on: `yarn test:rolling --from <revision>`. Without
- * `--from`, the last revision that lacks the newest migration.
+ * Rolls the code that is here out over a portal of an earlier revision, with traffic on: `yarn test:rolling --from <revision>`.
  */
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
@@ -8,10 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { portalAs, until } from '../support/portal';
 import { Cluster } from './support/Cluster';
-import {
-  revisionBeforeNewestMigration,
-  withCodeOf,
-} from './support/earlierCode';
+import { withCodeOf } from './support/earlierCode';
+import { untilModelKnown } from './support/models';
 import {
   assertNothingLostOrDoubled,
   assertRebuilt,
@@ -24,9 +21,7 @@ const SOON_MS = 60_000;
 const SIDE_BY_SIDE = 100;
 
 async function roll(revision: string) {
-  const migrations = await readdir(
-    join(__dirname, '../../plugins/support-desk-backend/migrations'),
-  );
+  const migrations = await migrationsIn(join(__dirname, '../..'));
   await withCodeOf(revision, async root => {
     const cluster = await Cluster.create({ root });
     const knex = cluster.postgres.database('support-desk');
@@ -34,10 +29,12 @@ async function roll(revision: string) {
     try {
       await cluster.start(MONDAY);
       const before = await applied();
+      assert.deepEqual(before.sort(), (await migrationsIn(root)).sort());
       const fresh = migrations.filter(it => !before.includes(it));
       console.log(`Runs ${revision}; new are: ${fresh.join(', ') || 'none'}`);
 
       const { token } = await portalAs(cluster.url, 'rosa-kemp');
+      await untilModelKnown(cluster.replicas, token);
       const { url } = cluster;
       const writers = new Writers({ url, token, name: 'Rolling' });
       const isOver = new AbortController();
@@ -56,7 +53,7 @@ async function roll(revision: string) {
       await writing;
 
       const { accepted, refusals, unanswered, slowestMs } = writers;
-      assert.deepEqual(refusals, []);
+      assert.deepEqual(refusals.slice(0, 3), []);
       const keys = [...accepted.values()].map(it => it.key);
       await assertNothingLostOrDoubled(knex, keys);
       await assertRebuilt(knex);
@@ -70,17 +67,24 @@ async function roll(revision: string) {
   });
 }
 
+function migrationsIn(root: string) {
+  return readdir(join(root, 'plugins/support-desk-backend/migrations'));
+}
+
 function writersReach({ accepted }: Writers, count: number) {
   return until(SOON_MS, async () => accepted.size >= count);
 }
 
-const { values } = parseArgs({ options: { from: { type: 'string' } } });
-Promise.resolve(values.from ?? revisionBeforeNewestMigration())
-  .then(roll)
-  .then(
-    () => process.exit(),
-    error => {
-      console.error(error);
-      process.exit(1);
-    },
-  );
+async function main() {
+  const { values } = parseArgs({ options: { from: { type: 'string' } } });
+  assert.ok(values.from, '--from: name the revision of the last release');
+  await roll(values.from);
+}
+
+main().then(
+  () => process.exit(),
+  error => {
+    console.error(error);
+    process.exit(1);
+  },
+);

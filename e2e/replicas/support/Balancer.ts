@@ -3,14 +3,16 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import httpProxy from 'http-proxy';
 
-/** So long nothing is sent to a replica that did not answer. */
-const OUT_MS = 1000;
+const PROBE_MS = 200;
 
-/** Gives each request and each WebSocket to the next replica in turn, whoever sends it, and leaves out those that do not answer. */
+/**
+ * Gives each request and each WebSocket to the next replica in turn, whoever sends it. One that did not answer gets nothing until it says
+ * that it is ready: Backstage listens before its plugins do.
+ */
 export class Balancer {
   readonly #targets: string[];
   readonly #server: Server;
-  readonly #outUntil = new Map<string, number>();
+  readonly #out = new Set<string>();
   #turn = 0;
 
   private constructor(targets: string[]) {
@@ -19,7 +21,7 @@ export class Balancer {
     this.#server = createServer((request, response) => {
       const target = this.#next();
       proxy.web(request, response, { target }, () => {
-        this.#outUntil.set(target, Date.now() + OUT_MS);
+        this.#leaveOut(target);
         refuse(response);
       });
     });
@@ -37,18 +39,33 @@ export class Balancer {
   }
 
   #next(): string {
-    const now = Date.now();
-    const isIn = (it: string) => (this.#outUntil.get(it) ?? 0) <= now;
-    const targets = this.#targets.filter(isIn);
+    const targets = this.#targets.filter(it => !this.#out.has(it));
     this.#turn += 1;
     const all = targets.length > 0 ? targets : this.#targets;
     return all[this.#turn % all.length];
+  }
+
+  #leaveOut(target: string): void {
+    if (this.#out.has(target)) return;
+    this.#out.add(target);
+    const probe = setInterval(async () => {
+      if (!(await isReady(target))) return;
+      clearInterval(probe);
+      this.#out.delete(target);
+    }, PROBE_MS).unref();
   }
 
   close(): void {
     this.#server.close();
     this.#server.closeAllConnections();
   }
+}
+
+async function isReady(target: string): Promise<boolean> {
+  const answer = await fetch(`${target}/.backstage/health/v1/readiness`).catch(
+    () => undefined,
+  );
+  return answer?.ok ?? false;
 }
 
 function refuse(response: ServerResponse) {
