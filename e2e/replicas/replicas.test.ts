@@ -133,7 +133,9 @@ describe('two replicas', () => {
 
   test('miss each target once when one is killed in the middle of the sweep', async () => {
     await Promise.all(cluster.replicas.map(replica => replica.kill()));
-    await Promise.all(cluster.replicas.map(replica => replica.start(FRIDAY)));
+    // The first that is there sweeps at once, so nobody waits for the other.
+    const starts = cluster.replicas.map(replica => replica.start(FRIDAY));
+    const started = Promise.allSettled(starts);
     const missed = async () => {
       const [{ count }] = await knex('ticket_clocks')
         .whereNotNull('missed_at')
@@ -141,13 +143,17 @@ describe('two replicas', () => {
       return Number(count);
     };
     while ((await missed()) === 0) await delay(10);
+    // Otherwise it might be at the end before one knows which of them it is.
+    for (const replica of cluster.replicas) replica.hold();
     const sweep = (await tasks.runs()).findLast(
       run => run.task === 'support-desk-clock-sweep',
     );
     const killed = cluster.replicas.find(it => it.name === sweep?.replica)!;
     await killed.kill();
+    for (const replica of cluster.replicas) replica.release();
     const marked = await missed();
     await until(TAKEN_OVER_MS, async () => (await missed()) > marked);
+    await started;
     await killed.start(FRIDAY);
     await until(SOON_MS, async () => {
       await assertMissedOnce(knex, new Date(FRIDAY));

@@ -109,6 +109,16 @@ export class Replica {
     return this.#end('SIGTERM');
   }
 
+  /** Lets it stand still where it is. */
+  hold(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  /** Lets it go on after `hold`. */
+  release(): void {
+    this.#process?.kill('SIGCONT');
+  }
+
   async #end(signal: NodeJS.Signals) {
     if (!this.isRunning) return;
     const ended = once(this.#process!, 'exit');
