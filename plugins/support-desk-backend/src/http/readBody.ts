@@ -1,12 +1,14 @@
 import bytes from 'bytes';
 import express, { type Request, type Response } from 'express';
-import { MalformedRequestError, TooLargeError } from './errors';
+import { bodyError } from './bodyError';
+import { MalformedRequestError } from './errors';
 
 /**
  * Reads a body that is a file.
  *
  * @param options - `type`: the media type that it has to have; `limit`: how many bytes it may have
  * @throws TooLargeError that names the limit
+ * @throws InputError for a body that is broken off
  * @throws MalformedRequestError for a body that is empty, or sent as something else
  */
 export async function readBody(
@@ -16,14 +18,9 @@ export async function readBody(
 ): Promise<Buffer> {
   await new Promise<void>((resolve, reject) => {
     express.raw({ limit, type })(request, response, error => {
-      if (!error) resolve();
-      else if (error.type !== 'entity.too.large') reject(error);
-      else {
-        const allowed = bytes.format(limit);
-        reject(
-          new TooLargeError(`file: is larger than the ${allowed} allowed`),
-        );
-      }
+      const allowed = `file: is larger than the ${bytes.format(limit)} allowed`;
+      if (error) reject(bodyError(error, request, allowed));
+      else resolve();
     });
   });
   const content: unknown = request.body;
