@@ -75,9 +75,9 @@ export function checkedManifest(path) {
   return manifest;
 }
 
-/** The files that the manifest names: entry points, their types, configuration schema and read-me. */
+/** The files that the manifest names: entry points, their types and the configuration schema; and those that every package has. */
 function targetsOf({ main, types, module, exports = {}, configSchema, bin }) {
-  const named = [main, types, module, configSchema, 'README.md'];
+  const named = [main, types, module, configSchema, 'README.md', 'LICENSE'];
   const strings = [...named, ...leaves(exports), ...leaves(bin ?? {})];
   return (
     strings
