@@ -71,7 +71,7 @@ export function instantOf(text: string | undefined): Date | undefined {
     const number = Number(text);
     return valid(new Date(number < 1e11 ? number * 1000 : number));
   }
-  return /T.*(Z|[+-]\d{2}:?\d{2})$/.test(text)
+  return /^[^T]*T.*(Z|[+-]\d{2}:?\d{2})$/.test(text)
     ? valid(new Date(text))
     : undefined;
 }

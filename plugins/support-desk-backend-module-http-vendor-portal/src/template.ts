@@ -7,8 +7,8 @@ export interface TemplateValues extends Partial<VendorCaseRequest> {
   idempotencyKey: string;
 }
 
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
-const WHOLE = /^\{\{\s*([^{}]*?)\s*\}\}$/;
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
+const WHOLE = /^\{\{([^{}]*)\}\}$/;
 
 const TITLED = ['requestType', 'priority', 'module', 'category'];
 const PEOPLE = ['reporter', 'onBehalfOf'];
@@ -41,7 +41,8 @@ const FIELD = /^ticket\.fields\.[\w-]+$/;
 export function assertPlaceholders(template: unknown, more: string[]): void {
   const text = JSON.stringify(template ?? null);
   const known = [...KNOWN, ...more];
-  for (const [, name] of text.matchAll(PLACEHOLDER)) {
+  for (const [, written] of text.matchAll(PLACEHOLDER)) {
+    const name = written.trim();
     if (known.includes(name) || FIELD.test(name)) continue;
     throw new InputError(
       `'{{${name}}}' is unknown; known are ${known.join(
@@ -60,7 +61,7 @@ export function fillIn(template: unknown, values: TemplateValues): unknown {
     const [, whole] = WHOLE.exec(template) ?? [];
     return whole === undefined
       ? fillInText(template, values)
-      : valueOf(whole, values);
+      : valueOf(whole.trim(), values);
   }
   if (Array.isArray(template)) {
     return template
@@ -83,8 +84,8 @@ export function fillInText(
   values: TemplateValues,
   encode: (text: string) => string = it => it,
 ): string {
-  return template.replace(PLACEHOLDER, (_all, name) =>
-    encode(textOf(valueOf(name, values))),
+  return template.replace(PLACEHOLDER, (_all, name: string) =>
+    encode(textOf(valueOf(name.trim(), values))),
   );
 }
 

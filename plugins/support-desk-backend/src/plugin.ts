@@ -44,6 +44,7 @@ import {
 } from './models';
 import { createNotices } from './notices/createNotices';
 import { NOTICE_FEED_PATH } from './notices/feeds/createFeeds';
+import { oneLineLogger } from './oneLineLogger';
 import { createPersonalData } from './personalData/createPersonalData';
 import { PatientScheduler } from './PatientScheduler';
 import { LocalDirectoryPublisher, localPublishing } from './publishing';
@@ -66,6 +67,7 @@ import { createSurveys } from './surveys/createSurveys';
 import { createTickets } from './tickets';
 import { WEBHOOK_PATH } from './vendor/portals/webhookRouter';
 import { DatabaseViewStore, viewRoutes, ViewService } from './views';
+import { languageOf, wordsIn } from './words';
 
 /**
  * The back end of Support Desk.
@@ -99,7 +101,8 @@ export const supportDeskPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
-      async init(services) {
+      async init(given) {
+        const services = { ...given, logger: oneLineLogger(given.logger) };
         const { auth, catalog, clock, config, httpAuth } = services;
         const { httpRouter, logger } = services;
         const scheduler = new PatientScheduler(services.scheduler, logger);
@@ -158,6 +161,7 @@ export const supportDeskPlugin = createBackendPlugin({
           superUsers,
           addedSuperUsers,
           listings,
+          words: wordsIn(languageOf(config)),
         };
         const tickets = await createTickets(shared);
         const staff = new ModelStaff({ ...shared, ...tickets.parts });

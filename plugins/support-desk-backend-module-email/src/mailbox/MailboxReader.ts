@@ -5,6 +5,7 @@ import type {
   ClockService,
   IntakeDesk,
 } from '@supportdesk/backstage-plugin-support-desk-node';
+import { cleanLine } from '../reading/cleanText';
 import type { ImapSettings } from '../serverSettings';
 import type { MailboxSettings } from '../settings';
 import { ImapSession } from './ImapSession';
@@ -19,6 +20,8 @@ export const RUN_MS = 100 * SECOND;
 /** A mail that could not be taken waits no longer for the next connection. */
 const RETRY_MS = 30 * SECOND;
 const MAX_BACK_OFF_MS = 60 * SECOND;
+/** Of an error, in the log; in characters. */
+const MOST_SAID = 2_000;
 /** After so many mails it is stored how far reading went. */
 const KEEP_EVERY = 25;
 
@@ -138,6 +141,8 @@ export class MailboxReader {
   #warn(what: string, error: unknown) {
     const { settings, logger } = this.#options;
     const words = this.#login.hide(stringifyError(error));
-    logger.warn(`Mailbox '${settings.id}': ${what}: ${words}`);
+    // The words of a server begin no line of their own.
+    const said = cleanLine(words, MOST_SAID);
+    logger.warn(`Mailbox '${settings.id}': ${what}: ${said}`);
   }
 }

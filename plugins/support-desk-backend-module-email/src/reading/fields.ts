@@ -3,7 +3,7 @@ export function fieldsIn(block: string): Map<string, string> {
   const unfolded = block.replace(/\n[ \t]+/g, ' ');
   const fields = new Map<string, string>();
   for (const [, name, value] of unfolded.matchAll(
-    /^([A-Za-z0-9-]{1,80})[ \t]*:[ \t]*(.*)$/gm,
+    /^([A-Za-z0-9-]{1,80})[ \t]*:(.*)$/gm,
   )) {
     const key = name.toLowerCase();
     if (!fields.has(key)) fields.set(key, value.trim());

@@ -67,7 +67,7 @@ function publishedInOf({
 
 /** `/docs/default/system/nec-ihms` for `system:default/nec-ihms`. */
 function docsPath(entityRef: string): string {
-  const [, kind, namespace, name] = /^(.+):(.+)\/(.+)$/.exec(entityRef)!;
+  const [, kind, namespace, name] = /^([^:]+):([^/]+)\/(.+)$/.exec(entityRef)!;
   return `/docs/${namespace}/${kind}/${name}`;
 }
 

@@ -13,11 +13,11 @@ export function admonitions(md: MarkdownIt): void {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
   const { escapeHtml } = md.utils;
-  addContainer(md, /^(details)(?:\s+(.+))?$/, (_type, title) => [
+  addContainer(md, /^(details)(?:\s+(\S.*))?$/, (_type, title) => [
     `<details><summary>${escapeHtml(title)}</summary>\n`,
     '</details>\n',
   ]);
-  addContainer(md, /^(?!details\b)([\w-]+)(?:\s+(.+))?$/, (type, title) => [
+  addContainer(md, /^(?!details\b)([\w-]+)(?:\s+(\S.*))?$/, (type, title) => [
     `<div class="admonition ${type}"><p class="admonition-title">${escapeHtml(
       title,
     )}</p>\n`,

@@ -7,7 +7,7 @@ export function codeHighlighting(md: MarkdownIt): void {
 
   md.renderer.rules.fence = (tokens, index) => {
     const { content, info } = tokens[index];
-    const language = /^\s*\{?\s*\.?([\w+#-]+)/.exec(info)?.[1] ?? '';
+    const language = /^(?:\{\s*)?\.?([\w+#-]+)/.exec(info.trim())?.[1] ?? '';
     const code = hljs.getLanguage(language)
       ? hljs.highlight(content, { language, ignoreIllegals: true }).value
       : escapeHtml(content);

@@ -33,7 +33,7 @@ export function createLinkResolver(
     if (LEAVES_SITE.test(link)) {
       return { url: link };
     }
-    const [, linkPath, suffix] = /^([^?#]*)(.*)$/s.exec(link)!;
+    const [, linkPath, suffix] = /^([^?#]*)((?:[?#].*)?)$/s.exec(link)!;
     const target = path.posix.join(
       path.posix.dirname(source),
       decode(linkPath),

@@ -53,7 +53,7 @@ export function isOutlookHeader(lines: string[], at: number): boolean {
 const ATTRIBUTIONS = [
   /^On\s.+\swrote ?:$/i,
   /^.+\swrote on\s.+:$/i,
-  /^.+\s\S+@\S+ wrote ?:$/i,
+  /^.+\s[^\s@]+@\S+ wrote ?:$/i,
   /^Am\s.+\sschrieb(?:\s.+)? ?:$/i,
   /^.+\sschrieb am\s.+:$/i,
   /^El\s.+\sescribió ?:$/i,

@@ -37,7 +37,10 @@ export function retitle(body: string, from: string, to: string): string {
   );
 }
 
-/** The title of a page: its first heading. */
+/** The title of a page: its first heading, without the signs that close it. */
 export function titleOf(body: string): string | undefined {
-  return /^# +(.+?)[ \t]*#*$/m.exec(body)?.[1].trim();
+  const heading = /^# (.*)$/m.exec(body)?.[1].trim() ?? '';
+  let end = heading.length;
+  while (heading[end - 1] === '#') end -= 1;
+  return heading.slice(0, end).trim() || undefined;
 }

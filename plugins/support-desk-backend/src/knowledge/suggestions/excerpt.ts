@@ -8,7 +8,7 @@ const BEFORE = 60;
 /** The part of a text around the first of some words, in whole words. Tags and headings' signs are left out. */
 export function excerpt(text: string, terms: string[]): string {
   const plain = text
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/[¶\s]+/g, ' ')
     .trim();
   if (plain.length <= LENGTH) return plain;

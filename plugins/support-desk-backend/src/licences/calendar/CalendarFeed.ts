@@ -1,4 +1,5 @@
 import type { CatalogDirectory, SupportModelRegistry } from '../../models';
+import type { Words } from '../../words';
 import type { LicenceStore } from '../LicenceStore';
 import { calendarOf } from './calendarOf';
 
@@ -8,6 +9,7 @@ interface CalendarFeedOptions {
   directory: Pick<CatalogDirectory, 'teamsOf'>;
   /** Where the portal is, without a slash at its end. */
   appUrl?: string;
+  words: Words;
 }
 
 /** What the calendar of somebody holds. */
@@ -28,7 +30,7 @@ export class CalendarFeed {
    * @returns nothing for a user whom the catalog no longer has
    */
   async of(user: string): Promise<string | undefined> {
-    const { registry, licences, directory, appUrl } = this.#options;
+    const { registry, licences, directory, appUrl, words } = this.#options;
     const { [user]: teams } = await directory.teamsOf([user]);
     if (!teams) return undefined;
     const isTheirs = (ref: string) => ref === user || teams.includes(ref);
@@ -47,6 +49,7 @@ export class CalendarFeed {
         modelTitle: models.get(licence.modelRef)!.title,
       })),
       id => appUrl && `${appUrl}/support/licences?licence=${id}`,
+      words,
     );
   }
 }

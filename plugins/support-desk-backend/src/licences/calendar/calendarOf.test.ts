@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
+import {
+  contentLines,
+  hostileTexts,
+} from '../../feeds/__testUtils__/contentLines';
 import { fullLicence, plainLicence } from '../__testUtils__/sampleLicence';
+import { wordsIn } from '../../words';
 import type { StoredLicence } from '../LicenceStore';
 import { calendarOf } from './calendarOf';
 
@@ -8,6 +14,7 @@ const write = (licence: Partial<StoredLicence> = {}) =>
   calendarOf(
     [{ licence: { ...fullLicence, ...licence }, modelTitle: 'Payroll' }],
     linkOf,
+    wordsIn('en'),
   );
 
 /** The events of a calendar as another program reads them. */
@@ -96,6 +103,16 @@ describe('calendarOf', () => {
     expect(lines.join('')).not.toMatch(/[\r\n]/);
   });
 
+  it('has no line more, whatever people write', () => {
+    const plain = contentLines(write({ title: 'a', contract: 'b' }));
+    fc.assert(
+      fc.property(hostileTexts, hostileTexts, (title, contract) => {
+        const calendar = write({ title, contract: `x${contract}` });
+        expect(contentLines(calendar)).toEqual(plain);
+      }),
+    );
+  });
+
   it('tells no costs', () => {
     const cost = { cents: 987_654, currency: 'GBP', costCentre: 'FIN-1' };
     expect(write({ cost })).not.toMatch(/9876|GBP|FIN-1/);
@@ -109,6 +126,7 @@ describe('calendarOf', () => {
     const calendar = calendarOf(
       [{ licence: plainLicence, modelTitle: 'Payroll' }],
       () => undefined,
+      wordsIn('en'),
     );
     expect(read(calendar)).toEqual([]);
   });

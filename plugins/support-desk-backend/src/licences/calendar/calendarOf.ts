@@ -7,6 +7,8 @@ import {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
+import { say, type Words } from '../../words';
+import { writeCalendar } from '../../feeds/writeCalendar';
 import type { StoredLicence } from '../LicenceStore';
 
 /** A licence, and what its model is called. */
@@ -35,30 +37,36 @@ const REFRESH_S = 6 * HOUR_S;
 export function calendarOf(
   licences: CalendarLicence[],
   linkOf: (licence: string) => string | undefined,
+  words: Words,
 ): string {
   const calendar = new ICalCalendar({
     prodId: { company: 'Support Desk', product: 'Licences' },
-    name: 'Licences',
+    name: words.of(say('licenceCalendar.title')),
     ttl: REFRESH_S,
-    events: licences.flatMap(it => eventsOf(it, linkOf(it.licence.id))),
+    events: licences.flatMap(it => eventsOf(it, linkOf(it.licence.id), words)),
   });
-  return calendar.toString();
+  return writeCalendar(calendar);
 }
 
 function eventsOf(
   { licence, modelTitle }: CalendarLicence,
   url: string | undefined,
+  words: Words,
 ): ICalEventData[] {
   const { id, title, version, contract, leadDays, updatedAt } = licence;
-  return daysOf(licence).map(({ kind, day, words }) => ({
+  return daysOf(licence).map(({ kind, day }) => ({
     id: `${id}-${kind}@support-desk`,
     sequence: version,
     stamp: updatedAt,
     lastModified: updatedAt,
     start: new Date(`${day}T00:00:00Z`),
     allDay: true,
-    summary: `${title}: ${words}`,
-    description: contract ? `${modelTitle}. Contract ${contract}` : modelTitle,
+    summary: words.of(say(`licenceCalendar.${kind}`, { licence: title })),
+    description: contract
+      ? words.of(
+          say('licenceCalendar.contract', { model: modelTitle, contract }),
+        )
+      : modelTitle,
     url,
     class: ICalEventClass.PRIVATE,
     transparency: ICalEventTransparency.TRANSPARENT,
@@ -75,12 +83,8 @@ function eventsOf(
 function daysOf(licence: StoredLicence) {
   const { renewal, contractEnd } = licence;
   return [
-    { kind: 'renewal', day: renewal, words: 'renewal' },
-    {
-      kind: 'notice',
-      day: lastDayOfNotice(licence),
-      words: 'last day of notice',
-    },
-    { kind: 'end', day: contractEnd, words: 'the contract ends' },
+    { kind: 'renewal' as const, day: renewal },
+    { kind: 'notice' as const, day: lastDayOfNotice(licence) },
+    { kind: 'end' as const, day: contractEnd },
   ].filter(it => it.day);
 }

@@ -8,8 +8,7 @@ const NO_SUBJECT = '(no subject)';
 
 const URL =
   /(https?:\/\/[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)/g;
-const PREFIXES =
-  /^(?:\s*(?:re|aw|sv|fwd?|wg|tr|rv|antw)\s*(?:\[\d+\])?\s*:\s*)+/i;
+const PREFIXES = /^(?:(?:re|aw|sv|fwd?|wg|tr|rv|antw)\s*(?:\[\d+\]\s*)?:\s*)+/i;
 
 /** Plain text as Markdown that reads the same: nothing of it is taken for a sign, line breaks stay, addresses become links. */
 export function toMarkdown(text: string): string {
@@ -30,6 +29,7 @@ export function summaryOf({
   const bare = (words: string) =>
     words
       .replace(/\[[A-Z][A-Z0-9]{1,9}-\d{1,12}\]/g, ' ')
+      .trimStart()
       .replace(PREFIXES, '')
       .replace(/\s+/g, ' ')
       .trim();

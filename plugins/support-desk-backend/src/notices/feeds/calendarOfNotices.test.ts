@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import {
   maintenance,
   outage,
 } from '../../availability/__testUtils__/sampleNotices';
+import { wordsIn } from '../../words';
+import {
+  contentLines,
+  hostileTexts,
+} from '../../feeds/__testUtils__/contentLines';
 import type { StoredNotice } from '../NoticeStore';
 import { calendarOfNotices } from './calendarOfNotices';
 
@@ -10,6 +16,7 @@ const write = (notice: StoredNotice) =>
   calendarOfNotices(
     [{ notice, modelTitle: 'HMIS', typeTitle: 'Planned down time' }],
     id => `https://portal.example.com/support/notices/${id}`,
+    wordsIn('en'),
   );
 
 /** The events of a calendar as another program reads them. */
@@ -89,6 +96,18 @@ describe('calendarOfNotices', () => {
     const [event] = read(write({ ...maintenance, title, text: title }));
     expect(event.summary).toBe(title);
     expect(event.description.endsWith(title)).toBe(true);
+  });
+
+  it('has no line more, whatever people write', () => {
+    const plain = contentLines(
+      write({ ...maintenance, title: 'a', text: 'b' }),
+    );
+    fc.assert(
+      fc.property(hostileTexts, hostileTexts, (title, text) => {
+        const calendar = write({ ...maintenance, title, text });
+        expect(contentLines(calendar)).toEqual(plain);
+      }),
+    );
   });
 
   it('is the same for the same notices', () => {

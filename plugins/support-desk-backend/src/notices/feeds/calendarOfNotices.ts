@@ -5,6 +5,8 @@ import {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
+import { say, type Words } from '../../words';
+import { writeCalendar } from '../../feeds/writeCalendar';
 import type { FeedNotice } from './FeedNotices';
 
 /** How often calendars are asked to look again. */
@@ -23,14 +25,15 @@ const REFRESH_S = 3600;
 export function calendarOfNotices(
   notices: FeedNotice[],
   linkOf: (notice: string) => string | undefined,
+  words: Words,
 ): string {
   const calendar = new ICalCalendar({
     prodId: { company: 'Support Desk', product: 'Notices' },
-    name: 'Service notices',
+    name: words.of(say('noticeFeeds.title')),
     ttl: REFRESH_S,
     events: notices.flatMap(it => eventOf(it, linkOf(it.notice.id)) ?? []),
   });
-  return calendar.toString();
+  return writeCalendar(calendar);
 }
 
 function eventOf(

@@ -36,14 +36,14 @@ export function createFeeds(parts: NoticeParts): RouteMounter {
           contentType: 'text/calendar',
           of: async user => {
             const notices = await held.of(user);
-            return notices && calendarOfNotices(notices, of);
+            return notices && calendarOfNotices(notices, of, parts.words);
           },
         },
         rss: {
           contentType: 'application/rss+xml',
           of: async user => {
             const notices = await held.of(user);
-            return notices && rssOf(notices, { all, of });
+            return notices && rssOf(notices, { all, of }, parts.words);
           },
         },
       },

@@ -4,6 +4,7 @@ import {
   maintenance,
   outage,
 } from '../../availability/__testUtils__/sampleNotices';
+import { wordsIn } from '../../words';
 import type { StoredNotice } from '../NoticeStore';
 import { rssOf } from './rssOf';
 
@@ -17,6 +18,7 @@ const write = (...notices: StoredNotice[]) =>
       typeTitle: 'Notice',
     })),
     { all: ALL, of: id => `${ALL}/${id}` },
+    wordsIn('en'),
   );
 
 /** The items of a feed as another program reads them, with an XML parser that bears nothing malformed. */

@@ -1,3 +1,4 @@
+import { say, type Words } from '../../words';
 import type { FeedNotice } from './FeedNotices';
 
 /** Readers show what is new. */
@@ -15,6 +16,7 @@ const MOST_ITEMS = 50;
 export function rssOf(
   notices: FeedNotice[],
   links: { all?: string; of(notice: string): string | undefined },
+  words: Words,
 ): string {
   const newest = notices
     .filter(it => it.notice.sentAt)
@@ -24,10 +26,10 @@ export function rssOf(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0">',
     '<channel>',
-    element('title', 'Service notices'),
+    element('title', words.of(say('noticeFeeds.title'))),
     element('link', links.all ?? ''),
-    element('description', 'Interruptions of service and other notices.'),
-    ...newest.flatMap(it => itemOf(it, links.of(it.notice.id))),
+    element('description', words.of(say('noticeFeeds.about'))),
+    ...newest.flatMap(it => itemOf(it, links.of(it.notice.id), words)),
     '</channel>',
     '</rss>',
     '',
@@ -37,11 +39,17 @@ export function rssOf(
 function itemOf(
   { notice, modelTitle, typeTitle }: FeedNotice,
   link: string | undefined,
+  words: Words,
 ): string[] {
   const { id, state, title, text, sentAt: at } = notice;
   return [
     '<item>',
-    element('title', state === 'cancelled' ? `Cancelled: ${title}` : title),
+    element(
+      'title',
+      state === 'cancelled'
+        ? words.of(say('noticeFeeds.cancelled', { title }))
+        : title,
+    ),
     ...(link ? [element('link', link)] : []),
     `<guid isPermaLink="false">${escapeXml(`${id}@support-desk`)}</guid>`,
     element('pubDate', at!.toUTCString()),

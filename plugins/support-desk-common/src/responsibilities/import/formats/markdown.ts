@@ -26,8 +26,8 @@ export function readMarkdown(text: string): RawTable {
     .map((line, i) => ({ line: i + 1, text: line.trim() }))
     .filter(it => it.text && !inTable.has(it.line) && !isRule(it.text));
   const headings = outside.flatMap(({ line, text: said }): RawRow[] => {
-    const title = /^#{1,6}\s+(.*)$/.exec(said)?.[1];
-    return title ? [{ line, cells: [{ text: textOf(title) }] }] : [];
+    const title = /^#{1,6}\s(.*)$/.exec(said)?.[1];
+    return title ? [{ line, cells: [{ text: textOf(title.trim()) }] }] : [];
   });
   const isHeading = new Set(headings.map(it => it.line));
   return {

@@ -2,7 +2,7 @@
 export function excerpt(markdown: string): string {
   const [first = ''] = markdown.trim().split(/\n\s*\n/);
   return first
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/^\s*(#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
     .replace(/(\*\*|__|~~|`)/g, '')
     .replace(/\s+/g, ' ')
