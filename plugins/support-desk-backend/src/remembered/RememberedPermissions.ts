@@ -59,17 +59,12 @@ export class RememberedPermissions implements PermissionsService {
     const keys = requests.map(({ permission }) =>
       JSON.stringify([kind, identity, permission]),
     );
-    const found = keys.map(key => this.#known.find(key));
-    const missing = requests.filter((_, i) => !found[i]);
-    const asked = missing.length > 0 ? ask(missing, options) : undefined;
-    let next = 0;
-    const decisions = found.map((known, i) => {
-      if (known) return known;
-      const place = next;
-      next += 1;
-      const decision = asked!.then(answers => answers[place]);
-      return this.#known.keep(keys[i], decision);
-    });
-    return Promise.all(decisions) as Promise<D[]>;
+    const decisions = this.#known.ofAll(keys, places =>
+      ask(
+        places.map(it => requests[it]),
+        options,
+      ),
+    );
+    return decisions as Promise<D[]>;
   }
 }

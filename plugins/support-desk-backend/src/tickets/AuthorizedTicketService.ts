@@ -5,6 +5,8 @@ import {
   ticketCreatePermission,
   ticketManagePermission,
   ticketReadPermission,
+  type Page,
+  type Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { ticketNotFound } from './DefaultTicketService';
 import type {
@@ -20,6 +22,9 @@ import type {
   TicketRequest,
   TicketService,
 } from './TicketService';
+
+/** The page of somebody who may see no tickets at all. */
+const NOTHING: Page<Ticket> = { items: [], totalCount: 0 };
 
 /** Tickets as far as the portal's permission policy lets the caller see and log them. */
 export class AuthorizedTicketService implements TicketService {
@@ -53,8 +58,15 @@ export class AuthorizedTicketService implements TicketService {
   async list(request: TicketListRequest, options: ListOptions) {
     const visible = await this.#visible(request, options);
     return visible === 'nothing'
-      ? { items: [], totalCount: 0 }
+      ? NOTHING
       : this.#inner.list(request, { ...options, ...visible });
+  }
+
+  async listAsJson(request: TicketListRequest, options: ListOptions) {
+    const visible = await this.#visible(request, options);
+    return visible === 'nothing'
+      ? JSON.stringify(NOTHING)
+      : this.#inner.listAsJson(request, { ...options, ...visible });
   }
 
   async count(request: TicketListRequest, options: ListOptions) {

@@ -7,7 +7,7 @@ import {
 } from '../database';
 import { countDue, countTickets } from './database/countTickets';
 import { toEvent, type EventRow } from './database/history';
-import { listTickets } from './database/listTickets';
+import { listTickets, listVersions } from './database/listTickets';
 import {
   listAtRisk,
   listLadderDue,
@@ -126,6 +126,10 @@ export class DatabaseTicketStore implements TicketStore {
 
   async list(options: TicketListOptions) {
     return listTickets(this.#knex, options);
+  }
+
+  async listVersions(options: TicketListOptions) {
+    return listVersions(this.#knex, options);
   }
 
   async count(filter: TicketFilter) {

@@ -7,6 +7,7 @@ import { TicketReports } from '../vendor/TicketReports';
 import { withoutWays } from '../vendor/withoutWays';
 import { acceptRequest, creationOf } from './acceptRequest';
 import { describeEvent, describeTicket, refsOf } from './describeTicket';
+import { ListedTickets } from './lists/ListedTickets';
 import { parseFilter, scopeCondition, type Scope } from './ticketFilter';
 import type { TicketModels } from './TicketModels';
 import type {
@@ -28,6 +29,7 @@ export class DefaultTicketService implements TicketService {
   readonly #clock: ClockService;
   readonly #questions: QuestionLookup;
   readonly #reports: TicketReports;
+  readonly #listed: ListedTickets;
 
   constructor(options: {
     store: TicketStore;
@@ -40,6 +42,7 @@ export class DefaultTicketService implements TicketService {
     this.#clock = options.clock;
     this.#questions = options.questions;
     this.#reports = new TicketReports(options);
+    this.#listed = new ListedTickets(options);
   }
 
   async create(
@@ -85,6 +88,11 @@ export class DefaultTicketService implements TicketService {
         describeTicket(ticket, names, filter.now, { segments: false }),
       ),
     };
+  }
+
+  async listAsJson(request: TicketListRequest, options: ListOptions) {
+    const filter = await this.#filter(request, options, request.scope);
+    return this.#listed.page({ ...request, filter });
   }
 
   async count(

@@ -71,6 +71,9 @@ export interface TicketService {
 
   list(request: TicketListRequest, options: ListOptions): Promise<Page<Ticket>>;
 
+  /** The same page as JSON, where nothing else is done with it: that takes a fraction of the time. */
+  listAsJson(request: TicketListRequest, options: ListOptions): Promise<string>;
+
   /** How many tickets are in which state of their next due time, and in which scope. */
   count(
     request: TicketListRequest,

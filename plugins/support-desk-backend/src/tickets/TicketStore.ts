@@ -185,6 +185,9 @@ export interface TicketFilter {
   now: Date;
 }
 
+/** Which version of which ticket: what is stored of it does not change but with its version. */
+export type TicketVersion = Pick<StoredTicket, 'id' | 'version'>;
+
 /** A page of tickets. */
 export interface TicketListOptions {
   filter: TicketFilter;
@@ -194,8 +197,8 @@ export interface TicketListOptions {
   cursor?: string;
 }
 
-export interface TicketPage {
-  items: StoredTicket[];
+export interface TicketPage<T = StoredTicket> {
+  items: T[];
   nextCursor?: string;
   /** On the first page only: counting costs more than reading a page. */
   totalCount?: number;
@@ -250,6 +253,9 @@ export interface TicketStore {
 
   /** @throws InputError when the cursor is not one of this list */
   list(options: TicketListOptions): Promise<TicketPage>;
+
+  /** The same page without what is stored of its tickets. @throws InputError as {@link TicketStore.list} */
+  listVersions(options: TicketListOptions): Promise<TicketPage<TicketVersion>>;
 
   count(filter: TicketFilter): Promise<number>;
 

@@ -50,7 +50,8 @@ export function ticketRoutes(options: {
       async ({ query, credentials, request, response }) => {
         const caller = await by(credentials);
         if (request.accepts(['json', 'text/csv']) !== 'text/csv') {
-          return tickets.list(query, caller);
+          const page = await tickets.listAsJson(query, caller);
+          return response.type('json').send(page);
         }
         const today = clock.now().toISOString().slice(0, 10);
         return sendCsv(response, {

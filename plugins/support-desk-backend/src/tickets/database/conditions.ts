@@ -19,36 +19,42 @@ const columns = {
   assignee: 'assignee',
 } satisfies Partial<Record<keyof TicketResource, string>>;
 
-/** Narrows a query of `tickets` down to those of which the criteria hold. */
+/**
+ * Narrows a query of `tickets` down to those of which the criteria hold.
+ *
+ * @param isNegated - whether they stand within a negation
+ */
 export function applyCriteria(
   query: Knex.QueryBuilder,
   criteria: PermissionCriteria<TicketCondition>,
   reach: Reach,
+  isNegated = false,
 ): Knex.QueryBuilder {
   if (isAndCriteria(criteria)) {
     return query.where(all =>
       criteria.allOf.forEach(it =>
-        all.andWhere(one => applyCriteria(one, it, reach)),
+        all.andWhere(one => applyCriteria(one, it, reach, isNegated)),
       ),
     );
   }
   if (isOrCriteria(criteria)) {
     return query.where(any =>
       criteria.anyOf.forEach(it =>
-        any.orWhere(one => applyCriteria(one, it, reach)),
+        any.orWhere(one => applyCriteria(one, it, reach, isNegated)),
       ),
     );
   }
   if (isNotCriteria(criteria)) {
-    return query.whereNot(one => applyCriteria(one, criteria.not, reach));
+    return query.whereNot(one => applyCriteria(one, criteria.not, reach, true));
   }
-  return applyCondition(query, criteria, reach);
+  return applyCondition(query, criteria, reach, isNegated);
 }
 
 function applyCondition(
   query: Knex.QueryBuilder,
   { property, values }: TicketCondition,
   reach: Reach,
+  isNegated: boolean,
 ) {
   switch (property) {
     case 'supporters':
@@ -66,10 +72,11 @@ function applyCondition(
           );
         }
       });
-    default:
-      // Never null, so that a criterion and its negation are opposites.
-      return query
-        .whereNotNull(`tickets.${columns[property]}`)
-        .whereIn(`tickets.${columns[property]}`, values);
+    default: {
+      const column = `tickets.${columns[property]}`;
+      // Never null within a negation, so that a criterion and its negation are opposites; elsewhere it would only cost the planner time.
+      if (isNegated) query.whereNotNull(column);
+      return query.whereIn(column, values);
+    }
   }
 }

@@ -1,12 +1,19 @@
 import type { Knex } from 'knex';
-import type { TicketListOptions, TicketPage } from '../TicketStore';
+import type {
+  TicketListOptions,
+  TicketPage,
+  TicketVersion,
+} from '../TicketStore';
 import { countTickets } from './countTickets';
 import { decodeCursor, encodeCursor } from './cursor';
 import { filterTickets } from './filterTickets';
 import { loadTickets } from './loadTickets';
 import { loadReach, type Reach } from './reach';
-import { endOfSort, TICKET_SORTS } from './sorts';
+import { endOfSort, TICKET_SORTS, type SortColumns } from './sorts';
 import type { TicketRow } from './ticketRows';
+
+/** As much as the largest page holds. A list that is no longer, as most queues are, is counted as it is read: to look for it a second time costs as much again. */
+const MOST_COUNTED = 200;
 
 /**
  * One page of a list. Pages are found by the position where the one before ended, so a late page costs what the first one costs, and
@@ -16,16 +23,46 @@ export async function listTickets(
   knex: Knex,
   options: TicketListOptions,
 ): Promise<TicketPage> {
+  const page = await readPage<TicketRow>(knex, options, {
+    columns: ['tickets.*'],
+    counted: options.limit,
+  });
+  return { ...page, items: await loadTickets(knex, page.items) };
+}
+
+/** The same page, of each ticket only which version it is. */
+export async function listVersions(
+  knex: Knex,
+  options: TicketListOptions,
+): Promise<TicketPage<TicketVersion>> {
+  const { [options.order]: column } = TICKET_SORTS[options.sort];
+  return readPage(knex, options, {
+    columns: ['tickets.id', 'tickets.version', `tickets.${column}`],
+    counted: Math.max(MOST_COUNTED, options.limit),
+  });
+}
+
+/** @param reading - `counted`: a list of so many is counted by reading it */
+async function readPage<R extends TicketVersion & SortColumns>(
+  knex: Knex,
+  options: TicketListOptions,
+  reading: { columns: string[]; counted: number },
+): Promise<TicketPage<R>> {
   const { filter, sort, order, limit, cursor } = options;
   const { [order]: column, type } = TICKET_SORTS[sort];
   const reach = await loadReach(knex, filter);
-  const rows: TicketRow[] = await pageQuery(knex, options, reach);
+  const most = cursor ? limit : reading.counted;
+  const rows: R[] = await pageQuery(
+    knex,
+    { ...options, limit: most },
+    reach,
+    reading.columns,
+  );
   const last = rows.length > limit ? rows[limit - 1] : undefined;
-  // A page that is not full says it by itself.
   const total = async () =>
-    last ? countTickets(knex, filter, reach) : rows.length;
+    rows.length > most ? countTickets(knex, filter, reach) : rows.length;
   return {
-    items: await loadTickets(knex, rows.slice(0, limit)),
+    items: rows.slice(0, limit),
     nextCursor:
       last &&
       encodeCursor(options, {
@@ -42,6 +79,7 @@ export function pageQuery(
   knex: Knex,
   options: TicketListOptions,
   reach: Reach,
+  columns = ['tickets.*'],
 ): Knex.QueryBuilder {
   const { filter, sort, order, limit, cursor } = options;
   const column = TICKET_SORTS[sort][order];
@@ -54,7 +92,7 @@ export function pageQuery(
     query.whereRaw(`(??, id) ${comparison} (?, ?)`, [column, value, id]);
   }
   return query
-    .select('tickets.*')
+    .select(columns)
     .orderBy([
       { column, order },
       { column: 'id', order },

@@ -1,7 +1,12 @@
 import { ticketRules } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import { createTestDatabases } from '../../database/__testUtils__/databases';
-import { EVERYTHING, storeTicket } from '../__testUtils__/samples';
+import { storeMany, ticketOfMany } from '../__testUtils__/manyTickets';
+import {
+  EVERYTHING,
+  sampleTicket,
+  storeTicket,
+} from '../__testUtils__/samples';
 import { DatabaseTicketStore } from '../DatabaseTicketStore';
 import type { TicketListOptions } from '../TicketStore';
 
@@ -27,6 +32,8 @@ const visible: TicketListOptions = {
   order: 'asc',
   limit: 50,
 };
+
+jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
 
@@ -61,6 +68,29 @@ describe.each(databases.engines)('the statements on %s', engine => {
     const { items, totalCount } = await store.list(visible);
     expect([items.length, totalCount]).toEqual([3, 3]);
     expect(statements).toHaveLength(4);
+  });
+
+  it('of which tickets a page holds are two, unless the list is longer than the largest page', async () => {
+    const many = await databases.open(engine);
+    const sample = sampleTicket();
+    await storeMany(many, 201, number => ticketOfMany(sample, number));
+    const { id } = await many('tickets').first('id');
+    const conditions = [ticketRules.supportsModel.toQuery({ refs })];
+    const filter = { ...EVERYTHING, conditions: [{ not: conditions[0] }] };
+    many.on('query', ({ sql }: { sql: string }) => statements.push(sql));
+    const long = new DatabaseTicketStore({ knex: many });
+    for (const [total, expected] of [
+      [201, 3],
+      [200, 2],
+    ]) {
+      statements = [];
+      const page = await long.listVersions({ ...visible, filter });
+      expect(page.totalCount).toBe(total);
+      expect(page.items).toHaveLength(50);
+      expect(page.nextCursor).toBeDefined();
+      expect(statements).toHaveLength(expected);
+      await many('tickets').where({ id }).delete();
+    }
   });
 
   it('of a later page are four: nothing is counted again', async () => {
