@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -33,6 +34,12 @@ const KNOWN = [
   'dismissed',
 ] as const;
 
+/** To look takes seconds where thousands were asked. After each look it rests so many times as long, so that people have the back end. */
+const REST = 9;
+
+/** A process may end meanwhile. */
+const pause = (ms: number) => delay(ms, undefined, { ref: false });
+
 interface CandidateFinderOptions {
   candidates: DatabaseCandidateStore;
   sources: AskedSource[];
@@ -48,23 +55,29 @@ export class CandidateFinder {
   /** How the sources stood when a model was last looked at. */
   readonly #seen = new Map<string, string>();
   readonly #soon = new Set<string>();
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: CandidateFinderOptions) {
     this.#options = options;
   }
 
-  /** Looks at a model in a moment. */
+  /** Looks at a model in a moment, one model after the other. */
   soon(modelRef: string): void {
     if (this.#soon.has(modelRef)) return;
     this.#soon.add(modelRef);
-    setTimeout(() => {
-      this.#soon.delete(modelRef);
-      this.run(modelRef).catch(error =>
-        this.#options.logger.warn(
-          `Could not look for what is asked often: ${stringifyError(error)}`,
-        ),
-      );
-    }, SOON_MS).unref();
+    const turn = Promise.all([this.#turn, pause(SOON_MS)]);
+    this.#turn = turn.then(() => this.#lookInTurn(modelRef));
+  }
+
+  async #lookInTurn(modelRef: string) {
+    this.#soon.delete(modelRef);
+    const start = performance.now();
+    await this.run(modelRef).catch(error =>
+      this.#options.logger.warn(
+        `Could not look for what is asked often: ${stringifyError(error)}`,
+      ),
+    );
+    await pause((performance.now() - start) * REST);
   }
 
   /** Looks at the models where something has changed. @param only - full reference of a model */

@@ -1,5 +1,6 @@
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Message } from '../../outbox/types';
+import { say } from '../../words';
 import type { CandidateFacts } from './types';
 
 /** What somebody is told who is to write the article. */
@@ -17,7 +18,7 @@ export function assignedMessages(
       kind: 'notification',
       recipients: [assignee],
       asks: { otherwise: [] },
-      title: `You are asked to write an article: ${title}`,
+      title: say('knowledge.write', { title }),
       description: model.title,
       link: `/support/faq/candidates/${id}`,
       severity: 'normal',
