@@ -2,6 +2,7 @@ import type {
   AuditorService,
   AuditorServiceEvent,
 } from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
 import type { Endpoint } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { exportPlanOf, isExport, writePlanOf } from './auditPlan';
@@ -57,7 +58,7 @@ export class AuditTrail {
   };
 }
 
-/** Says that what was begun is done. @param answer - of which the id is kept */
+/** Says that what was begun is done. @param answer - of which the ids are kept */
 export async function auditSuccess(
   response: Response,
   answer: unknown,
@@ -99,10 +100,19 @@ function plain(error: unknown): Error {
   return kept;
 }
 
-function idOf(answer: unknown) {
+function idOf(answer: unknown): JsonObject | undefined {
   if (typeof answer !== 'object' || answer === null) return undefined;
-  const { id, key } = answer as { id?: unknown; key?: unknown };
-  return typeof id === 'string'
-    ? { id, ...(typeof key === 'string' && { key }) }
-    : undefined;
+  const { id, key, items } = answer as Record<string, unknown>;
+  if (typeof id !== 'string') return manyOf(items);
+  return { id, ...(typeof key === 'string' && { key }) };
+}
+
+/** What one call did to many things. Those that were refused are counted only: they are called as the caller called them. */
+function manyOf(items: unknown): JsonObject | undefined {
+  if (!Array.isArray(items)) return undefined;
+  const changed = items
+    .map(it => idOf(it?.changed))
+    .filter(it => it !== undefined);
+  const refused = items.filter(it => it?.error).length;
+  return changed.length + refused > 0 ? { changed, refused } : undefined;
 }

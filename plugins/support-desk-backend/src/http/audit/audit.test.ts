@@ -146,4 +146,23 @@ describe('the audit log', () => {
     const { body } = await desk.as('iona-petrie').get('/tickets');
     expect(body.totalCount).toBe(1);
   });
+
+  it('names each thing that one call changed', async () => {
+    const { body } = await desk.as('iona-petrie').post('/tickets', query);
+    const { id, key, version } = body;
+    log.mockReset();
+    const bulk = await desk.as('rory-baird').post('/tickets/bulk', {
+      tickets: [
+        { ticket: key, version },
+        { ticket: 'SECRET-1', version: 1 },
+      ],
+      transition: { action: 'acknowledge' },
+    });
+    expect(bulk.status).toBe(200);
+    expect(logged()[1]).toMatchObject({
+      status: 'succeeded',
+      meta: { changed: [{ id, key }], refused: 1 },
+    });
+    expect(JSON.stringify(logged())).not.toContain('SECRET-1');
+  });
 });
