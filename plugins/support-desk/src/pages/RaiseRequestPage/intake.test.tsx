@@ -157,6 +157,21 @@ describe('the priority', () => {
     );
   });
 
+  it('asks for no effect where no criterion of the model speaks of one', async () => {
+    const detail = necDetail();
+    const { values } = detail.model.priorities['nec-priority'];
+    for (const value of Object.values(values)) {
+      value.criteria = [{ text: `As ${value.title} was agreed` }];
+    }
+    const getModel = jest.fn(async () => detail);
+    await renderRaise({ query: INCIDENT, api: necApi({ getModel }) });
+    await summary();
+    expect(screen.getByRole('radio', { name: /^P1/ })).toBeVisible();
+    expect(
+      screen.queryByRole('radiogroup', { name: /^Effect on the work/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('follows the suggestion until the reader chooses', async () => {
     await renderRaise({ query: INCIDENT });
     await summary();

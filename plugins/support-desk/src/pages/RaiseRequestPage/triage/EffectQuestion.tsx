@@ -19,29 +19,33 @@ export function EffectQuestion({
 }) {
   const { t } = useTranslationRef(supportDeskTranslationRef);
   const { answers } = form.state;
+  // A scale whose criteria speak of no effect asks for none.
+  const effects = effectsOf(scale);
   const type = form.detail.model.requestTypes[form.typeId];
   const valueOf = (id: string) =>
     typeof answers[id] === 'string' ? answers[id] : null;
   return (
     <>
-      <RadioGroup
-        label={t('intake.effect.title')}
-        secondaryLabel={t('request.mark.optional')}
-        className={styles.group}
-        value={valueOf(EFFECT)}
-        onChange={value => form.answer(EFFECT, value)}
-      >
-        {effectsOf(scale).map(({ effect }) => (
-          <Radio key={effect} value={effect} className={styles.radio}>
-            <span>
-              <strong>{t(`intake.effect.${effect}`)}</strong>.{' '}
-              <span className={styles.place}>
-                {t(`intake.effect.${effect}Text`)}
+      {effects.length > 0 && (
+        <RadioGroup
+          label={t('intake.effect.title')}
+          secondaryLabel={t('request.mark.optional')}
+          className={styles.group}
+          value={valueOf(EFFECT)}
+          onChange={value => form.answer(EFFECT, value)}
+        >
+          {effects.map(({ effect }) => (
+            <Radio key={effect} value={effect} className={styles.radio}>
+              <span>
+                <strong>{t(`intake.effect.${effect}`)}</strong>.{' '}
+                <span className={styles.place}>
+                  {t(`intake.effect.${effect}Text`)}
+                </span>
               </span>
-            </span>
-          </Radio>
-        ))}
-      </RadioGroup>
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
       {asksWorkaround(type, scale) && (
         <RadioGroup
           label={t('intake.workaround.title')}
