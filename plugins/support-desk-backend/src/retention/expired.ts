@@ -49,6 +49,9 @@ const OF_TICKETS = [
   ['faq_candidate_members', 'member_id'],
 ] as const;
 
+/** What became a ticket and is kept for itself: it says so no longer, rather than lead to a page that is gone. */
+const BECAME_TICKETS = ['questions', 'licence_requests'];
+
 /** How each kind is deleted. */
 export const DELETIONS: Record<Retained, Deletion> = {
   async attachments(tx, expiry) {
@@ -113,6 +116,11 @@ export const DELETIONS: Record<Retained, Deletion> = {
     await detach(tx, files);
     for (const [table, column] of OF_TICKETS) {
       await tx(table).whereIn(column, ids).delete();
+    }
+    for (const table of BECAME_TICKETS) {
+      await tx(table)
+        .whereIn('ticket_id', ids)
+        .update({ ticket_id: null, ticket_key: null });
     }
     await tx('survey_asked')
       .whereIn('ticket_id', ids)

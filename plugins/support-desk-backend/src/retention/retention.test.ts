@@ -7,6 +7,9 @@ import {
 } from '../__testUtils__/startSupportDesk';
 import { filesOf } from '../attachments/__testUtils__/filesOf';
 import { createTestDatabases } from '../database/__testUtils__/databases';
+import { fromRequest } from '../licences/requests/requestRows';
+import { sampleRequest } from '../licences/requests/__testUtils__/sampleRequest';
+import { asking } from '../questions/__testUtils__/asking';
 import { logTicket, query } from '../tickets/__testUtils__/requests';
 import { workOn } from '../tickets/work/__testUtils__/work';
 import { readRetention } from './readRetention';
@@ -108,6 +111,35 @@ describe.each(databases.engines)('retention on %s', engine => {
     for (const table of ['ticket_events', 'ticket_clocks', 'ticket_words']) {
       expect(await knex(table).where({ ticket_id: id })).toEqual([]);
     }
+  });
+
+  it('takes deleted tickets out of what became one and stays', async () => {
+    const { ask, read } = asking(desk);
+    const [first, second] = [await ask(), await ask({ summary: 'And how?' })];
+    const another = await logTicket(desk, USER, query);
+    await workOn(desk, another.key).do(USER, {
+      action: 'cancel',
+      reason: 'Done',
+    });
+    const became = async (question: string, ticket: string) => {
+      const { id, key } = await knex('tickets').where({ key: ticket }).first();
+      const its = { ticket_id: id, ticket_key: key };
+      await knex('questions').where({ id: question }).update(its);
+      await knex('licence_requests').insert({
+        ...fromRequest(sampleRequest({ id: question, licence: question })),
+        ...its,
+      });
+    };
+    await became(first.id, another.key);
+    await became(second.id, open);
+    expect((await read(USER, first.id)).ticket.key).toBe(another.key);
+
+    await run({ models: [{ model: 'nec-ihms', tickets: 'P30D' }] });
+    expect(await statusOf(another.key)).toBe(404);
+    expect(await read(USER, first.id)).not.toHaveProperty('ticket');
+    expect((await read(USER, second.id)).ticket.key).toBe(open);
+    const keys = await knex('licence_requests').pluck('ticket_key');
+    expect(keys.sort()).toEqual([open, null]);
   });
 
   it('goes on until there is no more', async () => {
