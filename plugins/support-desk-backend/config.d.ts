@@ -10,7 +10,7 @@ export interface Config {
      * Default: `5 business days`.
      */
     closeResolvedAfter?: string;
-    /** What the portal says in mails around what people wrote, unless a mailbox names a language. Default: `en`. */
+    /** In which language the portal speaks in notifications, feeds and mails, the latter unless their mailbox names another. Default: `en`. */
     language?: 'en' | 'de' | 'es';
     /** The zone in which the days of an absence are meant where nobody says: `Europe/London`. Default: `UTC`. */
     timeZone?: string;

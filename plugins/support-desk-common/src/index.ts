@@ -9,6 +9,7 @@ export * from './triage';
 export * from './licences';
 export * from './responsibilities';
 export * from './text';
+export * from './time';
 export * from './clock';
 export * from './targets';
 export * from './model';

@@ -10,6 +10,7 @@ import {
   storeTicket,
 } from '../tickets/__testUtils__/samples';
 import { DatabaseTicketStore } from '../tickets/DatabaseTicketStore';
+import { inEnglish } from '../words/__testUtils__/inEnglish';
 import { ClockSweep } from './ClockSweep';
 
 jest.setTimeout(60_000);
@@ -35,7 +36,9 @@ describe.each(databases.engines)('ClockSweep on %s', engine => {
     }).run(signal);
 
   const outbox = async (kind: string) =>
-    (await knex('outbox').where({ kind })).map(row => JSON.parse(row.payload));
+    (await knex('outbox').where({ kind })).map(row =>
+      inEnglish(JSON.parse(row.payload)),
+    );
 
   const snapshot = {
     ...sampleTicket().snapshot,

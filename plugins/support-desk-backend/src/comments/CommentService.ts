@@ -13,6 +13,7 @@ import type { TicketStore } from '../tickets/TicketStore';
 import type { TicketWork, Visit, WorkContext } from '../tickets/work';
 import { asSeenBy } from '../tickets/work/actions/people';
 import { addressees, toldMessages } from '../tickets/work/messages/told';
+import { say } from '../words';
 import { assertAnswerable } from './answerable';
 import { attachedFiles } from './attachedFiles';
 import { commentMessages } from './commentMessages';
@@ -130,7 +131,10 @@ export class CommentService {
           ...commentMessages(ticket, said, speaksForSupport(context)),
           ...toldMessages(context, told, {
             occasion: `told.${id}`,
-            title: `how ${ticket.summary} goes on`,
+            title: say('tickets.goesOn', {
+              key: ticket.key,
+              summary: ticket.summary,
+            }),
             description: body,
             // What keeps a promise is public.
             mail: { text: body, attachments, by: caller.user },

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { sampleTicket } from '../tickets/__testUtils__/samples';
-import { commentMessages } from './commentMessages';
+import { spoken } from '../words/__testUtils__/inEnglish';
+import * as messages from './commentMessages';
+
+const commentMessages = spoken(messages.commentMessages);
 
 const ticket = {
   ...sampleTicket({

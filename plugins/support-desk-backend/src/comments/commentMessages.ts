@@ -3,6 +3,7 @@ import { byMail, notification } from '../tickets/ticketMessages';
 import type { StoredTicket } from '../tickets/TicketStore';
 import { asksWorkers, workersOf } from '../tickets/work/messages/assignment';
 import { peopleOf } from '../tickets/work/messages/relations';
+import { say, type Said } from '../words';
 import type { StoredComment } from './foldComments';
 
 const EXCERPT = 200;
@@ -35,7 +36,7 @@ export function commentMessages(
   const tell = (
     recipients: string[],
     occasion: string,
-    title: string,
+    title: Said,
     rest: Pick<NotificationMessage, 'asks'> = {},
   ) =>
     recipients.length === 0
@@ -50,11 +51,15 @@ export function commentMessages(
           },
         ];
   return [
-    ...tell(mentions, 'mentioned', `You are mentioned in ${ticket.key}`),
+    ...tell(
+      mentions,
+      'mentioned',
+      say('tickets.mentioned', { key: ticket.key }),
+    ),
     ...tell(
       others,
       'commented',
-      `New reply on ${ticket.key}: ${ticket.summary}`,
+      say('tickets.replied', { key: ticket.key, summary: ticket.summary }),
       { asks },
     ),
   ];

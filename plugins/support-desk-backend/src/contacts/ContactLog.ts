@@ -115,7 +115,7 @@ export class ContactLog {
         ],
         messages: toldMessages(context, told, {
           occasion: `told.${id}`,
-          title: contact.nature,
+          title: `${ticket.key}: ${contact.nature}`,
           description: contact.notes ?? ticket.summary,
         }),
       };

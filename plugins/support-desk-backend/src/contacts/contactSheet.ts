@@ -1,5 +1,4 @@
 import {
-  formatLocal,
   zoneOf,
   type CompiledForm,
   type CompiledModel,
@@ -7,6 +6,7 @@ import {
   type ContactLogSheet,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredTicket } from '../tickets/TicketStore';
+import { say, type Words } from '../words';
 
 /** The facts of a ticket that a sheet may ask for, by what its fields are called. */
 type Facts = [pattern: RegExp, value: string][];
@@ -20,20 +20,27 @@ export function contactSheet(
   model: CompiledModel,
   entries: ContactEntry[],
   names: Record<string, string>,
+  words: Words,
 ): ContactLogSheet {
   const form = sheetOf(model);
-  const facts = factsOf(ticket, model, entries, names);
+  const facts = factsOf(ticket, model, { entries, names }, words);
   const fields = form
     ? Object.values(form.fields).map(({ title }) => ({
         label: title,
         value: facts.find(([pattern]) => pattern.test(title))?.[1] ?? '',
       }))
     : [
-        { label: 'Ticket', value: `${ticket.key}: ${ticket.summary}` },
-        { label: 'Caller', value: callerOf(ticket, names) },
+        {
+          label: words.of(say('contactSheets.ticket')),
+          value: `${ticket.key}: ${ticket.summary}`,
+        },
+        {
+          label: words.of(say('contactSheets.caller')),
+          value: callerOf(ticket, names),
+        },
       ];
   return {
-    title: form?.title ?? 'Contact log',
+    title: form?.title ?? words.of(say('contactSheets.title')),
     key: ticket.key,
     summary: ticket.summary,
     fields,
@@ -49,11 +56,15 @@ function sheetOf({ forms }: CompiledModel): CompiledForm | undefined {
 function factsOf(
   ticket: StoredTicket,
   model: CompiledModel,
-  entries: ContactEntry[],
-  names: Record<string, string>,
+  {
+    entries,
+    names,
+  }: { entries: ContactEntry[]; names: Record<string, string> },
+  words: Words,
 ): Facts {
   const zone = zoneOf(model);
-  const [date, time] = formatLocal(ticket.createdAt, zone).split(', ');
+  const at = { due: ticket.createdAt.toISOString(), zone };
+  const [date, time] = words.of(at).split(', ');
   const agency = Object.values(ticket.fields).find(
     it => typeof it === 'string' && it.startsWith('group:'),
   );

@@ -17,6 +17,7 @@ import {
 } from '../tickets/work';
 import { contactColumns } from './contactColumns';
 import { ContactLog } from './ContactLog';
+import type { Words } from '../words';
 import { contactSheet } from './contactSheet';
 import { parseContact } from './parseContact';
 import { PermissionLog } from './PermissionLog';
@@ -30,8 +31,9 @@ export function createContacts(options: {
   gate: TicketGate;
   httpAuth: HttpAuthService;
   callerOf: CallerOf;
+  words: Words;
 }): RouteMounter {
-  const { httpAuth, models, work } = options;
+  const { httpAuth, models, work, words } = options;
   const contacts = new ContactLog(options);
   const permissions = new PermissionLog(options);
   const enter = entranceOf(options);
@@ -76,7 +78,13 @@ export function createContacts(options: {
         const groups = Object.values(ticket.fields).filter(isGroup);
         const names = await models.namesOf([...refsOf(ticket), ...groups]);
         const entries = await contacts.list(visit);
-        return contactSheet(ticket, access.context.model, entries, names);
+        return contactSheet(
+          ticket,
+          access.context.model,
+          entries,
+          names,
+          words,
+        );
       },
     );
     mountEndpoint(

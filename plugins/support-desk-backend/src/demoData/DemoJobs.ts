@@ -4,6 +4,7 @@ import { ladderWork } from '../escalation/ladder/ladderWork';
 import type { Whereabouts } from '../escalation/Whereabouts';
 import { TicketSweep } from '../tickets/work/TicketSweep';
 import { wakingWork } from '../tickets/work/timedWork';
+import { wordsIn } from '../words';
 import type { DemoClock } from './DemoClock';
 import type { DemoModels } from './DemoModels';
 import type { DemoTicketStore } from './DemoTicketStore';
@@ -25,7 +26,10 @@ export class DemoJobs {
   }) {
     this.#clock = options.clock;
     this.#store = options.store;
-    const works = [wakingWork(options), ladderWork(options)];
+    const works = [
+      wakingWork(options),
+      ladderWork({ ...options, words: wordsIn('en') }),
+    ];
     this.#sweeps = [
       new ClockSweep(options),
       ...works.map(work => new TicketSweep({ ...options, work })),

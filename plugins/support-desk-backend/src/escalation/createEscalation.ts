@@ -18,6 +18,7 @@ import { EscalationService } from './EscalationService';
 import { EscalationView } from './EscalationView';
 import { ladderWork } from './ladder/ladderWork';
 import { escalationRoutes } from './routes';
+import type { Words } from '../words';
 import type { Whereabouts } from './Whereabouts';
 import type { CallerOf } from '../tickets/TicketService';
 
@@ -35,6 +36,7 @@ export async function createEscalation(options: {
   scheduler: SchedulerService;
   whereabouts: Whereabouts;
   callerOf: CallerOf;
+  words: Words;
 }): Promise<RouteMounter> {
   await new TicketSweep({ ...options, work: ladderWork(options) }).schedule(
     options.scheduler,

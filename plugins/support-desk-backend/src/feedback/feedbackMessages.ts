@@ -3,27 +3,12 @@ import {
   type CompiledModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../outbox/types';
+import { say } from '../words';
 import { feedbackLink } from './feedbackLink';
 import type { StoredFeedback } from './FeedbackStore';
 
 /** How much of a text a notification shows. */
 const MOST_CHARACTERS = 200;
-
-const KINDS: Record<StoredFeedback['kind'], string> = {
-  praise: 'Praise',
-  complaint: 'A complaint',
-  suggestion: 'A suggestion',
-  comment: 'A comment',
-};
-
-const STATUSES: Record<StoredFeedback['status'], string> = {
-  new: 'is new',
-  accepted: 'was accepted',
-  planned: 'is planned',
-  done: 'is done',
-  declined: 'was declined',
-  noted: 'was noted',
-};
 
 /** What those are told who look after feedback, at once. Nothing where there is no name: the instant of a notice would tell when it was given. */
 export function givenMessages(
@@ -36,7 +21,10 @@ export function givenMessages(
       ...notification(feedback, 'given'),
       recipients: words.recipients.filter(it => it !== feedback.about),
       exclude: feedback.givenBy,
-      title: `${KINDS[feedback.kind]} of ${words.giver} about ${words.model}`,
+      title: say(`feedbackGiven.${feedback.kind}`, {
+        giver: words.giver,
+        model: words.model,
+      }),
       description: firstCharacters(feedback.text, MOST_CHARACTERS),
     },
   ];
@@ -51,10 +39,7 @@ export function namelessMessage(
   return {
     kind: 'notification',
     recipients,
-    title:
-      count === 1
-        ? `Feedback about ${title} was given without a name`
-        : `Feedback about ${title} was given ${count} times without a name`,
+    title: say('feedback.nameless', { model: title, count }),
     link: feedbackLink({ model: ref }),
     severity: 'normal',
     topic: 'support-desk.feedback',
@@ -74,7 +59,10 @@ export function decidedMessages(
       ...notification(feedback, 'decided'),
       recipients: [givenBy],
       exclude: decision.by,
-      title: `Your ${kind} about ${words.model} ${STATUSES[status]}`,
+      title: say(`feedbackDecided.${status}`, {
+        yours: say(`feedbackYours.${kind}`),
+        model: words.model,
+      }),
       description: `${words.decider}: ${firstCharacters(
         decision.text,
         MOST_CHARACTERS,

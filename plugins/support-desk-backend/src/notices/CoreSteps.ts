@@ -3,7 +3,7 @@ import { ALLOWED } from './actionsOf';
 import { instantOf } from './instantOf';
 import type { NoticeLifecycle } from './NoticeLifecycle';
 import { scheduled } from './NoticeLifecycle';
-import { newsMessage, reminderMessage } from './noticeMessages';
+import { newsMessage, reminderMessage, type News } from './noticeMessages';
 import type { NoticeSender } from './NoticeSender';
 import type { NoticeSight, SeenNotice } from './NoticeSight';
 import type { StepHandlers, StepOf, Stepping } from './NoticeSteps';
@@ -80,7 +80,7 @@ export class CoreSteps {
     // Where another notice follows, that one says it.
     const messages = type.followedBy.length
       ? []
-      : await this.#news(seen, { subject: 'it is over', text: text ?? '' });
+      : await this.#news(seen, { news: 'over', text: text ?? '' });
     return { ...outcome, at, messages: [...outcome.messages, ...messages] };
   }
 
@@ -94,7 +94,7 @@ export class CoreSteps {
       notice: seen.notice,
       at,
       events: [eventOf('update', stepping, { text })],
-      messages: await this.#news(seen, { subject: 'how it stands', text }),
+      messages: await this.#news(seen, { news: 'standing', text }),
     };
   }
 
@@ -153,7 +153,7 @@ export class CoreSteps {
       notice: { ...seen.notice, state: 'cancelled', nextAt: undefined },
       at,
       events: [eventOf('cancelled', stepping, { text: reason })],
-      messages: await this.#news(seen, { subject: 'cancelled', text: reason }),
+      messages: await this.#news(seen, { news: 'cancelled', text: reason }),
     };
   }
 
@@ -171,13 +171,10 @@ export class CoreSteps {
     );
   }
 
-  async #news(
-    { notice }: SeenNotice,
-    words: { subject: string; text: string },
-  ) {
+  async #news({ notice }: SeenNotice, news: News) {
     const { notices } = this.#options;
     const told = await notices.recipientsOf([notice.id]);
-    return newsMessage(notice, told.get(notice.id)!, words);
+    return newsMessage(notice, told.get(notice.id)!, news);
   }
 }
 

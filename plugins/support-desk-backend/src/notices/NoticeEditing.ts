@@ -11,6 +11,7 @@ import { problemsOf } from './checkNotice';
 import { entitiesOf, type ConcernedServices } from './ConcernedServices';
 import { changesBetween, draftOf } from './draftOf';
 import type { NoticeLifecycle } from './NoticeLifecycle';
+import { say } from '../words';
 import { newsMessage, toldMessages } from './noticeMessages';
 import type { SeenNotice } from './NoticeSight';
 import type {
@@ -161,8 +162,8 @@ export class NoticeEditing {
       ],
       messages: [
         ...newsMessage(settled.notice, told, {
-          subject: 'changed',
-          text: 'It says something else than before; please read it again.',
+          news: 'changed',
+          text: say('notices.readAgain'),
         }),
         ...settled.messages,
       ],

@@ -1,28 +1,28 @@
 import {
+  localDate,
   zoneOf,
   type CompiledModel,
   type CompiledNotice,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { DateTime } from 'luxon';
 import { toMarkdown } from '../mail/in/mailText';
 import type { NotificationMessage } from '../outbox/types';
+import { joined, plain, say, type Said } from '../words';
 import type { StoredNotice, StoredRecipient } from './NoticeStore';
 import { noticeTypeOf } from './noticeType';
 
-/** `Monday 17 March 2025, 20:00 to 22:00 (America/Phoenix)`, in the zone of the model. */
-export function windowInWords(
+/** `Monday 17 March 2025, 20:00 to 22:00 (America/Phoenix).`, in the zone of the model. */
+function windowOf(
   model: CompiledModel,
   { startsAt, endsAt }: Pick<StoredNotice, 'startsAt' | 'endsAt'>,
-): string | undefined {
+): Said | undefined {
   if (!startsAt) return undefined;
   const zone = zoneOf(model);
-  const inZone = (at: Date) =>
-    DateTime.fromJSDate(at, { zone }).setLocale('en-GB');
-  const from = inZone(startsAt);
-  const to = endsAt && inZone(endsAt);
-  const format = 'cccc d LLLL yyyy, HH:mm';
-  const end = to?.toFormat(to.hasSame(from, 'day') ? 'HH:mm' : format);
-  return `${from.toFormat(format)}${end ? ` to ${end}` : ''} (${zone})`;
+  const from = { local: startsAt.toISOString(), zone };
+  if (!endsAt) return say('notices.from', { from, zone });
+  const end = endsAt.toISOString();
+  const isSameDay = localDate(model, startsAt) === localDate(model, endsAt);
+  const to = isSameDay ? { time: end, zone } : { local: end, zone };
+  return say('notices.fromTo', { from, to, zone });
 }
 
 /** What recipients are told when a notice is sent, or given another time. */
@@ -33,7 +33,9 @@ export function toldMessages(
   { isRescheduled = false }: { isRescheduled?: boolean } = {},
 ): NotificationMessage[] {
   const type = noticeTypeOf(model, notice);
-  const subject = isRescheduled ? `${type.title}, another time` : type.title;
+  const title = isRescheduled
+    ? say('notices.anotherTime', { type: type.title, notice: notice.title })
+    : `${type.title}: ${notice.title}`;
   const told = (wantsReply: boolean) =>
     byMail(
       notice,
@@ -41,10 +43,10 @@ export function toldMessages(
         notice,
         recipients.filter(it => it.wantsReply === wantsReply),
         {
-          title: `${subject}: ${notice.title}`,
+          title,
           description: sentences(
-            windowInWords(model, notice),
-            wantsReply && 'Please confirm that you have received this',
+            windowOf(model, notice),
+            wantsReply && say('notices.pleaseConfirm'),
           ),
         },
       ),
@@ -52,17 +54,23 @@ export function toldMessages(
   return [told(true), told(false)].filter(it => it.recipients.length > 0);
 }
 
+/** How a notice goes on, and what whoever posted it says about that. */
+export interface News {
+  news: 'cancelled' | 'changed' | 'over' | 'standing';
+  text: Said;
+}
+
 /** What recipients are told while it goes on: how it stands, what changed, that it will not happen. */
 export function newsMessage(
   notice: StoredNotice,
   recipients: StoredRecipient[],
-  { subject, text }: { subject: string; text: string },
+  { news, text }: News,
 ): NotificationMessage[] {
-  const news = message(notice, recipients, {
-    title: `${notice.title}: ${subject}`,
+  const told = message(notice, recipients, {
+    title: say(`notices.${news}`, { notice: notice.title }),
     description: text,
   });
-  return news.recipients.length ? [byMail(notice, news, [text])] : [];
+  return told.recipients.length ? [byMail(notice, told, [text])] : [];
 }
 
 /** What those are told who have not replied. */
@@ -72,8 +80,8 @@ export function reminderMessage(
   outstanding: StoredRecipient[],
 ): NotificationMessage {
   const reminder = message(notice, outstanding, {
-    title: `Please confirm that you have received: ${notice.title}`,
-    description: sentences(windowInWords(model, notice)),
+    title: say('notices.reminder', { notice: notice.title }),
+    description: windowOf(model, notice),
   });
   return byMail(notice, reminder);
 }
@@ -85,11 +93,16 @@ export function chaseMessage(
   callers: string[],
   outstanding: number,
 ): NotificationMessage {
-  const people = outstanding === 1 ? 'person has' : 'people have';
   return {
     ...message(notice, [], {
-      title: `${notice.title}: ${outstanding} ${people} not replied`,
-      description: sentences('Please phone them', windowInWords(model, notice)),
+      title: say('notices.outstanding', {
+        notice: notice.title,
+        count: outstanding,
+      }),
+      description: sentences(
+        say('notices.pleasePhone'),
+        windowOf(model, notice),
+      ),
     }),
     recipients: callers,
     exclude: undefined,
@@ -105,8 +118,11 @@ export function followUpDueMessage(
 ): NotificationMessage {
   return {
     ...message(notice, [], {
-      title: `${notice.title} is over: '${next.title}' is due`,
-      description: 'It stays open until that notice was sent.',
+      title: say('notices.followUpDue', {
+        notice: notice.title,
+        next: next.title,
+      }),
+      description: say('notices.followUpOpen'),
     }),
     recipients: [notice.postedBy],
     exclude: undefined,
@@ -117,7 +133,7 @@ export function followUpDueMessage(
 function message(
   { id, kind, postedBy }: StoredNotice,
   recipients: StoredRecipient[],
-  words: { title: string; description?: string },
+  words: { title: Said; description?: Said },
 ): NotificationMessage {
   return {
     kind: 'notification',
@@ -135,28 +151,31 @@ function message(
 function byMail(
   notice: StoredNotice,
   told: NotificationMessage,
-  says = [toMarkdown(told.description ?? ''), ...contentOf(notice)],
+  says: Said[] = [
+    ...(told.description ? [plain(told.description)] : []),
+    ...contentOf(notice),
+  ],
 ): NotificationMessage {
   const { modelRef, facts } = notice;
   if (!facts.channels.includes('email')) return told;
   return {
     ...told,
-    mail: { modelRef, text: says.filter(Boolean).join('\n\n') },
+    mail: { modelRef, text: joined(says.filter(Boolean), '\n\n') },
   };
 }
 
 /** What a notice says, as Markdown. */
-function contentOf({ text, facts }: StoredNotice): string[] {
+function contentOf({ text, facts }: StoredNotice): Said[] {
   const { reason, backupPlan, points } = facts;
   return [
     text,
-    reason ? `**Reason:** ${toMarkdown(reason)}` : '',
+    reason ? say('notices.reason', { reason: toMarkdown(reason) }) : '',
     ...points.map(it => `**${toMarkdown(it.topic)}**\n\n${it.text}`),
-    backupPlan ? `**Backup plan:** ${backupPlan}` : '',
+    backupPlan ? say('notices.backupPlan', { plan: backupPlan }) : '',
   ];
 }
 
-function sentences(...parts: (string | false | undefined)[]) {
-  const said = parts.filter(Boolean);
-  return said.length ? `${said.join('. ')}.` : undefined;
+function sentences(...parts: (Said | false | undefined)[]): Said | undefined {
+  const said = parts.filter(it => it !== false && it !== undefined);
+  return said.length ? joined(said, ' ') : undefined;
 }

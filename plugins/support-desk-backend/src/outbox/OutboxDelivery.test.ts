@@ -2,6 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { createTestDatabases } from '../database/__testUtils__/databases';
 import { DatabaseOutbox, enqueueMessages } from './DatabaseOutbox';
+import { say, wordsIn, type Words } from '../words';
 import { OutboxDelivery } from './OutboxDelivery';
 import type { Message, NotificationMessage } from './types';
 
@@ -41,11 +42,14 @@ describe.each(databases.engines)('OutboxDelivery on %s', engine => {
   const write = (...messages: Message[]) =>
     knex.transaction(tx => enqueueMessages(tx, messages, MONDAY));
 
-  function delivery(options: Partial<typeof services> = services) {
+  function delivery(
+    options: Partial<typeof services & { words: Words }> = services,
+  ) {
     return new OutboxDelivery({
       store: new DatabaseOutbox({ knex }),
       clock: { now: () => now },
       logger: mockServices.logger.mock(),
+      words: wordsIn('en'),
       whereabouts: {
         awayAt: async refs => new Map(refs.includes(AWAY) ? [[AWAY, {}]] : []),
       },
@@ -70,6 +74,28 @@ describe.each(databases.engines)('OutboxDelivery on %s', engine => {
       'asks',
     );
     expect(await knex('outbox').whereNull('delivered_at')).toEqual([]);
+  });
+
+  it('says them in the language of the portal', async () => {
+    await write({
+      ...notification,
+      title: say('tickets.logged', { key: 'PAY-1' }),
+      description: say('tickets.answerAs', {
+        summary: 'Print',
+        promise: '4 h',
+      }),
+    });
+    await delivery({ ...services, words: wordsIn('de') }).run();
+    expect(notifications.send.mock.calls).toMatchObject([
+      [
+        {
+          payload: {
+            title: 'PAY-1 erfasst',
+            description: 'Print. Sie bekommen Antwort: 4 h.',
+          },
+        },
+      ],
+    ]);
   });
 
   it('sends notifications and signals once', async () => {

@@ -9,6 +9,7 @@ import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-no
 import type { Whereabouts } from '../escalation/Whereabouts';
 import { isGuest } from '../mail/MailGuests';
 import type { MailFanOut } from '../mail/out/MailFanOut';
+import type { Words } from '../words';
 import { attempt } from './attempt';
 import type { OutboxStore } from './OutboxStore';
 import { presentRecipients } from './presentRecipients';
@@ -33,6 +34,8 @@ export interface OutboxDeliveryOptions {
   clock: ClockService;
   logger: LoggerService;
   whereabouts: Whereabouts;
+  /** In which notifications are said. */
+  words: Words;
   notifications?: NotificationService;
   signals?: SignalsService;
   /** Who of the recipients of a notification gets a mail. */
@@ -99,10 +102,8 @@ export class OutboxDelivery {
   }
 
   async #notify(message: NotificationMessage, id: string) {
-    const { store, notifications, logger, whereabouts, clock, fanOut } =
+    const { store, notifications, logger, whereabouts, clock, fanOut, words } =
       this.#options;
-    const { recipients: _r, asks: _a, kind: _k, mail: _m, ...rest } = message;
-    const { exclude, ...payload } = rest;
     const now = clock.now();
     const recipients = await presentRecipients(message, whereabouts, now);
     const mails = await fanOut?.mailsOf(message, recipients, id);
@@ -113,14 +114,33 @@ export class OutboxDelivery {
     if (entityRef.length === 0) return;
     try {
       await notifications?.send({
-        recipients: { type: 'entity', entityRef, excludeEntityRef: exclude },
-        payload,
+        recipients: {
+          type: 'entity',
+          entityRef,
+          excludeEntityRef: message.exclude,
+        },
+        payload: payloadOf(message, words),
       });
     } catch (error) {
       if (!isNotInstalled(error)) throw error;
       logger.debug('The portal has no notifications; nobody was told');
     }
   }
+}
+
+/** What the portal shows of it. */
+function payloadOf(
+  { title, description, link, severity, topic, scope }: NotificationMessage,
+  words: Words,
+) {
+  return {
+    title: words.of(title),
+    ...(description !== undefined && { description: words.of(description) }),
+    link,
+    severity,
+    topic,
+    scope,
+  };
 }
 
 /** The client of the notifications plugin tells its absence only in words. */

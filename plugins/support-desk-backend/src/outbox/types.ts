@@ -1,9 +1,10 @@
 import type { MailAddress } from '@supportdesk/backstage-plugin-support-desk-node';
+import type { Said } from '../words';
 
 /** Something to tell somebody, written in the same transaction as the fact that it tells of. */
 export type Message = NotificationMessage | SignalMessage | MailMessage;
 
-/** A notification in the portal. */
+/** A notification in the portal. What it says finds its words when it is delivered (ADR 0076). */
 export interface NotificationMessage {
   kind: 'notification';
   /** Entity references of users and groups. */
@@ -15,8 +16,8 @@ export interface NotificationMessage {
    * Absent: it reaches all recipients, away or not.
    */
   asks?: { otherwise: string[] };
-  title: string;
-  description?: string;
+  title: Said;
+  description?: Said;
   /** Path in the portal. */
   link: string;
   severity: 'critical' | 'high' | 'normal' | 'low';
@@ -36,11 +37,10 @@ export interface TicketMail {
     id: string;
     key: string;
     summary: string;
-    /** In words. */
-    status: string;
+    status: Said;
   };
   /** Markdown; default: the notification's description. */
-  text?: string;
+  text?: Said;
   /** Ids of attachments that come along. */
   attachments?: string[];
   /** Reference of the person who wrote the text; absent: it says of itself that no person did (RFC 3834). */
@@ -53,7 +53,7 @@ export interface TicketMail {
 export interface NoticeMail {
   modelRef: string;
   /** Markdown. */
-  text: string;
+  text: Said;
 }
 
 /** A mail. */

@@ -2,6 +2,7 @@ import type { Message } from '../outbox/types';
 import { notification } from '../tickets/ticketMessages';
 import type { StoredTicket } from '../tickets/TicketStore';
 import { asksWorkers } from '../tickets/work/messages/assignment';
+import { say } from '../words';
 import type { ProblemFacts } from './types';
 
 /** What the assignee of an open ticket is told when its problem is resolved: look whether the ticket is, too. */
@@ -17,8 +18,12 @@ export function resolvedMessages(
       ...notification(ticket, `problem.${id}`),
       ...workers,
       exclude: actor,
-      title: `${key} is resolved: look at ${ticket.key}`,
-      description: `${title}. ${ticket.key} waits for it: ${ticket.summary}`,
+      title: say('tickets.problemResolved', { problem: key, key: ticket.key }),
+      description: say('tickets.waitsForProblem', {
+        title,
+        key: ticket.key,
+        summary: ticket.summary,
+      }),
     },
   ];
 }

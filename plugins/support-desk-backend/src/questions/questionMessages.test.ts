@@ -1,5 +1,9 @@
-import { answeredMessages, turnMessages } from './questionMessages';
+import { spoken } from '../words/__testUtils__/inEnglish';
+import * as messages from './questionMessages';
 import type { StoredQuestion } from './QuestionStore';
+
+const answeredMessages = spoken(messages.answeredMessages);
+const turnMessages = spoken(messages.turnMessages);
 
 const question = {
   id: '1',

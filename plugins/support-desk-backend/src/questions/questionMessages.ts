@@ -1,5 +1,6 @@
 import { firstCharacters } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../outbox/types';
+import { say } from '../words';
 import type { StoredQuestion } from './QuestionStore';
 
 /** How much of an answer a notification shows. */
@@ -27,13 +28,14 @@ export function turnMessages(
       recipients: [offeredTo ?? owner],
       asks: { otherwise: [owner] },
       exclude: updatedBy,
-      title:
-        updatedBy === askedBy
-          ? `${actor} asks: ${summary}`
-          : `${actor} passes a question on to you: ${summary}`,
-      description: offeredTo
-        ? `${about}. It is your turn to answer; any other super user may answer, too.`
-        : `${about}. No super user is there to answer.`,
+      title: say(
+        updatedBy === askedBy ? 'questions.asks' : 'questions.passesOn',
+        { actor, summary },
+      ),
+      description: say(
+        offeredTo ? 'questions.yourTurn' : 'questions.nobodyThere',
+        { about },
+      ),
     },
   ];
 }
@@ -48,7 +50,7 @@ export function answeredMessages(
     {
       ...notification(question, 'answered'),
       recipients: [question.askedBy],
-      title: `${actor} answered: ${question.summary}`,
+      title: say('questions.answered', { actor, summary: question.summary }),
       description: firstCharacters(text, MOST_CHARACTERS),
     },
   ];

@@ -15,7 +15,8 @@ import type { TicketCaller } from '../tickets/TicketService';
 import { describeReview, peopleOf } from './describeReview';
 import { reviewTerm } from './dueDays';
 import type { FrozenReports } from './FrozenReports';
-import { lengthOf, periodAt, periodInWords, spanOf } from './periods';
+import { periodIn } from '../words';
+import { lengthOf, periodAt, spanOf } from './periods';
 import type { ReportAudience } from './ReportAudience';
 import { reviewedMessage, sentMessage } from './reportMessages';
 import type { ReportReader } from './ReportReader';
@@ -121,7 +122,8 @@ export class ReportActions {
     const { model, sentTo, title } = definition;
     if (at < spanOf(period, zoneOf(model)).to) {
       throw new ConflictError(
-        `period: ${periodInWords(
+        `period: ${periodIn(
+          'en-GB',
           period,
         )} is not over; '${title}' can be sent when it is`,
       );

@@ -3,7 +3,7 @@ import {
   type HeadlineFact,
   type ReportSection,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { lengthOf, periodInWords } from './periods';
+import { say, wordsIn, type Said } from '../words';
 
 /** Of which period a report tells. */
 export interface HeadlinePeriod {
@@ -17,24 +17,31 @@ type FactOf<K extends HeadlineFact['kind']> = Extract<
   { kind: K }
 >;
 
-/**
- * What stands out in a report, in English sentences for those who read the API or a message; pages say it in the reader's language. `**`
- * marks what is strong.
- */
+/** What stands out in a report, in English sentences for those who read the API; pages say it in the reader's language. */
 export function headlinesOf(
   sections: ReportSection[],
-  { before, isOver }: HeadlinePeriod,
+  period: HeadlinePeriod,
 ): string[] {
+  return headlinesSaid(sections, period).map(it => wordsIn('en').of(it));
+}
+
+/** What stands out in a report, sentence by sentence. `**` marks what is strong. */
+export function headlinesSaid(
+  sections: ReportSection[],
+  { before, isOver }: HeadlinePeriod,
+): Said[] {
   return headlineFactsOf(sections, isOver).map(fact => {
     switch (fact.kind) {
       case 'requests':
-        return requestsIn(fact, nameBefore(before));
+        return requestsIn(fact, before);
       case 'changes':
         return changesIn(fact);
       case 'targets':
         return targetsIn(fact);
       default:
-        return `People rate support **${fact.mean.toFixed(1)} of 5**.`;
+        return say('headlines.rating', {
+          mean: { figure: fact.mean, digits: 1 },
+        });
     }
   });
 }
@@ -42,63 +49,53 @@ export function headlinesOf(
 function requestsIn(
   { count, before, isOver }: FactOf<'requests'>,
   then: string,
-): string {
-  const requests = `**${count === 0 ? 'No' : count} ${
-    count === 1 ? 'request' : 'requests'
-  }${isOver ? '' : ' so far'}**`;
-  if (!isOver) return `${requests}; there were ${before} in ${then}.`;
-  const change = count - before;
-  if (count === 0 && before === 0) return `${requests}, as in ${then}.`;
-  if (change === 0) return `${requests}, as many as in ${then}.`;
-  return `${requests}, ${inWords(Math.abs(change))} ${
-    change > 0 ? 'more' : fewer(change)
-  } than in ${then}.`;
-}
-
-function fewer(change: number) {
-  return change === -1 ? 'less' : 'fewer';
-}
-
-function changesIn({ rose, fell }: FactOf<'changes'>): string {
-  const parts = [
-    rose && `**${rose.title} rose from ${rose.before} to ${rose.count}**`,
-    fell && `${fell.title} fell from ${fell.before} to ${fell.count}`,
-  ];
-  return `${parts.filter(Boolean).join('; ')}.`;
-}
-
-function targetsIn({ met, total, worst }: FactOf<'targets'>): string {
-  if (met === total) {
-    return met === 1
-      ? '**The one target was met.**'
-      : `**All ${met} targets were met.**`;
+): Said {
+  const period = { periodBefore: then };
+  if (!isOver) {
+    const requests = say('headlines.requestsSoFar', { count });
+    return say('headlines.soFar', { requests, before, period });
   }
-  const where = worst
-    ? `; ${worst.title} missed ${worst.missed} of ${worst.total}`
-    : '';
-  return `**${met} of ${total} targets were met**${where}.`;
+  const requests = say('headlines.requests', { count });
+  if (count === before) {
+    return say(count === 0 ? 'headlines.none' : 'headlines.same', {
+      requests,
+      period,
+    });
+  }
+  return say(changeIn(count - before), {
+    requests,
+    change: { spelt: Math.abs(count - before) },
+    period,
+  });
 }
 
-/** The period before by its name: a month without its year. */
-function nameBefore(id: string): string {
-  const words = periodInWords(id);
-  if (lengthOf(id) === 'quarter') return `the ${words}`;
-  return lengthOf(id) === 'month' ? words.split(' ')[0] : words;
+function changeIn(change: number) {
+  if (change > 0) return 'headlines.more';
+  return change === -1 ? 'headlines.less' : 'headlines.fewer';
 }
 
-const SMALL = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-];
+function changesIn({ rose, fell }: FactOf<'changes'>): Said {
+  if (rose && fell) {
+    return say('headlines.roseAndFell', {
+      rose: rose.title,
+      roseBefore: rose.before,
+      roseAfter: rose.count,
+      fell: fell.title,
+      fellBefore: fell.before,
+      fellAfter: fell.count,
+    });
+  }
+  const { title, before, count } = (rose ?? fell)!;
+  return say(rose ? 'headlines.rose' : 'headlines.fell', {
+    title,
+    before,
+    after: count,
+  });
+}
 
-function inWords(count: number): string {
-  return SMALL[count] ?? String(count);
+function targetsIn({ met, total, worst }: FactOf<'targets'>): Said {
+  if (met === total) return say('headlines.allMet', { count: met });
+  if (!worst) return say('headlines.met', { met, total });
+  const { title, missed, total: of } = worst;
+  return say('headlines.worst', { met, total, title, missed, of });
 }

@@ -4,7 +4,6 @@ import {
   lengthOf,
   movePeriod,
   periodAt,
-  periodInWords,
   periodsBetween,
   spanOf,
   type PeriodLength,
@@ -69,16 +68,6 @@ describe('movePeriod', () => {
     ['2024-12', 14, '2026-02'],
   ])('of %s by %i is %s', (id, by, expected) => {
     expect(movePeriod(id, by)).toBe(expected);
-  });
-});
-
-describe('periodInWords', () => {
-  it.each([
-    ['2025-03', 'March 2025'],
-    ['2025-Q1', '1st quarter of 2025'],
-    ['2025', '2025'],
-  ])('of %s is %s', (id, words) => {
-    expect(periodInWords(id)).toBe(words);
   });
 });
 

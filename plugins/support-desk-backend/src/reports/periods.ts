@@ -66,18 +66,6 @@ export function periodsBetween(first: string, last: string): string[] {
   return periods;
 }
 
-/** `March 2025`, `1st quarter of 2025`, `2025`. */
-export function periodInWords(id: string): string {
-  const length = lengthOf(id);
-  if (length === 'year') return id;
-  const start = startOf(id, 'utc').setLocale('en-GB');
-  return length === 'month'
-    ? start.toFormat('LLLL yyyy')
-    : `${['1st', '2nd', '3rd', '4th'][start.quarter - 1]} quarter of ${
-        start.year
-      }`;
-}
-
 function startOf(id: string, zone: string): DateTime {
   const [year, part = '1'] = id.split('-');
   const month = part.startsWith('Q') ? Number(part[1]) * 3 - 2 : Number(part);

@@ -1,7 +1,8 @@
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { DateTime } from 'luxon';
 import type { NotificationMessage } from '../outbox/types';
-import { periodInWords } from './periods';
+import { joined, say, unmarked } from '../words';
+import { headlinesSaid } from './headlines';
+import { movePeriod, spanOf } from './periods';
 import type { ReportContent } from './ReportMaker';
 import type { ReportDefinition } from './reportsOf';
 import type { StoredReportReview } from './ReportStore';
@@ -19,11 +20,19 @@ export function sentMessage(
   const { recipients, content, occasion } = options;
   return {
     ...message(definition, period, recipients),
-    title: `${definition.title}: ${periodInWords(period)}`,
-    description: [
-      `${definition.model.title}.`,
-      ...content.headlines.map(it => it.replaceAll('**', '')),
-    ].join(' '),
+    title: say('reports.sent', {
+      report: definition.title,
+      period: { period },
+    }),
+    description: joined(
+      [
+        `${definition.model.title}.`,
+        ...headlinesSaid(content.sections, periodOf(period, content)).map(
+          unmarked,
+        ),
+      ],
+      ' ',
+    ),
     scope: scopeOf(definition, period, occasion),
   };
 }
@@ -42,8 +51,14 @@ export function reminderMessage(
   return {
     ...message(definition, options.shown, options.recipients),
     asks: { otherwise: [model.owner] },
-    title: `Please review ${title}: ${periodInWords(term.period)}`,
-    description: `${model.title}. Due on ${dayInWords(term.dueOn)}.`,
+    title: say('reports.pleaseReview', {
+      report: title,
+      period: { period: term.period },
+    }),
+    description: say('reports.dueOn', {
+      model: model.title,
+      day: { day: term.dueOn },
+    }),
     scope: scopeOf(definition, term.period, 'review'),
   };
 }
@@ -57,7 +72,10 @@ export function reviewedMessage(
   return {
     ...message(definition, options.shown, options.recipients),
     exclude: reviewer,
-    title: `${definition.title} was reviewed: ${periodInWords(period)}`,
+    title: say('reports.reviewed', {
+      report: definition.title,
+      period: { period },
+    }),
     description: `${options.by}: ${outcome}`,
     scope: scopeOf(definition, period, id),
   };
@@ -78,12 +96,11 @@ function message(
   };
 }
 
-function scopeOf({ id, model }: Definition, period: string, occasion: string) {
-  return `support-desk.report.${model.ref}.${id}.${period}.${occasion}`;
+function periodOf(period: string, { to, timeZone }: ReportContent) {
+  const isOver = to === spanOf(period, timeZone).to.toISOString();
+  return { before: movePeriod(period, -1), isOver };
 }
 
-function dayInWords(day: string): string {
-  return DateTime.fromISO(day, { zone: 'utc' })
-    .setLocale('en-GB')
-    .toFormat('cccc d LLLL yyyy');
+function scopeOf({ id, model }: Definition, period: string, occasion: string) {
+  return `support-desk.report.${model.ref}.${id}.${period}.${occasion}`;
 }

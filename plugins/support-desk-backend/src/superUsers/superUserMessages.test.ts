@@ -1,5 +1,9 @@
+import { spoken } from '../words/__testUtils__/inEnglish';
 import type { AddedSuperUser } from './SuperUserStore';
-import { decidedMessage, nominatedMessage } from './superUserMessages';
+import * as messages from './superUserMessages';
+
+const decidedMessage = spoken(messages.decidedMessage);
+const nominatedMessage = spoken(messages.nominatedMessage);
 
 const OWNERS = 'group:default/owners';
 const listing = {

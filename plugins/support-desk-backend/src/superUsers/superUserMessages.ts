@@ -1,4 +1,5 @@
 import type { NotificationMessage } from '../outbox/types';
+import { say } from '../words';
 import type { AddedSuperUser } from './SuperUserStore';
 
 /** A listing in words. */
@@ -21,8 +22,8 @@ export function nominatedMessage(
     recipients: [owner],
     asks: { otherwise: [owner] },
     exclude: listing.nominatedBy,
-    title: `${name} is nominated as a super user of ${place}`,
-    description: `${model}. Approve or decline it.`,
+    title: say('superUsers.nominated', { name, place }),
+    description: say('superUsers.decide', { model }),
   };
 }
 
@@ -36,9 +37,10 @@ export function decidedMessage(
     ...notification(listing, 'decided'),
     recipients: [...new Set([listing.user, listing.nominatedBy])],
     exclude: by,
-    title: approved
-      ? `${name} is a super user of ${place}`
-      : `${name} does not become a super user of ${place}`,
+    title: say(approved ? 'superUsers.approved' : 'superUsers.declined', {
+      name,
+      place,
+    }),
     description: reason ? `${model}. ${reason}` : `${model}.`,
   };
 }

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
 import type { NotificationMessage } from '../outbox/types';
+import { say, type Said } from '../words';
 import { meanOf, type Pool } from './pool';
 import type { StoredAsked, StoredRun } from './SurveyStore';
 import type { SurveyDefinition } from './surveysOf';
@@ -13,10 +13,12 @@ export function invitationMessage(
   return {
     ...aboutRound(run, 'asked'),
     recipients,
-    title: `${model.title} asks you: ${run.question}`,
-    description: `${title}. One question and a word, until ${inWords(
-      run.closesOn,
-    )}. ${promise(run)}`,
+    title: say('surveys.asks', { model: model.title, question: run.question }),
+    description: say('surveys.until', {
+      survey: title,
+      day: { day: run.closesOn },
+      promise: promise(run),
+    }),
   };
 }
 
@@ -28,7 +30,10 @@ export function reminderMessage(
 ): NotificationMessage {
   return {
     ...invitationMessage(definition, run, recipients),
-    title: `${definition.model.title} still asks you: ${run.question}`,
+    title: say('surveys.stillAsks', {
+      model: definition.model.title,
+      question: run.question,
+    }),
   };
 }
 
@@ -41,9 +46,10 @@ export function ratingMessage(
     kind: 'notification',
     recipients: [asked.userRef],
     title: `${ticket.key}: ${asked.question}`,
-    description: `${ticket.summary}. It is closed; say how it went. ${promise(
-      asked,
-    )}`,
+    description: say('surveys.sayHow', {
+      summary: ticket.summary,
+      promise: promise(asked),
+    }),
     link: `/support/tickets/${ticket.key}`,
     severity: 'low',
     topic: 'support-desk.survey',
@@ -59,15 +65,18 @@ export function resultMessage(
 ): NotificationMessage {
   const { asked, answered } = options.pool;
   const mean = meanOf(options.pool);
-  const result =
-    mean === undefined
-      ? 'too few to tell what they said'
-      : `mean ${mean.toFixed(1)} of 5`;
+  const counted = { survey: title, answered, asked };
   const query = new URLSearchParams({ model: model.ref });
   return {
     ...aboutRound(run, 'result'),
     recipients: options.recipients,
-    title: `${title}: ${answered} of ${asked} answered, ${result}`,
+    title:
+      mean === undefined
+        ? say('surveys.tooFew', counted)
+        : say('surveys.result', {
+            ...counted,
+            mean: { figure: mean, digits: 1 },
+          }),
     description: `${model.title}. ${run.question}`,
     link: `/support/reports/${id}?${query}`,
   };
@@ -83,14 +92,6 @@ function aboutRound({ id }: StoredRun, occasion: string) {
   };
 }
 
-function promise({ anonymous }: { anonymous: boolean }): string {
-  return anonymous
-    ? 'Nobody can tell who said what.'
-    : 'Your name goes with your answer.';
-}
-
-function inWords(day: string): string {
-  return DateTime.fromISO(day, { zone: 'utc' })
-    .setLocale('en-GB')
-    .toFormat('cccc d LLLL yyyy');
+function promise({ anonymous }: { anonymous: boolean }): Said {
+  return say(anonymous ? 'surveys.anonymous' : 'surveys.named');
 }

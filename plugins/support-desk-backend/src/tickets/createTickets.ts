@@ -58,6 +58,7 @@ import { portalReports } from '../vendor/portals/describePortal';
 import { projectCase } from '../vendor/portals/queueCase';
 import { VendorCases } from '../vendor/portals/VendorCases';
 import type { VendorPortals } from '../vendor/portals/VendorPortals';
+import type { Words } from '../words';
 import { createAssignees } from './assignees/createAssignees';
 import { AuthorizedTicketService } from './AuthorizedTicketService';
 import { DatabaseTicketStore } from './DatabaseTicketStore';
@@ -109,6 +110,8 @@ export interface TicketOptions {
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
+  /** In which the portal speaks to people. */
+  words: Words;
   notifications?: NotificationService;
   signals?: SignalsService;
 }

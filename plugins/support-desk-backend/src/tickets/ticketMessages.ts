@@ -1,23 +1,8 @@
-import {
-  formatLocal,
-  type TicketStatus,
-} from '@supportdesk/backstage-plugin-support-desk-common';
 import { compareClocks } from '../clocks/clockRows';
 import type { StoredClock } from '../clocks/types';
 import type { Message, NotificationMessage, TicketMail } from '../outbox/types';
+import { say, type Said } from '../words';
 import { SYSTEM_ACTOR, type StoredTicket } from './TicketStore';
-
-const STATUS_WORDS: Record<TicketStatus, string> = {
-  new: 'new',
-  acknowledged: 'acknowledged',
-  inProgress: 'in progress',
-  waiting: 'waiting',
-  resolved: 'resolved',
-  closed: 'closed',
-  reopened: 'reopened',
-  cancelled: 'cancelled',
-  merged: 'merged',
-};
 
 /**
  * What is told when a ticket has been logged: when to expect an answer, and that there is work.
@@ -34,8 +19,8 @@ export function loggedMessages(
     {
       ...notification(ticket, 'logged'),
       recipients: reporters,
-      title: `${key} logged`,
-      description: `${summary}. ${answerExpected(ticket)}`,
+      title: say('tickets.logged', { key }),
+      description: answerExpected(ticket),
       ...byMail(ticket, { isFirst: true }),
     },
     signalMessage(ticket),
@@ -48,7 +33,7 @@ export function loggedMessages(
       recipients: workers,
       asks: { otherwise: [] },
       exclude: reporter,
-      title: `New ticket ${key}: ${summary}`,
+      title: say('tickets.new', { key, summary }),
       description: `${snapshot.modelTitle}, ${snapshot.requestType.title}${priority}`,
     });
   }
@@ -81,31 +66,37 @@ export function missedNotices(
       ...notification(ticket, `missed.${id}`),
       recipients,
       asks: { otherwise: [] },
-      title: isGoal
-        ? `${key}: goal for ${target.title} missed`
-        : `${key}: ${target.title} missed`,
-      description: `${summary}. It was due on ${formatLocal(
-        dueAt!,
-        timeZone,
-      )}.`,
+      title: say(isGoal ? 'tickets.goalMissed' : 'tickets.missed', {
+        key,
+        target: target.title,
+      }),
+      description: say('tickets.wasDue', {
+        summary,
+        due: due(dueAt!, timeZone),
+      }),
       severity: isGoal ? 'normal' : 'high',
     };
   });
 }
 
 /** `You will hear back by Mon 10 March 2025, 12:00 GMT.`, or the model's own words where there is no time. */
-function answerExpected({ clocks, snapshot }: StoredTicket): string {
+function answerExpected({ clocks, snapshot, summary }: StoredTicket): Said {
   const answers = clocks.filter(it =>
     ['response', 'workStart'].includes(it.measure),
   );
   const [next] = (answers.length > 0 ? answers : [...clocks]).sort(
     compareClocks,
   );
-  if (!next) return 'It has been passed on.';
+  if (!next) return say('tickets.passedOn', { summary });
   const { target, timeZone } = snapshot.targets[next.id];
   return next.dueAt
-    ? `You will hear back by ${formatLocal(next.dueAt, timeZone)}.`
-    : `You will hear back: ${target.label}.`;
+    ? say('tickets.answerBy', { summary, due: due(next.dueAt, timeZone) })
+    : say('tickets.answerAs', { summary, promise: target.label });
+}
+
+/** When something is due, for a message. */
+export function due(at: Date, zone: string) {
+  return { due: at.toISOString(), zone };
 }
 
 /** What all notices about a ticket have in common. */
@@ -127,7 +118,7 @@ export function byMail(
   { id, key, summary, status, snapshot }: StoredTicket,
   { by, ...content }: Omit<TicketMail, 'ticket'> = {},
 ): Required<Pick<NotificationMessage, 'mail'>> {
-  const inWords = snapshot.modelStatus?.title ?? STATUS_WORDS[status];
+  const inWords = snapshot.modelStatus?.title ?? say(`status.${status}`);
   const ticket = { id, key, summary, status: inWords };
   const wrote = by === SYSTEM_ACTOR ? {} : { by };
   return { mail: { ticket, ...content, ...wrote } };

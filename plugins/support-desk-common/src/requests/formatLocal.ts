@@ -24,13 +24,23 @@ export function formatLocal(at: Date, timeZone: string): string {
 
 function wordsOf(at: Date, timeZone: string): string {
   const local = DateTime.fromJSDate(at, { zone: timeZone }).setLocale('en-GB');
-  const name = abbreviation(at, timeZone);
+  const name = zoneAbbreviation(at, timeZone);
   return `${local.toFormat('ccc d LLLL yyyy, HH:mm')} ${name}`;
 }
 
-function abbreviation(at: Date, timeZone: string): string {
-  for (const locale of LOCALES) {
-    const name = abbreviationIn(locale, at, timeZone);
+/**
+ * How people call a zone at an instant: `BST`, in German `MEZ`; else its distance from UTC.
+ *
+ * @param locale - BCP 47; its word comes first. Default: that of people who live in the zone, in English
+ * @public
+ */
+export function zoneAbbreviation(
+  at: Date,
+  timeZone: string,
+  locale?: string,
+): string {
+  for (const it of locale ? [locale, ...LOCALES] : LOCALES) {
+    const name = abbreviationIn(it, at, timeZone);
     if (!/^(GMT|UTC)[+-]/.test(name)) return name;
   }
   return abbreviationIn(LOCALES[0], at, timeZone);

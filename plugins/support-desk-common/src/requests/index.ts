@@ -1,6 +1,6 @@
 export { caseOf, casesOf, tickOfCase } from './cases';
 export { findPriority } from './findPriority';
-export { formatLocal } from './formatLocal';
+export { formatLocal, zoneAbbreviation } from './formatLocal';
 export { type DueTarget, targetsFor, type TargetSelection } from './targetsFor';
 export {
   fieldStages,

@@ -1,5 +1,5 @@
+import { dayPatterns } from '@supportdesk/backstage-plugin-support-desk-common';
 import { DateTime } from 'luxon';
-import { dayPatterns } from './dayPatterns';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

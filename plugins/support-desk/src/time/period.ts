@@ -1,5 +1,5 @@
+import { dayPatterns } from '@supportdesk/backstage-plugin-support-desk-common';
 import { DateTime } from 'luxon';
-import { dayPatterns } from './dayPatterns';
 
 const MONTHS = { month: 1, quarter: 3, year: 12 };
 

@@ -13,6 +13,8 @@ import {
 } from '../../tickets/work/__testUtils__/modelWork';
 import { TicketSweep } from '../../tickets/work/TicketSweep';
 import type { Away } from '../Whereabouts';
+import { wordsIn } from '../../words';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import { ladderWork } from './ladderWork';
 
 jest.setTimeout(60_000);
@@ -57,6 +59,7 @@ describe.each(databases.engines)('ladders by themselves on %s', engine => {
   const sweepOf = (model: CompiledModel, now: Date) =>
     new TicketSweep({
       work: ladderWork({
+        words: wordsIn('en'),
         store,
         models: modelsOf(model),
         whereabouts: { awayAt: async () => away },
@@ -73,7 +76,7 @@ describe.each(databases.engines)('ladders by themselves on %s', engine => {
     (await store.listEvents(id)).filter(it => it.type.startsWith('ladder'));
   const titles = async () =>
     (await knex('outbox').where({ kind: 'notification' }).orderBy('id'))
-      .map(row => JSON.parse(row.payload))
+      .map(row => inEnglish(JSON.parse(row.payload)))
       .filter(it => it.scope.includes('.ladder.'))
       .map(it => it.title);
 

@@ -8,6 +8,7 @@ import type {
 } from '../../tickets/TicketStore';
 import type { Outcome } from '../../tickets/work';
 import type { TimedWork } from '../../tickets/work/TicketSweep';
+import { say, type Words } from '../../words';
 import type { Whereabouts } from '../Whereabouts';
 import { advance } from './advance';
 import { behindStep, type Situation } from './behindStep';
@@ -34,8 +35,10 @@ export function ladderWork(options: {
   store: Pick<TicketStore, 'listLadderDue' | 'listEvents'>;
   models: Pick<TicketModels, 'accessOf'>;
   whereabouts: Whereabouts;
+  /** In which the history says why a step was taken by itself. */
+  words: Words;
 }): TimedWork {
-  const { store, whereabouts } = options;
+  const { store, whereabouts, words } = options;
   return {
     id: 'support-desk-ladder',
     list: batch => store.listLadderDue(batch),
@@ -55,7 +58,7 @@ export function ladderWork(options: {
       if (!access) return kept(ticket, missed, 'gone');
       const situation = { ticket, access, now };
       return ladder.steps[next - 1].automatic === 'onTargetMissed'
-        ? takeByItself(situation, next, { missed, whereabouts })
+        ? takeByItself(situation, next, { missed, whereabouts, words })
         : suggest(situation, next, missed);
     },
   };
@@ -64,7 +67,11 @@ export function ladderWork(options: {
 async function takeByItself(
   situation: Situation,
   next: number,
-  { missed, whereabouts }: { missed: MissedClock[]; whereabouts: Whereabouts },
+  {
+    missed,
+    whereabouts,
+    words,
+  }: { missed: MissedClock[]; whereabouts: Whereabouts; words: Words },
 ): Promise<Outcome> {
   const { ticket } = situation;
   const { skipped, reached } = await advance(situation, next, whereabouts);
@@ -79,7 +86,8 @@ async function takeByItself(
       messages: [...messages, ...suggestion.messages!],
     };
   }
-  const reason = `Missed: ${missed.map(it => it.title).join(', ')}`;
+  const targets = missed.map(it => it.title).join(', ');
+  const reason = words.of(say('escalation.missed', { targets }));
   return {
     ticket,
     events: [

@@ -1,6 +1,7 @@
 import type { Message } from '../../outbox/types';
 import { notification } from '../../tickets/ticketMessages';
 import type { StoredTicket } from '../../tickets/TicketStore';
+import { say, type Said } from '../../words';
 import type { ReachedStep, SkippedStep } from './advance';
 
 /** Whoever stands behind a step is asked. */
@@ -14,7 +15,7 @@ export function askedMessages(
     {
       ...notification(ticket, `ladder.${number}`),
       recipients: people,
-      title: `${ticket.key} needs you: ${title}`,
+      title: say('escalation.needsYou', { key: ticket.key, title }),
       description: `${ticket.summary}. ${reason}`,
       severity: 'high',
     },
@@ -26,15 +27,22 @@ export function skippedMessages(
   ticket: StoredTicket,
   skipped: SkippedStep[],
 ): Message[] {
-  return skipped.flatMap(({ number, title, why, until }) =>
-    toTeam(ticket, `ladder.skipped.${number}`, {
-      title: `${ticket.key}: step ${number} of the ladder was left out`,
-      description:
-        why === 'empty'
-          ? `Nobody stands behind ${title}.`
-          : `${title} is away${until ? ` until ${until}` : ''}.`,
+  return skipped.flatMap(it =>
+    toTeam(ticket, `ladder.skipped.${it.number}`, {
+      title: say('escalation.leftOut', {
+        key: ticket.key,
+        number: it.number,
+      }),
+      description: whyLeftOut(it),
     }),
   );
+}
+
+function whyLeftOut({ title, why, until }: SkippedStep): Said {
+  if (why === 'empty') return say('escalation.nobody', { title });
+  return until
+    ? say('escalation.awayUntil', { title, until: { day: until } })
+    : say('escalation.away', { title });
 }
 
 /** The team learns of a step that was taken by itself. */
@@ -44,7 +52,7 @@ export function automaticMessages(
   reason: string,
 ): Message[] {
   return toTeam(ticket, `ladder.automatic.${number}`, {
-    title: `${ticket.key} was escalated to ${title}`,
+    title: say('escalation.escalated', { key: ticket.key, title }),
     description: `${ticket.summary}. ${reason}`,
   });
 }
@@ -56,15 +64,18 @@ export function suggestedMessages(
   next: { number: number; title: string },
 ): Message[] {
   return toTeam(ticket, `ladder.suggested.${clock.id}`, {
-    title: `${ticket.key}: consider escalation to ${next.title}`,
-    description: `${clock.title} was missed. Step ${next.number} of the ladder is next.`,
+    title: say('escalation.consider', { key: ticket.key, title: next.title }),
+    description: say('escalation.stepIsNext', {
+      clock: clock.title,
+      number: next.number,
+    }),
   });
 }
 
 function toTeam(
   ticket: StoredTicket,
   occasion: string,
-  told: { title: string; description: string },
+  told: { title: Said; description: Said },
 ): Message[] {
   const { team, assignee } = ticket;
   const recipients = [team, assignee].filter(it => it !== undefined);

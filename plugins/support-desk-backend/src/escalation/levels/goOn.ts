@@ -6,6 +6,7 @@ import type { Outcome, TicketWork, WorkContext } from '../../tickets/work';
 import { levelOf } from '../../tickets/work/actions/modelWords';
 import { leaveWaiting } from '../../tickets/work/actions/waitingState';
 import { workersOf } from '../../tickets/work/messages/assignment';
+import { say } from '../../words';
 import type {
   ActionRuleOf,
   ActionRules,
@@ -81,12 +82,16 @@ function goneOnMessages(
 ): Message[] {
   const recipients = workersOf(ticket);
   if (recipients.length === 0) return [];
-  const ended = status === 'resolved' ? 'is resolved' : 'has ended';
   return [
     {
       ...notification(ticket, 'waiting'),
       recipients,
-      title: `${ticket.key} goes on: ${key} ${ended}`,
+      title: say(
+        status === 'resolved'
+          ? 'escalation.raisedResolved'
+          : 'escalation.raisedEnded',
+        { key: ticket.key, raised: key },
+      ),
       description: ticket.summary,
     },
   ];

@@ -2,6 +2,7 @@ import type { EscalationAction } from '@supportdesk/backstage-plugin-support-des
 import type { Message } from '../../outbox/types';
 import { notification } from '../../tickets/ticketMessages';
 import type { StoredTicket } from '../../tickets/TicketStore';
+import { say } from '../../words';
 
 /** The team that has the ticket now learns where it comes from and why. */
 export function movedMessages(
@@ -18,10 +19,10 @@ export function movedMessages(
       ...notification(ticket, 'escalated'),
       recipients: [team],
       exclude: actor,
-      title:
-        action === 'escalate'
-          ? `${key} was escalated to ${title}`
-          : `${key} was given back to ${title}`,
+      title: say(
+        action === 'escalate' ? 'escalation.escalated' : 'escalation.givenBack',
+        { key, title },
+      ),
       description: `${summary}. ${reason}`,
       severity: 'high',
     },

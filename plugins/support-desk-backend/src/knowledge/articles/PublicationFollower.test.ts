@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { createTestDatabases } from '../../database/__testUtils__/databases';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import { aDraft, aPublication } from './__testUtils__/drafts';
 import { DatabaseDraftStore } from './DatabaseDraftStore';
 import { DatabasePublicationStore } from './DatabasePublicationStore';
@@ -64,7 +65,7 @@ describe.each(databases.engines)('PublicationFollower on %s', engine => {
   }
   const state = async () => (await publications.of(['1'])).get('1')!;
   const messages = async () =>
-    (await knex('outbox')).map(it => JSON.parse(it.payload));
+    (await knex('outbox')).map(it => inEnglish(JSON.parse(it.payload)));
 
   it('has TechDocs build it and search find it, and tells those who asked, once', async () => {
     await publish({}, { candidate: 'c' });

@@ -1,4 +1,5 @@
 import type { Message } from '../../outbox/types';
+import { say } from '../../words';
 import type { StoredDraft } from './types';
 
 /** What those who asked it are told when readers find the article. */
@@ -13,8 +14,8 @@ export function foundMessages(
     {
       kind: 'notification',
       recipients: askers,
-      title: `There is an article now: ${title}`,
-      description: `You asked about this in ${modelTitle}.`,
+      title: say('knowledge.found', { title }),
+      description: say('knowledge.youAsked', { model: modelTitle }),
       link,
       severity: 'normal',
       topic: 'support-desk.faq',

@@ -5,10 +5,10 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { z } from 'zod';
 import type { TicketCaller, TicketService } from '../../tickets/TicketService';
+import { say, type Said } from '../../words';
 import { inUseOf, type StoredLicence } from '../LicenceStore';
 import { NotPossibleError, StaleRequestError } from './errors';
 import type { QueuedRequest } from './LicenceRequestStore';
-import { dayInWords } from './requestMessages';
 import type { RequestOptions } from './requestOptions';
 import type { SeenRequest } from './RequestSight';
 
@@ -38,7 +38,7 @@ export class LicenceRequestTickets {
     caller: TicketCaller,
     idempotencyKey?: string,
   ): Promise<Ticket> {
-    const { requests, requestSight, tickets, clock } = this.#options;
+    const { requests, requestSight, tickets, clock, words } = this.#options;
     const seen = await requestSight.see(id, caller);
     const { request } = seen;
     const isRepeated = idempotencyKey !== undefined && request.ticket;
@@ -49,7 +49,9 @@ export class LicenceRequestTickets {
         ...body,
         model: request.modelRef,
         channel: 'portal',
-        summary: body.summary ?? `More licences of ${request.title}`,
+        summary:
+          body.summary ??
+          words.of(say('licenceTickets.summary', { licence: request.title })),
         description: body.description || (await this.#ready(seen)),
         module: body.module ?? (seen.model && licence?.service),
       },
@@ -78,32 +80,39 @@ export class LicenceRequestTickets {
   /** The licence, its figures, and who waits, as far as the caller may know them. */
   async #ready({ request, licence, model }: SeenRequest): Promise<string> {
     if (!licence) return '';
-    const { requests } = this.#options;
+    const { requests, words } = this.#options;
     const waiting = await requests.listWaiting(request.licence);
     const people = licence.maySeeHolders ? await this.#linesOf(waiting) : [];
     return [
       `**${licence.licence.title}** (${model?.title ?? request.modelRef})`,
-      figuresOf(licence.licence),
-      `${waiting.length} waiting for a seat.`,
+      words.of(figuresOf(licence.licence)),
+      words.of(say('licenceTickets.waiting', { number: waiting.length })),
       ...(people.length > 0 ? [people.join('\n')] : []),
     ].join('\n\n');
   }
 
   async #linesOf(waiting: QueuedRequest[]): Promise<string[]> {
-    const { models } = this.#options;
+    const { models, words } = this.#options;
     const names = await models.namesOf(waiting.map(it => it.person));
     return waiting.map(({ person, askedAt, reason }, index) => {
-      const since = dayInWords(askedAt.toISOString().slice(0, 10));
-      const why = reason && `: ${reason}`;
-      return `${index + 1}. ${names[person] ?? person}, since ${since}${why}`;
+      const line = {
+        place: index + 1,
+        person: names[person] ?? person,
+        day: { day: askedAt.toISOString().slice(0, 10) },
+      };
+      return words.of(
+        reason
+          ? say('licenceTickets.sinceFor', { ...line, reason })
+          : say('licenceTickets.since', line),
+      );
     });
   }
 }
 
-function figuresOf(licence: StoredLicence): string {
+function figuresOf(licence: StoredLicence): Said {
   const inUse = inUseOf(licence);
   const { bought = inUse } = licence;
-  return `${bought} bought, ${inUse} in use, ${bought - inUse} free.`;
+  return say('licenceTickets.figures', { bought, inUse, free: bought - inUse });
 }
 
 /** @throws NotAllowedError, StaleRequestError, NotPossibleError */

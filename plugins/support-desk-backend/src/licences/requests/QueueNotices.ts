@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import type { SupportModelRegistry } from '../../models';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
 import type { NotificationMessage } from '../../outbox/types';
+import { say } from '../../words';
 import { managersOf } from '../LicenceSight';
 import type { LicenceStore, StoredLicence } from '../LicenceStore';
 import { freeOf } from '../standingOf';
@@ -70,8 +71,11 @@ function freedMessage(
     kind: 'notification',
     recipients: managers,
     asks: { otherwise: managers },
-    title: `${title}: ${free ?? 'as many as needed'} free, ${waiting} waiting`,
-    description: `${model.title}. Give them to those who asked first.`,
+    title:
+      free === undefined
+        ? say('licences.freedAll', { licence: title, waiting })
+        : say('licences.freed', { licence: title, free, waiting }),
+    description: say('licences.giveThem', { model: model.title }),
     link: `/support/licences/requests?licence=${encodeURIComponent(id)}`,
     severity: 'normal',
     topic: 'support-desk.licence',

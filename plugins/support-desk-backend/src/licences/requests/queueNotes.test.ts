@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { createTestDatabases } from '../../database/__testUtils__/databases';
 import { insertLicence } from '../__testUtils__/seats';
 import { DatabaseLicenceStore } from '../DatabaseLicenceStore';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import {
   ANN,
   ASKED,
@@ -52,7 +53,7 @@ describe.each(databases.engines)('queues for licences on %s', engine => {
   const told = async () => {
     const rows = await knex('outbox').orderBy('id');
     await knex('outbox').delete();
-    return rows.map(row => JSON.parse(row.payload));
+    return rows.map(row => inEnglish(JSON.parse(row.payload)));
   };
 
   it('tell managers once that a seat is free for those who wait', async () => {

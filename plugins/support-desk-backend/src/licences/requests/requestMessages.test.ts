@@ -1,3 +1,4 @@
+import { spoken } from '../../words/__testUtils__/inEnglish';
 import {
   ANN,
   BEN,
@@ -5,7 +6,11 @@ import {
   sampleRequest,
   training,
 } from './__testUtils__/sampleRequest';
-import { askedMessages, readyMessage, stepMessage } from './requestMessages';
+import * as messages from './requestMessages';
+
+const askedMessages = spoken(messages.askedMessages);
+const readyMessage = spoken(messages.readyMessage);
+const stepMessage = spoken(messages.stepMessage);
 
 const OWNERS = 'group:default/owners';
 const words = {

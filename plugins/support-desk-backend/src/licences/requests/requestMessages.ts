@@ -1,6 +1,6 @@
 import type { LicenceRequestAction } from '@supportdesk/backstage-plugin-support-desk-common';
-import { DateTime } from 'luxon';
 import type { NotificationMessage } from '../../outbox/types';
+import { say, type Said } from '../../words';
 import type { StoredRequest } from './LicenceRequestStore';
 
 /** What notices about a request need to say. */
@@ -27,7 +27,7 @@ export function askedMessages(
           {
             ...notification(request, 'asked'),
             recipients: [request.person],
-            title: `${actor} asks for a seat of ${licence} for you`,
+            title: say('licenceRequests.askedForYou', { actor, licence }),
             description: nextWords(request, words),
           },
         ];
@@ -38,9 +38,9 @@ export function askedMessages(
       recipients: approval ? request.approvers : words.managers,
       asks: { otherwise: words.managers },
       exclude: request.askedBy,
-      title: `${person} asks for a seat of ${licence}`,
+      title: say('licenceRequests.asked', { person, licence }),
       description: approval
-        ? `${words.model}. Approve or decline it.`
+        ? say('licenceRequests.decide', { model: words.model })
         : nextWords(request, words),
     },
     ...forPerson,
@@ -55,16 +55,9 @@ export function stepMessage(
 ): NotificationMessage {
   const { person, actor, licence } = words;
   const { training, declined } = request;
-  const titles: Record<LicenceRequestAction, string> = {
-    approve: `${actor} approved a seat of ${licence} for ${person}`,
-    decline: `${person} does not get a seat of ${licence}`,
-    book: `${person} is in the class on ${dayInWords(training?.day)}`,
-    attended: `${person} has had the training for ${licence}`,
-    missed: `${person} was not in the class for ${licence}`,
-    give: `${person} has a seat of ${licence}`,
-    withdraw: `${actor} withdrew the request for ${licence} for ${person}`,
-  };
-  const details: Partial<Record<LicenceRequestAction, string>> = {
+  const day = training?.day ? { day: training.day } : '';
+  const values = { person, actor, licence, day };
+  const details: Partial<Record<LicenceRequestAction, Said>> = {
     decline: declined && `${words.model}. ${declined.reason}`,
     book: [licence, training?.place].filter(Boolean).join(', '),
     give: words.model,
@@ -74,7 +67,7 @@ export function stepMessage(
     ...notification(request, action),
     recipients: [...new Set([request.person, request.askedBy])],
     exclude: request.updatedBy,
-    title: titles[action],
+    title: say(`licenceSteps.${action}`, values),
     description: details[action] ?? nextWords(request, words),
   };
 }
@@ -89,8 +82,8 @@ export function readyMessage(
     recipients: managers,
     asks: { otherwise: managers },
     exclude: request.updatedBy,
-    title: `${person} waits for a seat of ${licence}`,
-    description: `${model}. Give it, or get more.`,
+    title: say('licenceRequests.ready', { person, licence }),
+    description: say('licenceRequests.giveIt', { model }),
   };
 }
 
@@ -98,12 +91,13 @@ export function readyMessage(
 function nextWords(
   { state, training }: StoredRequest,
   { model }: RequestWords,
-): string {
-  if (state === 'waiting') return `${model}. What is left is a free seat.`;
+): Said {
+  if (state === 'waiting')
+    return say('licenceRequests.freeSeatLeft', { model });
   if (state !== 'training') return `${model}.`;
   return training?.day
-    ? `${model}. The training is on ${dayInWords(training.day)}.`
-    : `${model}. A training comes first: choose a class.`;
+    ? say('licenceRequests.trainingOn', { model, day: { day: training.day } })
+    : say('licenceRequests.chooseClass', { model });
 }
 
 function notification({ id }: StoredRequest, occasion: string) {
@@ -114,11 +108,4 @@ function notification({ id }: StoredRequest, occasion: string) {
     topic: 'support-desk.licence',
     scope: `support-desk.licenceRequest.${id}.${occasion}`,
   };
-}
-
-/** `Tuesday 18 March 2025`. */
-export function dayInWords(day = ''): string {
-  return DateTime.fromISO(day, { zone: 'utc' })
-    .setLocale('en-GB')
-    .toFormat('cccc d LLLL yyyy');
 }

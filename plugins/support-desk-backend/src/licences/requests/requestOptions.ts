@@ -6,6 +6,7 @@ import type {
   SupportModelRegistry,
 } from '../../models';
 import type { TicketModels } from '../../tickets/TicketModels';
+import type { Words } from '../../words';
 import type { LicenceDescriber } from '../LicenceDescriber';
 import type { LicenceSight } from '../LicenceSight';
 import type { LicenceStore } from '../LicenceStore';
@@ -31,4 +32,6 @@ export interface RequestOptions {
   registry: Pick<SupportModelRegistry, 'get'>;
   whereabouts: Whereabouts;
   clock: ClockService;
+  /** In which tickets are written that belong to requests. */
+  words: Words;
 }

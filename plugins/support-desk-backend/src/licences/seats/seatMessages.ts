@@ -1,4 +1,5 @@
 import type { NotificationMessage } from '../../outbox/types';
+import { say } from '../../words';
 import type { StoredLicence } from '../LicenceStore';
 import type { StoredSeat } from '../SeatStore';
 
@@ -12,7 +13,7 @@ export function givenMessage(
   return {
     ...notification(seat, 'given'),
     exclude: seat.givenBy,
-    title: `You have a seat of ${title}`,
+    title: say('licences.given', { licence: title }),
     ...(seat.note && { description: seat.note }),
   };
 }
@@ -26,7 +27,7 @@ export function releasedMessage(
   return {
     ...notification(seat, 'released'),
     exclude: actor,
-    title: `Your seat of ${title} was taken back`,
+    title: say('licences.takenBack', { licence: title }),
     ...(reason && { description: reason }),
   };
 }
@@ -38,9 +39,8 @@ export function askToReleaseMessage(
 ): NotificationMessage {
   return {
     ...notification(seat, 'asked'),
-    title: `Do you still need ${title}?`,
-    description:
-      'It was not used for more than 30 days. Release it if you can do without.',
+    title: say('licences.stillNeeded', { licence: title }),
+    description: say('licences.unused'),
     link: `/support/licences/${encodeURIComponent(seat.licence)}/seats`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { createTestDatabases } from '../../database/__testUtils__/databases';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import { DatabaseWarningStore } from './DatabaseWarningStore';
 import type { StoredWarning, WarningChanges } from './WarningStore';
 
@@ -58,7 +59,7 @@ describe.each(databases.engines)('DatabaseWarningStore on %s', engine => {
   const told = async (): Promise<string[]> => {
     const rows = await knex('outbox').orderBy('id');
     await knex('outbox').delete();
-    return rows.map(it => JSON.parse(it.payload).title);
+    return rows.map(it => inEnglish(JSON.parse(it.payload)).title);
   };
 
   it('keeps what holds as it is, and tells it', async () => {

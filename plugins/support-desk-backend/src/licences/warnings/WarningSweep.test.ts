@@ -6,6 +6,7 @@ import { exampleModel } from '../../tickets/__testUtils__/exampleModels';
 import { plainLicence } from '../__testUtils__/sampleLicence';
 import { DatabaseLicenceStore } from '../DatabaseLicenceStore';
 import type { StoredLicence } from '../LicenceStore';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import { DatabaseWarningStore } from './DatabaseWarningStore';
 import { WarningSweep } from './WarningSweep';
 
@@ -60,7 +61,7 @@ describe.each(databases.engines)('WarningSweep on %s', engine => {
     await Promise.all([1, 2, 3].map(() => sweep.run()));
     const rows = await knex('outbox').orderBy('id');
     await knex('outbox').delete();
-    return rows.map(it => JSON.parse(it.payload).title);
+    return rows.map(it => inEnglish(JSON.parse(it.payload)).title);
   };
 
   it('tells each occasion once, by the day of the model', async () => {

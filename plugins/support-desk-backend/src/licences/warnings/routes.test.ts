@@ -4,6 +4,7 @@ import {
   startWithLicences,
   type LicenceTester,
 } from '../__testUtils__/startWithLicences';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 
 jest.setTimeout(60_000);
 
@@ -93,7 +94,7 @@ describe.each(databases.engines)('warnings of licences on %s', engine => {
     const told = async () => {
       const rows = await knex('outbox').where({ kind: 'notification' });
       return rows
-        .map(it => JSON.parse(it.payload))
+        .map(it => inEnglish(JSON.parse(it.payload)))
         .filter(it => it.topic === 'support-desk.licence')
         .map(it => `${it.recipients}: ${it.title}`)
         .sort();

@@ -1,7 +1,11 @@
 import { plainLicence } from '../__testUtils__/sampleLicence';
 import type { StoredLicence } from '../LicenceStore';
-import { warningMessages, type ToldWarning } from './warningMessages';
+import { spoken } from '../../words/__testUtils__/inEnglish';
+import type { ToldWarning } from './warningMessages';
+import * as made from './warningMessages';
 import type { StoredWarning } from './WarningStore';
+
+const warningMessages = spoken(made.warningMessages);
 
 const ANN = 'user:default/ann';
 const BEN = 'user:default/ben';

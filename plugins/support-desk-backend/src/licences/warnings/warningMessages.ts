@@ -2,8 +2,8 @@ import type {
   CompiledModel,
   LicenceWarningKind,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { DateTime } from 'luxon';
 import type { NotificationMessage } from '../../outbox/types';
+import { joined, say, type Said } from '../../words';
 import { inUseOf, type StoredLicence } from '../LicenceStore';
 import { managersOf } from '../LicenceSight';
 import { freeOf } from '../standingOf';
@@ -61,7 +61,7 @@ function warningMessage(
   return {
     ...message(managers),
     title: wordsOf(warning, licence),
-    description: `${model.title}. ${figuresOf(licence)}`,
+    description: figuresOf(licence, model.title),
     link: `/support/licences?licence=${licence.id}`,
     severity: SEVERITIES[warning.kind],
     scope: `support-desk.licence.${warning.id}`,
@@ -75,8 +75,14 @@ function listMessage(told: ToldWarning[], manager: string) {
   const more = told.length - lines.length;
   return {
     ...message([manager]),
-    title: `Licences: ${told.length} things to see to`,
-    description: [...lines, ...(more ? [`and ${more} more`] : [])].join('; '),
+    title: say('licenceWarnings.many', { number: told.length }),
+    description: joined(
+      [
+        ...lines,
+        ...(more ? [say('licenceWarnings.more', { number: more })] : []),
+      ],
+      '; ',
+    ),
     link: '/support/licences',
     severity: told.some(it => SEVERITIES[it.warning.kind] === 'high')
       ? ('high' as const)
@@ -98,30 +104,23 @@ function message(managers: string[]) {
 function wordsOf(
   { kind, day }: Pick<StoredWarning, 'kind' | 'day'>,
   licence: StoredLicence,
-): string {
-  const { title, bought } = licence;
+): Said {
+  const { title, bought = 0 } = licence;
   const free = freeOf(licence) ?? 0;
-  const on = day ? dayInWords(day) : '';
-  const words: Record<LicenceWarningKind, string> = {
-    renewal: `renews on ${on}`,
-    notice: `notice can be given until ${on}`,
-    end: `the contract ends on ${on}`,
-    ended: `the contract ended on ${on}`,
-    low: `only ${free} of ${bought} free`,
-    full: `all ${bought} are in use`,
-    overUse: `over-use by ${-free}`,
+  const values = {
+    licence: title,
+    day: day ? { day } : '',
+    free,
+    bought,
+    over: -free,
   };
-  return `${title}: ${words[kind]}`;
+  return say(`licenceWarnings.${kind}`, values);
 }
 
-function figuresOf(licence: StoredLicence): string {
-  const bought =
-    licence.bought === undefined ? '' : `${licence.bought} bought, `;
-  return `${bought}${inUseOf(licence)} in use.`;
-}
-
-function dayInWords(day: string): string {
-  return DateTime.fromISO(day, { zone: 'utc' })
-    .setLocale('en-GB')
-    .toFormat('cccc d LLLL yyyy');
+function figuresOf(licence: StoredLicence, model: string): Said {
+  const { bought } = licence;
+  const inUse = inUseOf(licence);
+  return bought === undefined
+    ? say('licenceWarnings.figuresUnlimited', { model, inUse })
+    : say('licenceWarnings.figures', { model, bought, inUse });
 }

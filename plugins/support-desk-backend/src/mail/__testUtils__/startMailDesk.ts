@@ -65,11 +65,14 @@ export function mail(given: Partial<IncomingMessage> = {}): IncomingMessage {
 export async function startMailDesk({
   mailbox = IHMS,
   settings = {},
+  language,
   features = [],
   ...options
 }: {
   mailbox?: TestMailbox;
   settings?: Partial<IntakeChannel>;
+  /** Of the portal. */
+  language?: string;
 } & NonNullable<
   Parameters<typeof startSupportDesk>[0]
 > = {}): Promise<MailDeskTester> {
@@ -106,7 +109,10 @@ export async function startMailDesk({
         },
       }),
       mockServices.rootConfig.factory({
-        data: { app: { baseUrl: 'https://portal.example.com' } },
+        data: {
+          app: { baseUrl: 'https://portal.example.com' },
+          ...(language && { supportDesk: { language } }),
+        },
       }),
       ...features,
     ],

@@ -1,5 +1,6 @@
 import type { NotificationMessage } from '../../outbox/types';
 import { teamOfMailbox } from '../teamOfMailbox';
+import { say } from '../../words';
 import type { Taking } from './Taking';
 
 /** Tells the team of a mailbox that a mail waits for its decision. A later one replaces it. */
@@ -14,12 +15,17 @@ export function waitingMail(
   },
   reason: string,
 ): NotificationMessage {
-  const from = message.from?.address ?? 'an unknown sender';
   return {
     kind: 'notification',
     recipients: [teamOfMailbox(model, channel.contact, now)],
-    title: `A mail at ${channel.title ?? channel.address} waits for a decision`,
-    description: `${message.subject ?? ''} from ${from}. ${reason}`,
+    title: say('mailIntake.waiting', {
+      mailbox: channel.title ?? channel.address,
+    }),
+    description: say('mailIntake.from', {
+      subject: message.subject ?? '',
+      sender: message.from?.address ?? say('mailIntake.unknownSender'),
+      reason,
+    }),
     link: '/support/tickets/mail',
     severity: 'normal',
     topic: 'support-desk.mail',

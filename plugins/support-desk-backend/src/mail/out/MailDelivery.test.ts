@@ -1,5 +1,6 @@
 import { MailRefusedError } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { MailMessage } from '../../outbox/types';
+import { wordsIn } from '../../words';
 import { isRefused, MailDelivery } from './MailDelivery';
 
 const message: MailMessage = {
@@ -26,6 +27,7 @@ describe('sending a mail', () => {
     bounces: { noteOf },
     enclosures: { of: async () => ({ files: [], leftOut: [] }) },
     portal: 'https://portal.example.com',
+    words: wordsIn('en'),
   });
 
   beforeEach(() => {

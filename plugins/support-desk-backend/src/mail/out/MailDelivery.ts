@@ -1,9 +1,10 @@
 import { isError } from '@backstage/errors';
-import type { MailLanguage } from '@supportdesk/backstage-plugin-support-desk-node';
 import type { MailMessage } from '../../outbox/types';
 import type { Bounces } from '../in/Bounces';
 import type { MailChannels } from '../MailChannels';
 import type { MailboxStates } from '../MailboxStates';
+import type { Words } from '../../words';
+import { channelWords } from './channelWords';
 import { compose } from './compose';
 import type { MailEnclosures } from './MailEnclosures';
 
@@ -17,8 +18,8 @@ export interface MailDeliveryOptions {
   bounces: Pick<Bounces, 'noteOf'>;
   /** Address of the portal. */
   portal: string;
-  /** Of mails whose mailbox names none; default: English. */
-  language?: MailLanguage;
+  /** Of mails whose mailbox names no language. */
+  words: Words;
 }
 
 /** Sends mails by the mailbox to which their recipients wrote. */
@@ -31,7 +32,7 @@ export class MailDelivery {
 
   /** @throws MailRefusedError for what will never be accepted; other errors for what may be later */
   async send(message: MailMessage): Promise<void> {
-    const { channels, states, enclosures, portal, language } = this.#options;
+    const { channels, states, enclosures, portal, words } = this.#options;
     const { id, mailbox, to, automatic, references } = message;
     const channel = channels.get(mailbox);
     if (!channel) throw new Error(`Mailbox '${mailbox}' is not connected`);
@@ -39,7 +40,7 @@ export class MailDelivery {
     const { subject, text, html } = compose(message, {
       portal,
       leftOut,
-      language: channel.language ?? language,
+      words: channelWords(channel, words),
     });
     try {
       await channel.send(

@@ -1,5 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { MailRefusedError } from '@supportdesk/backstage-plugin-support-desk-node';
+import {
+  MailRefusedError,
+  type IntakeChannel,
+} from '@supportdesk/backstage-plugin-support-desk-node';
 import type { Knex } from 'knex';
 import { createTestDatabases } from '../../database/__testUtils__/databases';
 import { DatabaseOutbox, enqueueMessages } from '../../outbox/DatabaseOutbox';
@@ -10,6 +13,7 @@ import type {
   NotificationMessage,
   TicketMail,
 } from '../../outbox/types';
+import { say, wordsIn } from '../../words';
 import { MailDispatch } from './MailDispatch';
 import { MailFanOut } from './MailFanOut';
 import { MailQueue } from './MailQueue';
@@ -20,6 +24,8 @@ const MONDAY = new Date('2025-03-10T10:00:00Z');
 const ANN = 'user:default/ann';
 const BEN = 'user:default/ben';
 const TICKET = '01957f6e-0000-7000-8000-000000000001';
+
+const words = wordsIn('en');
 
 const databases = createTestDatabases();
 
@@ -50,8 +56,14 @@ describe.each(databases.engines)('mails out of the outbox on %s', engine => {
       clock,
       logger,
       whereabouts: { awayAt: async () => new Map() },
+      words,
       fanOut: new MailFanOut({
-        channels: { ofModel: () => undefined },
+        channels: {
+          get: id =>
+            id === 'rent' ? ({ language: 'de' } as IntakeChannel) : undefined,
+          ofModel: () => undefined,
+        },
+        words,
         participants: {
           of: async ticketId =>
             [ANN, BEN].map(person => ({
@@ -133,6 +145,40 @@ describe.each(databases.engines)('mails out of the outbox on %s', engine => {
         expect.objectContaining({ mailbox: 'rent' }),
       ]),
     );
+  });
+
+  it('are in the language of their mailbox, from the title to the footer', async () => {
+    await write({
+      ...told([ANN, BEN], {
+        ticket: {
+          id: TICKET,
+          key: 'PAY-1',
+          summary: 'Print',
+          status: say('status.waiting'),
+        },
+      }),
+      title: say('ticketWork.waitingForYou', { key: 'PAY-1' }),
+      description: say('tickets.passedOn', { summary: 'Print *it*' }),
+    });
+    await notify();
+    await dispatch();
+    const said = sent()
+      .map(it => [it.mailbox, it.title, it.text, it.footer?.text])
+      .sort();
+    expect(said).toEqual([
+      [
+        'pay',
+        'PAY-1 is waiting for you',
+        'Print \\*it\\*. It has been passed on.',
+        'PAY-1, waiting',
+      ],
+      [
+        'rent',
+        'PAY-1 wartet auf Sie',
+        'Print \\*it\\*. Es wurde weitergegeben.',
+        'PAY-1, wartet',
+      ],
+    ]);
   });
 
   it('are as many as there are events', async () => {

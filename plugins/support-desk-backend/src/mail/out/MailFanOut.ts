@@ -5,18 +5,21 @@ import type {
   NotificationMessage,
   TicketMail,
 } from '../../outbox/types';
-import { toMarkdown } from '../in/mailText';
+import { plain, type Words } from '../../words';
 import type { MailChannels } from '../MailChannels';
 import { isGuest } from '../MailGuests';
 import type { MailParticipant, MailParticipants } from '../MailParticipants';
 import { messageIdFor } from '../messageIds';
 import type { MailStore } from '../StoredMail';
+import { channelWords } from './channelWords';
 
 interface MailFanOutOptions {
-  channels: Pick<MailChannels, 'ofModel'>;
+  channels: Pick<MailChannels, 'get' | 'ofModel'>;
   participants: Pick<MailParticipants, 'of'>;
   mails: Pick<MailStore, 'missingOf'>;
   directory: Pick<CatalogDirectory, 'addressesOf' | 'namesOf'>;
+  /** In which a mailbox speaks that names no language. */
+  words: Words;
 }
 
 /** Finds out who gets a notification by mail, and what that mail says. */
@@ -54,7 +57,7 @@ export class MailFanOut {
     mail: TicketMail & { event: string },
     people: string[],
   ): Promise<MailMessage[]> {
-    const { participants, mails, directory } = this.#options;
+    const { channels, participants, mails, directory } = this.#options;
     const { ticket, by, isFirst } = mail;
     const reached = (await participants.of(ticket.id)).filter(it =>
       people.includes(it.person),
@@ -63,7 +66,11 @@ export class MailFanOut {
     const questions = isFirst ? await mails.missingOf(ticket.id) : [];
     const names = by ? await directory.namesOf([by]) : {};
     const says = { ...mail, questions, by: by && (names[by] ?? by) };
-    return reached.map(it => ticketMail(notification, says, it));
+    return reached.map(it => {
+      const channel = channels.get(it.mailbox);
+      const words = channelWords(channel, this.#options.words);
+      return ticketMail(notification, says, it, words);
+    });
   }
 
   /** To all whose address the catalog knows. */
@@ -77,16 +84,18 @@ export class MailFanOut {
     if (!channel) return [];
     const addresses = await directory.addressesOf(people);
     const names = await directory.namesOf(people);
+    const words = channelWords(channel, this.#options.words);
+    const subject = words.of(title);
     return Object.entries(addresses).map(([person, address]) => ({
       kind: 'mail',
       id: messageIdFor(event, { event, person }),
       mailbox: channel.id,
       to: { address, ...(names[person] && { name: names[person] }) },
-      subject: title,
-      text,
+      subject,
+      text: words.of(text),
       automatic: true,
       references: [],
-      footer: { text: title, link },
+      footer: { text: subject, link },
     }));
   }
 }
@@ -96,12 +105,13 @@ function ticketMail(
   {
     ticket,
     event,
-    text = toMarkdown(description),
+    text = plain(description),
     by,
     questions,
     attachments = [],
   }: TicketMail & { event: string; questions: string[] },
   { person, mailbox, address, name, messageId }: MailParticipant,
+  words: Words,
 ): MailMessage {
   const { id, key, summary, status } = ticket;
   return {
@@ -110,16 +120,16 @@ function ticketMail(
     mailbox,
     to: { address, ...(name && { name }) },
     subject: `[${key}] ${summary}`,
-    title,
+    title: words.of(title),
     ...(by && { by }),
-    text,
+    text: words.of(text),
     ...(questions.length > 0 && { questions }),
     automatic: !by,
     references: [messageId],
     ticketId: id,
     ...(attachments.length > 0 && { attachments }),
     footer: {
-      text: `${key}, ${status}`,
+      text: `${key}, ${words.of(status)}`,
       ...(!isGuest(person) && { link }),
     },
   };

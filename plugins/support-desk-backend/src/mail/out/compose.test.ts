@@ -1,5 +1,6 @@
 import type { MailMessage } from '../../outbox/types';
 import { REPLY_MARKERS } from '@supportdesk/backstage-plugin-support-desk-node';
+import { wordsIn } from '../../words';
 import { compose } from './compose';
 
 const message: MailMessage = {
@@ -18,7 +19,7 @@ const message: MailMessage = {
 };
 const portal = 'https://portal.example.com';
 const composed = (given: Partial<MailMessage> = {}) =>
-  compose({ ...message, ...given }, { portal });
+  compose({ ...message, ...given }, { portal, words: wordsIn('en') });
 
 describe('a mail that goes out', () => {
   it('says the same as text and as HTML', () => {
@@ -91,7 +92,11 @@ describe('a mail that goes out', () => {
 
   it('names the files that it does not bring', () => {
     const leftOut = ['film.mp4'];
-    const { text } = compose(message, { portal, leftOut });
+    const { text } = compose(message, {
+      portal,
+      leftOut,
+      words: wordsIn('en'),
+    });
     expect(text).toContain('film.mp4');
   });
 
@@ -111,7 +116,7 @@ describe('a mail that goes out', () => {
   ] as const)('says all of it in %s', (language, ...said) => {
     const { text } = compose(
       { ...message, questions: ['?'] },
-      { portal, language, leftOut: ['film.mp4'] },
+      { portal, words: wordsIn(language), leftOut: ['film.mp4'] },
     );
     const plain = text.replace(/\s+/g, ' ');
     for (const words of [REPLY_MARKERS[language], ...said])

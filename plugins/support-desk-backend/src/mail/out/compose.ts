@@ -1,12 +1,9 @@
-import {
-  REPLY_MARKERS,
-  type MailLanguage,
-} from '@supportdesk/backstage-plugin-support-desk-node';
+import { REPLY_MARKERS } from '@supportdesk/backstage-plugin-support-desk-node';
 import { convert } from 'html-to-text';
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 import type { MailMessage } from '../../outbox/types';
-import { MAIL_WORDS, type MailWords } from './mailWords';
+import { say, type Words } from '../../words';
 
 /** Longer ones are cut off by some servers. */
 const MAX_SUBJECT = 250;
@@ -28,30 +25,26 @@ export interface ComposeOptions {
   portal: string;
   /** Names of files that do not fit. */
   leftOut?: string[];
-  /** Of what the portal says around what people wrote; default: English. */
-  language?: MailLanguage;
+  /** In which the portal speaks around what people wrote. */
+  words: Words;
 }
 
 /** A mail as plain text and as HTML; both say the same. */
 export function compose(
   message: MailMessage,
-  { portal, leftOut = [], language = 'en' }: ComposeOptions,
+  { portal, leftOut = [], words }: ComposeOptions,
 ): ComposedMail {
   const { title, by, text, questions = [], footer, references } = message;
   const answers = references.length > 0;
-  const words = MAIL_WORDS[language];
   const link = footer?.link && `${portal}${footer.link}`;
   const html = [
-    footer && answers && small(escape(REPLY_MARKERS[language])),
+    footer && answers && small(escape(REPLY_MARKERS[words.language])),
     title && `<p><strong>${escape(title)}</strong></p>`,
     by && `<p>${escape(by)}:</p>`,
     textHtml(text, portal),
     questions.length > 0 && questionsHtml(questions, words),
     leftOut.length > 0 && leftOutHtml(leftOut, link, words),
-    footer &&
-      `<hr>${small(
-        footerHtml(footer.text, link, answers && words.answer, words),
-      )}`,
+    footer && `<hr>${small(footerHtml(footer.text, link, answers, words))}`,
   ]
     .filter(Boolean)
     .join('\n');
@@ -83,29 +76,36 @@ function textHtml(text: string, portal: string): string {
   }).trim();
 }
 
-function questionsHtml(questions: string[], words: MailWords): string {
+function questionsHtml(questions: string[], words: Words): string {
   const items = questions.map(it => `<li>${escape(it)}</li>`).join('');
-  return `<p>${escape(words.questions)}</p>\n<ul>${items}</ul>`;
+  return `<p>${escape(words.of(say('mail.questions')))}</p>\n<ul>${items}</ul>`;
 }
 
 function leftOutHtml(
   names: string[],
   link: string | undefined,
-  words: MailWords,
+  words: Words,
 ): string {
+  const portal = words.of(say('mail.portal'));
   const where = link
-    ? words.inPortal(it => `<a href="${escape(link)}">${it}</a>`)
-    : words.askForThem;
-  return `<p>${words.leftOut(where)} ${escape(names.join(', '))}</p>`;
+    ? say('mail.inPortal', { link: `<a href="${escape(link)}">${portal}</a>` })
+    : say('mail.askForThem');
+  const leftOut = words.of(say('mail.leftOut', { where }));
+  return `<p>${leftOut} ${escape(names.join(', '))}</p>`;
 }
 
 function footerHtml(
   text: string,
   link: string | undefined,
-  answer: string | false,
-  { open }: MailWords,
+  answers: boolean,
+  words: Words,
 ): string {
-  return [escape(text), link && `<a href="${escape(link)}">${open}</a>`, answer]
+  const open = words.of(say('mail.open'));
+  return [
+    escape(text),
+    link && `<a href="${escape(link)}">${open}</a>`,
+    answers && words.of(say('mail.answer')),
+  ]
     .filter(Boolean)
     .join('<br>');
 }

@@ -13,12 +13,12 @@ import { DatabaseAttachmentStore } from '../../attachments/DatabaseAttachmentSto
 import type { CatalogDirectory } from '../../models';
 import type { OutboxStore } from '../../outbox/OutboxStore';
 import type { TicketStore } from '../../tickets/TicketStore';
+import type { Words } from '../../words';
 import { DatabaseMailStore } from '../DatabaseMailStore';
 import { Bounces } from '../in/Bounces';
 import type { MailChannels } from '../MailChannels';
 import { MailboxStates } from '../MailboxStates';
 import type { MailParticipants } from '../MailParticipants';
-import { languageOf } from './languageOf';
 import { MailDelivery } from './MailDelivery';
 import { MailDispatch } from './MailDispatch';
 import { MailEnclosures } from './MailEnclosures';
@@ -40,6 +40,8 @@ export async function createMailSending(options: {
   outbox: OutboxStore;
   store: Pick<TicketStore, 'find' | 'update'>;
   participants: MailParticipants;
+  /** In which a mailbox speaks that names no language. */
+  words: Words;
   /** Where the content of attachments is kept; default: in the database. */
   attachmentStore?: AttachmentStore;
 }): Promise<MailFanOut> {
@@ -55,7 +57,7 @@ export async function createMailSending(options: {
       }),
       bounces: new Bounces(options),
       portal: portalOf(channels, config),
-      language: languageOf(config),
+      words: options.words,
     });
     const dispatch = new MailDispatch({ ...options, store: outbox, delivery });
     await dispatch.schedule(options.scheduler);

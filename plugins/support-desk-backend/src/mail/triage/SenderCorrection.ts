@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { TicketWork, Visit } from '../../tickets/work';
 import { changeAsItIs } from '../../tickets/work/changeAsItIs';
 import { byMail, notification } from '../../tickets/ticketMessages';
+import { say } from '../../words';
 import type { MailStore, StoredMail } from '../StoredMail';
 
 /** Gives a ticket to the person who really sent its mail. */
@@ -37,8 +38,10 @@ export class SenderCorrection {
             ...byMail(ticket),
             recipients: [user],
             exclude: visit.caller.user,
-            title: `${ticket.key} is yours`,
-            description: `${ticket.summary}. It came by mail and was taken for somebody else's.`,
+            title: say('tickets.yours', { key: ticket.key }),
+            description: say('tickets.takenForOther', {
+              summary: ticket.summary,
+            }),
           },
         ],
       };

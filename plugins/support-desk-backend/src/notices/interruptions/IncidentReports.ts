@@ -11,6 +11,7 @@ import type { Message } from '../../outbox/types';
 import { InvalidAnswersError } from '../../tickets/errors';
 import type { TicketModels } from '../../tickets/TicketModels';
 import type { TicketCaller } from '../../tickets/TicketService';
+import type { Words } from '../../words';
 import type { NoticeSight, SeenNotice } from '../NoticeSight';
 import type { NoticeStore } from '../NoticeStore';
 import type { Recipients } from '../Recipients';
@@ -26,6 +27,8 @@ interface ReportsOptions {
   recipients: Pick<Recipients, 'of'>;
   models: Pick<TicketModels, 'namesOf'>;
   clock: ClockService;
+  /** In which the account is written. */
+  words: Words;
 }
 
 /** Reports on interruptions, in the fields of the model's form: by those whom its procedure names, one or several (S0-37). */
@@ -43,7 +46,7 @@ export class IncidentReports {
    * @throws RefusedError for somebody who does not file any
    */
   async draft(id: string, caller: TicketCaller): Promise<IncidentReportDraft> {
-    const { notices, sight, models } = this.#options;
+    const { notices, sight, models, words } = this.#options;
     const seen = await sight.see(id, caller);
     const [form] = formsOf(seen);
     if (!form) {
@@ -56,7 +59,7 @@ export class IncidentReports {
     const { model } = seen.standing.registered;
     const events = await notices.eventsOf(notice.id);
     const names = await models.namesOf(events.flatMap(it => it.actor ?? []));
-    const account = accountOf(model, notice, events, names);
+    const account = accountOf(model, notice, { events, names }, words);
     return draftReport(form, { model, notice, account });
   }
 

@@ -2,15 +2,15 @@ import type {
   CompiledModel,
   FieldProblem,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Message } from '../../outbox/types';
 import { InvalidAnswersError } from '../../tickets/errors';
 import type { TicketModels } from '../../tickets/TicketModels';
 import type { NoticeSight } from '../NoticeSight';
 import type { StepHandlers, StepOf, Stepping } from '../NoticeSteps';
-import type { NoticeChange, StoredNotice } from '../NoticeStore';
+import type { NoticeChange } from '../NoticeStore';
 import type { Recipients } from '../Recipients';
 import { procedureOfNotice } from './interruptionProcedure';
 import { assertAllowed } from './interruptionRights';
+import { measureMessages } from './measureMessages';
 import { namedPriority, prioritiesOf } from './namedPriority';
 import { promisedServices } from './nextBackup';
 import { changed, decidedAt, inWords } from './stepping';
@@ -259,29 +259,6 @@ async function unknownPeople(
     ),
   );
   return found.flat();
-}
-
-/** Whoever keeps it from happening again is told so. */
-function measureMessages(
-  { id, title }: StoredNotice,
-  measures: StepOf<'review'>['measures'],
-  reviewer: string,
-): Message[] {
-  const owners = new Set(measures.flatMap(it => it.owner ?? []));
-  owners.delete(reviewer);
-  return [...owners].map(owner => ({
-    kind: 'notification',
-    recipients: [owner],
-    title: `${title}: a measure of the review is yours`,
-    description: measures
-      .filter(it => it.owner === owner)
-      .map(it => (it.dueOn ? `${it.text} (by ${it.dueOn})` : it.text))
-      .join('\n'),
-    link: `/support/notices/${id}`,
-    severity: 'normal',
-    topic: 'support-desk.notices',
-    scope: `support-desk.notices.${id}.measures`,
-  }));
 }
 
 function titleIn({ roles, parties }: CompiledModel, id: string): string {

@@ -3,22 +3,23 @@ import {
   type CompiledModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { DateTime } from 'luxon';
+import { say, type Said, type Words } from '../../words';
 import type { StoredEvent, StoredNotice } from '../NoticeStore';
 import { startOfNotice } from './procedureEvents';
 
-/** What is told of an event before its own words; others say nothing about how it went. */
-const TOLD: Partial<Record<StoredEvent['type'], string>> = {
-  sent: 'Told to those concerned',
-  started: 'It began',
-  update: 'How it stood',
-  severity: 'Severity',
-  recovery: 'Option',
-  decision: 'Decision',
-  stepTicked: 'Step',
-  exclusions: 'Exclusions claimed',
-  ended: 'Service was back',
-  followUp: 'Sent',
-};
+/** Of which events is told before their own words; others say nothing about how it went. */
+const TOLD = [
+  'sent',
+  'started',
+  'update',
+  'severity',
+  'recovery',
+  'decision',
+  'stepTicked',
+  'exclusions',
+  'ended',
+  'followUp',
+] as const;
 
 /** An instant as it is told in a model: `2025-03-08 13:10`. */
 export function localInstant(model: CompiledModel, at: Date): string {
@@ -31,31 +32,38 @@ export function localInstant(model: CompiledModel, at: Date): string {
 export function accountOf(
   model: CompiledModel,
   notice: StoredNotice,
-  events: StoredEvent[],
-  names: Record<string, string>,
+  { events, names }: { events: StoredEvent[]; names: Record<string, string> },
+  words: Words,
 ): string {
-  const { title, text, facts, endedAt } = notice;
-  const services = facts.concerned.filter(it => !it.dependsOn);
-  const from = localInstant(model, startOfNotice(notice));
-  const until = endedAt ? `to ${localInstant(model, endedAt)}` : 'and goes on';
-  const of = services.length
-    ? `, of ${services.map(it => it.title).join(', ')}`
-    : '';
   const lines = [...events]
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .flatMap(({ at, type, actor, data }) => {
-      const told = TOLD[type];
+      const told = TOLD.find(it => it === type);
       if (!told) return [];
       const by = actor
         ? ` (${names[actor] ?? actor.replace(/^.*\//, '')})`
         : '';
       const said = data.text ? `: ${data.text}` : '';
-      return `${localInstant(model, at)} ${told}${said}${by}`;
+      const what = words.of(say(`accounts.${told}`));
+      return `${localInstant(model, at)} ${what}${said}${by}`;
     });
-  return [
-    `${title}${of}: from ${from} ${until} (${zoneOf(model)}).`,
-    text,
-    '',
-    ...lines,
-  ].join('\n');
+  return [words.of(headingOf(model, notice)), notice.text, '', ...lines].join(
+    '\n',
+  );
+}
+
+function headingOf(model: CompiledModel, notice: StoredNotice): Said {
+  const { title, facts, endedAt } = notice;
+  const services = facts.concerned
+    .filter(it => !it.dependsOn)
+    .map(it => it.title)
+    .join(', ');
+  const of = {
+    notice: services ? say('accounts.of', { notice: title, services }) : title,
+    from: localInstant(model, startOfNotice(notice)),
+    zone: zoneOf(model),
+  };
+  return endedAt
+    ? say('accounts.fromTo', { ...of, to: localInstant(model, endedAt) })
+    : say('accounts.goesOn', of);
 }

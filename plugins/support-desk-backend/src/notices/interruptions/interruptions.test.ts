@@ -229,7 +229,7 @@ describe('an interruption that nobody planned', () => {
     expect(await desk.desk.told()).toContainEqual({
       to: [ref(STAFF)],
       title: 'No database: a measure of the review is yours',
-      description: 'Watch the disk (by 2025-03-20)',
+      description: 'Watch the disk (by Thursday 20 March 2025)',
     });
   });
 });

@@ -11,6 +11,7 @@ import {
 } from '../../__testUtils__/startSupportDesk';
 import { logTicket } from '../../tickets/__testUtils__/requests';
 import { workOn } from '../../tickets/work/__testUtils__/work';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 
 export const HMIS = 'supportmodel:default/hmis';
 
@@ -78,7 +79,7 @@ export async function toldOf(knex: Knex): Promise<string[]> {
     .where({ kind: 'notification' })
     .orderBy('id');
   return rows
-    .map(it => JSON.parse(it.payload))
+    .map(it => inEnglish(JSON.parse(it.payload)))
     .filter(it => it.topic === 'support-desk.report')
     .map(it => `${it.recipients}: ${it.title}`);
 }

@@ -3,6 +3,7 @@ import {
   type CompiledModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../../outbox/types';
+import { say } from '../../words';
 import type { CellPlace } from './cellPlace';
 import type { StoredComment } from './DecisionStore';
 
@@ -34,7 +35,7 @@ export function commentMessage(
     kind: 'notification',
     recipients,
     exclude: author,
-    title: `${name} on ${party}: ${task}`,
+    title: say('responsibilities.commented', { name, party, task }),
     description: text,
     link: `/support/responsibilities?${query}`,
     severity: 'normal',

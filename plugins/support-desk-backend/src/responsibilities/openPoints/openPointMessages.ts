@@ -1,5 +1,5 @@
 import type { NotificationMessage } from '../../outbox/types';
-import { dayInWords } from '../dayInWords';
+import { say } from '../../words';
 import type { StoredStep } from './OpenPointStore';
 
 /** What notices about an open point need to say. */
@@ -19,12 +19,15 @@ export function reminderMessage(
   words: PointWords,
 ): NotificationMessage {
   const { about, model, owner, text } = words;
-  const was = today > asked.dueOn! ? 'was' : 'is';
+  const isOver = today > asked.dueOn!;
   return {
     ...notification(asked, words),
     recipients: [asked.whom!],
     asks: { otherwise: [owner] },
-    title: `An answer about ${about} ${was} due on ${dayInWords(asked.dueOn!)}`,
+    title: say(
+      isOver ? 'responsibilities.answerWasDue' : 'responsibilities.answerDue',
+      { about, day: { day: asked.dueOn! } },
+    ),
     description: `${model}. ${text}`,
   };
 }
@@ -44,9 +47,13 @@ export function stepMessages(
           ...notification(step, words),
           recipients: [step.whom!],
           asks: { otherwise: [owner] },
-          title: `${actor} asks about ${about}`,
+          title: say('responsibilities.asked', { actor, about }),
           description: step.dueOn
-            ? `${model}, until ${step.dueOn}. ${text}`
+            ? say('responsibilities.askedUntil', {
+                model,
+                day: { day: step.dueOn },
+                text,
+              })
             : `${model}. ${text}`,
         },
       ];
@@ -55,7 +62,7 @@ export function stepMessages(
         {
           ...notification(step, words),
           recipients: unique([before.asked?.actor, owner]),
-          title: `${actor} answered about ${about}`,
+          title: say('responsibilities.answered', { actor, about }),
           description: `${model}. ${step.text}`,
         },
       ];
@@ -68,7 +75,7 @@ export function stepMessages(
             before.asked?.actor,
             before.answer?.actor,
           ]),
-          title: `${actor} opened ${about} again`,
+          title: say('responsibilities.reopened', { actor, about }),
           description: `${model}. ${text}`,
         },
       ];

@@ -5,6 +5,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { Knex } from 'knex';
 import { createTestDatabases } from '../../database/__testUtils__/databases';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import {
   startOpenPoints,
   type OpenPointTester,
@@ -51,7 +52,7 @@ describe.each(databases.engines)('open points on %s', engine => {
   const told = async () => {
     const rows = await knex('outbox').orderBy('id').select('payload');
     return rows
-      .map(it => JSON.parse(it.payload))
+      .map(it => inEnglish(JSON.parse(it.payload)))
       .filter(it => it.topic === 'support-desk.openPoint');
   };
 

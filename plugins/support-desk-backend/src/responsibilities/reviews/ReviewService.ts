@@ -5,13 +5,13 @@ import {
   type ResponsibilityReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ClockService } from '@supportdesk/backstage-plugin-support-desk-node';
-import { DateTime } from 'luxon';
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import type { Message } from '../../outbox/types';
 import type { TicketModels } from '../../tickets/TicketModels';
 import type { TicketCaller } from '../../tickets/TicketService';
 import type { MatrixReader, MatrixStanding } from '../MatrixReader';
+import { say, type Words } from '../../words';
 import { versionOf } from '../versionOf';
 import { checkReview } from './checkReview';
 import { columnTitle, type ReviewDescriber } from './ReviewDescriber';
@@ -28,6 +28,8 @@ export interface ReviewOptions {
   describer: ReviewDescriber;
   models: Pick<TicketModels, 'namesOf' | 'isUser' | 'isGroup'>;
   clock: ClockService;
+  /** In which a round is called that nobody named. */
+  words: Words;
 }
 
 /** Rounds of review, as the owners of models run them. */
@@ -49,7 +51,7 @@ export class ReviewService {
     { model: name, ...said }: z.output<typeof openReviewSchema>,
     caller: TicketCaller,
   ): Promise<ResponsibilityReview> {
-    const { reviews, reader, sight, clock } = this.#options;
+    const { reviews, reader, sight, clock, words } = this.#options;
     const seen = await reader.in(name, caller);
     await sight.assertOwner(seen);
     const { model } = seen.standing.registered;
@@ -60,7 +62,11 @@ export class ReviewService {
       id: uuid(),
       revision: 1,
       modelRef: model.ref,
-      title: said.title ?? `Review of ${monthInWords(today)}`,
+      title:
+        said.title ??
+        words.of(
+          say('reviews.title', { month: { period: today.slice(0, 7) } }),
+        ),
       status: 'open',
       dueOn: said.dueOn,
       version: versionOf(seen.matrix),
@@ -163,11 +169,4 @@ function toldOf(
     people,
   }));
   return openedMessages(review, standing.registered.model, columns);
-}
-
-/** `March 2025` */
-function monthInWords(day: string): string {
-  return DateTime.fromISO(day, { zone: 'utc' })
-    .setLocale('en-GB')
-    .toFormat('LLLL yyyy');
 }

@@ -4,6 +4,7 @@ import {
   type MatrixRow,
   type ResponsibilityReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
+import { joined, say, type Said } from '../../words';
 import type { StoredReview } from './ReviewStore';
 
 type Scope = Pick<StoredReview, 'groups' | 'reviewers'>;
@@ -58,15 +59,10 @@ export function leftIn(rows: MatrixRow[], column: string): Left {
   };
 }
 
-/** `20 to confirm, 1 undecided`; empty for nothing. */
-export function leftInWords({ toConfirm, undecided, disputed }: Left): string {
-  const counts: [number, string][] = [
-    [toConfirm, 'to confirm'],
-    [undecided, 'undecided'],
-    [disputed, 'disputed'],
-  ];
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${what}`)
-    .join(', ');
+/** `20 to confirm, 1 undecided`; absent for nothing. */
+export function leftInWords(left: Left): Said | undefined {
+  const parts = (['toConfirm', 'undecided', 'disputed'] as const)
+    .filter(it => left[it] > 0)
+    .map(it => say(`reviews.${it}`, { number: left[it] }));
+  return parts.length > 0 ? joined(parts, ', ') : undefined;
 }

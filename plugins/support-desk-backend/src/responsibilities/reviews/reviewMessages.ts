@@ -1,6 +1,6 @@
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../../outbox/types';
-import { dayInWords } from '../dayInWords';
+import { joined, say, type Said } from '../../words';
 import type { StoredReview } from './ReviewStore';
 
 type Model = Pick<CompiledModel, 'ref' | 'title' | 'owner'>;
@@ -9,8 +9,8 @@ type Model = Pick<CompiledModel, 'ref' | 'title' | 'owner'>;
 export interface ReviewedColumn {
   title: string;
   people: string[];
-  /** What is left in it: `20 to confirm, 1 undecided`; empty: its signature. */
-  left?: string;
+  /** What is left in it: `20 to confirm, 1 undecided`; absent: its signature. */
+  left?: Said;
 }
 
 /** What those are told who are to review, each once for all of their columns. */
@@ -22,10 +22,14 @@ export function openedMessages(
   return byPeople(columns).map(({ people, own }) => ({
     ...toReviewers(review, model, people),
     exclude: review.openedBy,
-    title: `${review.title}: please review ${own
-      .map(it => it.title)
-      .join(', ')}`,
-    description: `${model.title}. Until ${dayInWords(review.dueOn)}.`,
+    title: say('reviews.opened', {
+      review: review.title,
+      columns: own.map(it => it.title).join(', '),
+    }),
+    description: say('reviews.until', {
+      model: model.title,
+      day: { day: review.dueOn },
+    }),
   }));
 }
 
@@ -40,13 +44,17 @@ export function reminderMessages(
   columns: ReviewedColumn[],
   today: string,
 ): NotificationMessage[] {
-  const was = today > review.dueOn ? 'was' : 'is';
+  const isOver = today > review.dueOn;
   return byPeople(columns).map(({ people, own }) => ({
     ...toReviewers(review, model, people),
-    title: `${review.title} ${was} due on ${dayInWords(review.dueOn)}`,
-    description: `${model.title}. ${own
-      .map(it => `${it.title}: ${it.left || 'to be signed'}`)
-      .join('; ')}.`,
+    title: say(isOver ? 'reviews.wasDue' : 'reviews.due', {
+      review: review.title,
+      day: { day: review.dueOn },
+    }),
+    description: say('reviews.left', {
+      model: model.title,
+      columns: joined(own.map(leftIn), '; '),
+    }),
   }));
 }
 
@@ -59,8 +67,11 @@ export function signedMessage(
   return {
     ...message(review, [review.openedBy]),
     exclude: by.signer,
-    title: `${review.title} is signed`,
-    description: `${model.title}. Signed by ${by.names.join(', ')}.`,
+    title: say('reviews.signed', { review: review.title }),
+    description: say('reviews.signedBy', {
+      model: model.title,
+      names: by.names.join(', '),
+    }),
     link: `/support/responsibilities/reviews/${review.id}`,
   };
 }
@@ -74,10 +85,14 @@ export function closedMessage(
   return {
     ...message(review, [...new Set(people)]),
     exclude: by,
-    title: `${review.title} was closed`,
+    title: say('reviews.closed', { review: review.title }),
     description: reason,
     link: `/support/responsibilities/reviews/${review.id}`,
   };
+}
+
+function leftIn({ title, left }: ReviewedColumn): Said {
+  return joined([title, left ?? say('reviews.toSign')], ': ');
 }
 
 function toReviewers(

@@ -1,5 +1,6 @@
 import type { MatrixRow } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { OpenReviewFacts } from '../MatrixKnowledgeStore';
+import { wordsIn, type Said } from '../../words';
 import { leftIn, leftInWords, reviewedRows } from './progress';
 import type { Signature, StoredReview } from './ReviewStore';
 
@@ -58,7 +59,7 @@ export function columnsToSign(
 }
 
 /**
- * Why somebody cannot sign some columns, in words: there is something left in these or, where nothing else than these is unsigned, in any.
+ * Why somebody cannot sign some columns, in English for a refusal: there is something left in these or, where nothing else than these is unsigned, in any.
  *
  * @param titleOf - names a column
  */
@@ -70,7 +71,7 @@ export function hindranceTo(
   const isLast = unsignedColumns(signing).every(it => columns.includes(it));
   const asked = isLast ? columnsOf(signing.review) : columns;
   const left = whatIsLeft(asked, signing).map(
-    it => `${titleOf(it.column)}: ${it.words}`,
+    it => `${titleOf(it.column)}: ${wordsIn('en').of(it.words)}`,
   );
   return left.length > 0 ? left.join('; ') : undefined;
 }
@@ -79,11 +80,12 @@ export function hindranceTo(
 export function whatIsLeft(
   columns: string[],
   { rows, review }: Pick<Signing, 'rows' | 'review'>,
-): { column: string; words: string }[] {
+): { column: string; words: Said }[] {
   const reviewed = reviewedRows(rows, review);
-  return columns
-    .map(column => ({ column, words: leftInWords(leftIn(reviewed, column)) }))
-    .filter(it => it.words);
+  return columns.flatMap(column => {
+    const words = leftInWords(leftIn(reviewed, column));
+    return words ? [{ column, words }] : [];
+  });
 }
 
 function columnsOf({ reviewers }: Pick<OpenReviewFacts, 'reviewers'>) {

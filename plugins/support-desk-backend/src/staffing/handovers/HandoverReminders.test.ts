@@ -2,6 +2,7 @@ import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-c
 import type { Knex } from 'knex';
 import { createTestDatabases } from '../../database/__testUtils__/databases';
 import { exampleModel } from '../../tickets/__testUtils__/exampleModels';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import { DatabaseTaskStore } from './DatabaseTaskStore';
 import { DatabaseTransitionStore } from './DatabaseTransitionStore';
 import { HandoverReminders } from './HandoverReminders';
@@ -36,7 +37,7 @@ describe.each(databases.engines)('HandoverReminders on %s', engine => {
     const reminders = new HandoverReminders({ transitions, tasks });
     await Promise.all([1, 2].map(() => reminders.remind(model, states, now)));
     const rows = await knex('outbox').orderBy('id');
-    return rows.map(row => JSON.parse(row.payload));
+    return rows.map(row => inEnglish(JSON.parse(row.payload)));
   };
   const titlesAt = async (at: string) =>
     (await toldAt(at)).map(it => it.title).sort();

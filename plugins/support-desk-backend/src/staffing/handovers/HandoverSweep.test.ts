@@ -10,6 +10,7 @@ import { exampleModel } from '../../tickets/__testUtils__/exampleModels';
 import { storeTicket } from '../../tickets/__testUtils__/samples';
 import { DatabaseTicketStore } from '../../tickets/DatabaseTicketStore';
 import { SYSTEM_ACTOR, type StoredTicket } from '../../tickets/TicketStore';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import { DatabaseTaskStore } from './DatabaseTaskStore';
 import { DatabaseTransitionStore } from './DatabaseTransitionStore';
 import { HandoverReminders } from './HandoverReminders';
@@ -92,7 +93,7 @@ describe.each(databases.engines)('HandoverSweep on %s', engine => {
     (await store.listEvents(id)).filter(it => it.type === 'handedOver');
   const notices = async () =>
     (await knex('outbox').where({ kind: 'notification' }).orderBy('id')).map(
-      row => JSON.parse(row.payload),
+      row => inEnglish(JSON.parse(row.payload)),
     );
 
   it.each([

@@ -3,12 +3,9 @@ import type {
   CompiledTransition,
   Passing,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  localDate,
-  zoneOf,
-} from '@supportdesk/backstage-plugin-support-desk-common';
-import { DateTime } from 'luxon';
+import { localDate } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { NotificationMessage } from '../../outbox/types';
+import { say } from '../../words';
 
 /** What both groups and the owner of the model are told when a hand-over holds: once, whatever has moved. */
 export function handedOverMessage(
@@ -26,13 +23,15 @@ export function handedOverMessage(
   },
 ): NotificationMessage {
   const { title, from, to } = passing;
-  const tickets =
-    moved === 1 ? '1 open ticket has' : `${moved} open tickets have`;
   return {
     ...about(model, passing, `held.${localDate(model, holdsFrom)}`),
     recipients: [...new Set([from, to, model.owner])],
-    title: `${title}: now with ${nameOf(to)}`,
-    description: `${model.title}. ${tickets} moved from ${nameOf(from)}.`,
+    title: say('handovers.held', { transition: title, to: nameOf(to) }),
+    description: say('handovers.moved', {
+      model: model.title,
+      count: moved,
+      from: nameOf(from),
+    }),
   };
 }
 
@@ -45,10 +44,10 @@ export function notAgreedMessage(
   return {
     ...about(model, transition, 'notAgreed'),
     recipients: [model.owner],
-    title: `${title}: no date is agreed`,
-    description: `${model.title}. ${
-      stated ? `It says "${stated}". ` : ''
-    }Agree on a date and write it into the model.`,
+    title: say('handovers.noDate', { transition: title }),
+    description: stated
+      ? say('handovers.agreeStated', { model: model.title, stated })
+      : say('handovers.agree', { model: model.title }),
     severity: 'low',
   };
 }
@@ -59,14 +58,15 @@ export function openTasksMessage(
   passing: Passing,
   { holdsFrom, tasks }: { holdsFrom: Date; tasks: string[] },
 ): NotificationMessage {
-  const day = DateTime.fromJSDate(holdsFrom, { zone: zoneOf(model) })
-    .setLocale('en-GB')
-    .toFormat('cccc d LLLL yyyy');
-  const count = tasks.length === 1 ? '1 task' : `${tasks.length} tasks`;
+  const day = localDate(model, holdsFrom);
   return {
-    ...about(model, passing, `tasks.${localDate(model, holdsFrom)}`),
+    ...about(model, passing, `tasks.${day}`),
     recipients: [...new Set([passing.from, passing.to])],
-    title: `${passing.title}: ${count} to do before ${day}`,
+    title: say('handovers.tasks', {
+      transition: passing.title,
+      count: tasks.length,
+      day: { day },
+    }),
     description: `${model.title}. ${tasks.join('; ')}`,
   };
 }

@@ -7,6 +7,7 @@ import {
   storeTicket,
 } from '../__testUtils__/samples';
 import type { StoredTicket } from '../TicketStore';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import { workOn } from './__testUtils__/workOn';
 import { mergeRules } from './mergeRules';
 
@@ -82,7 +83,7 @@ describe.each(databases.engines)('merging tickets on %s', engine => {
   it('tells the people of the source where it goes on', async () => {
     await merge(source, target.id);
     const payloads = (await knex('outbox').select('payload')).map(it =>
-      JSON.parse(it.payload),
+      inEnglish(JSON.parse(it.payload)),
     );
     expect(payloads).toContainEqual(
       expect.objectContaining({

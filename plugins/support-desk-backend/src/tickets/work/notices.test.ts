@@ -9,6 +9,7 @@ import { createTestDatabases } from '../../database/__testUtils__/databases';
 import { exampleModel } from '../__testUtils__/exampleModels';
 import { DatabaseTicketStore } from '../DatabaseTicketStore';
 import type { StoredTicket } from '../TicketStore';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import { answersTo, logOf, workWith } from './__testUtils__/modelWork';
 
 jest.setTimeout(60_000);
@@ -58,7 +59,7 @@ describe('people are told', () => {
     );
     const rows = await knex('outbox').where({ kind: 'notification' });
     return rows
-      .map(row => JSON.parse(row.payload))
+      .map(row => inEnglish(JSON.parse(row.payload)))
       .map(({ recipients, exclude, title, link }) => {
         expect(link).toBe('/support/tickets/HMIS-1');
         return { recipients, exclude, title };

@@ -11,6 +11,7 @@ import {
 } from '../__testUtils__/samples';
 import { DatabaseTicketStore } from '../DatabaseTicketStore';
 import { SYSTEM_ACTOR, type StoredTicket } from '../TicketStore';
+import { inEnglish } from '../../words/__testUtils__/inEnglish';
 import { TicketSweep, type TimedWork } from './TicketSweep';
 import { wakingWork, warningWork } from './timedWork';
 
@@ -44,7 +45,7 @@ describe.each(databases.engines)(
 
     const notices = async () =>
       (await knex('outbox').where({ kind: 'notification' }).orderBy('id')).map(
-        row => JSON.parse(row.payload),
+        row => inEnglish(JSON.parse(row.payload)),
       );
     const last = async ({ id }: StoredTicket) =>
       (await store.listEvents(id)).at(-1)!;

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { enqueueMessages } from '../../outbox/DatabaseOutbox';
 import { notification, signalMessage } from '../../tickets/ticketMessages';
 import type { StoredTicket } from '../../tickets/TicketStore';
+import { say } from '../../words';
 
 /** Tells the team what could not be sent to the vendor: until somebody acts, the vendor does not know of it. */
 export class FailureNotices {
@@ -28,9 +29,9 @@ export class FailureNotices {
                   ...notification(ticket, 'vendorPortal'),
                   recipients,
                   asks: { otherwise: [] },
-                  title: `${key} could not be sent to the vendor`,
+                  title: say('tickets.notSent', { key }),
                   // Why is for those who may speak with the vendor, and stands on the page of the ticket.
-                  description: `${summary}. Send it again, or log it with the vendor by hand and record the reference.`,
+                  description: say('tickets.sendAgain', { summary }),
                   severity: 'high' as const,
                 },
               ]

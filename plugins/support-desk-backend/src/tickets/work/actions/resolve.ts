@@ -4,6 +4,7 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { InvalidAnswersError } from '../../errors';
 import { resolvedMessages } from '../messages/closing';
+import { say } from '../../../words';
 import { addressees, toldMessages } from '../messages/told';
 import {
   moved,
@@ -87,7 +88,7 @@ export function resolveRules(
           ...resolvedMessages(ticket, caller.user),
           ...toldMessages(context, addressees(context), {
             occasion: 'resolved',
-            title: 'resolved',
+            title: say('ticketWork.told', { key: ticket.key }),
             description: `${ticket.summary}. ${text}`,
             mail: { text, by: caller.user },
           }),

@@ -1,6 +1,7 @@
 import type { Message, NotificationMessage } from '../../../outbox/types';
 import { notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
+import { say } from '../../../words';
 
 /** What is told when a ticket was given to somebody; whoever takes it knows. */
 export function assignedMessages(
@@ -20,7 +21,7 @@ export function assignedMessages(
         ...notification(after, 'assigned'),
         ...about,
         ...asksWorkers(after),
-        title: `${key} is yours now`,
+        title: say('ticketWork.assigned', { key }),
       },
     ];
   }
@@ -30,7 +31,7 @@ export function assignedMessages(
       ...notification(after, 'assigned'),
       ...about,
       recipients: [team],
-      title: `${key} is with your team now`,
+      title: say('ticketWork.assignedTeam', { key }),
     },
   ];
 }

@@ -1,11 +1,12 @@
 import { MONDAY, sampleTicket } from '../../__testUtils__/samples';
 import type { StoredTicket } from '../../TicketStore';
-import {
-  cancelledMessages,
-  closedMessages,
-  reopenedMessages,
-  resolvedMessages,
-} from './closing';
+import { spoken } from '../../../words/__testUtils__/inEnglish';
+import * as messages from './closing';
+
+const cancelledMessages = spoken(messages.cancelledMessages);
+const closedMessages = spoken(messages.closedMessages);
+const reopenedMessages = spoken(messages.reopenedMessages);
+const resolvedMessages = spoken(messages.resolvedMessages);
 
 const ticket: StoredTicket = {
   ...sampleTicket({

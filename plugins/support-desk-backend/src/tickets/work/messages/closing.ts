@@ -1,6 +1,7 @@
 import type { Message } from '../../../outbox/types';
 import { byMail, notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
+import { joined, say, type Said } from '../../../words';
 import { requestersOf } from '../actions/people';
 import { asksWorkers } from './assignment';
 import { peopleOf } from './relations';
@@ -16,10 +17,10 @@ export function resolvedMessages(
     exclude: actor,
     description: `${summary}. ${progress.resolution?.text ?? ''}`,
     ...byMail(ticket, {
-      text: [
-        progress.resolution?.text,
-        'If it is not solved, please answer this mail.',
-      ].join('\n\n'),
+      text: joined(
+        [progress.resolution?.text ?? '', say('ticketWork.answerIfNot')],
+        '\n\n',
+      ),
       by: actor,
     }),
   };
@@ -27,14 +28,18 @@ export function resolvedMessages(
     {
       ...about,
       recipients: requestersOf(ticket),
-      title: `${key} is resolved: please confirm or reopen`,
+      title: say('ticketWork.confirm', { key }),
     },
   ];
   return affected.length === 0
     ? messages
     : [
         ...messages,
-        { ...about, recipients: affected, title: `${key} is resolved` },
+        {
+          ...about,
+          recipients: affected,
+          title: say('ticketWork.resolved', { key }),
+        },
       ];
 }
 
@@ -46,7 +51,7 @@ export function reopenedMessages(
 ): Message[] {
   const about = {
     exclude: actor,
-    title: `${ticket.key} was reopened`,
+    title: say('ticketWork.reopened', { key: ticket.key }),
     description: `${ticket.summary}. ${reason}`,
   };
   const others = peopleOf(ticket).filter(it => it !== actor);
@@ -73,7 +78,7 @@ export function cancelledMessages(
 ): Message[] {
   const about = {
     exclude: actor,
-    title: `${ticket.key} was cancelled`,
+    title: say('ticketWork.cancelled', { key: ticket.key }),
     description: `${ticket.summary}. ${reason}`,
   };
   return [
@@ -93,8 +98,8 @@ export function closedMessages(ticket: StoredTicket): Message[] {
     {
       ...notification(ticket, 'resolved'),
       recipients: peopleOf(ticket),
-      title: `${ticket.key} is closed`,
-      description: `${ticket.summary}. Nobody said that it is not solved; it can still be reopened.`,
+      title: say('ticketWork.closed', { key: ticket.key }),
+      description: say('ticketWork.nobodySaid', { summary: ticket.summary }),
       severity: 'low',
       ...byMail(ticket),
     },
@@ -104,7 +109,7 @@ export function closedMessages(ticket: StoredTicket): Message[] {
 function toWorkers(
   ticket: StoredTicket,
   occasion: string,
-  about: { exclude: string; title: string; description: string },
+  about: { exclude: string; title: Said; description: Said },
 ): Message[] {
   const workers = asksWorkers(ticket);
   return workers.recipients.length > 0

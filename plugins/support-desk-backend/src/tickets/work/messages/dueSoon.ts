@@ -1,8 +1,8 @@
-import { formatLocal } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { StoredClock } from '../../../clocks/types';
 import type { Message } from '../../../outbox/types';
-import { notification } from '../../ticketMessages';
+import { due, notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
+import { say } from '../../../words';
 import { asksWorkers } from './assignment';
 
 /** What is told while there is still time: three quarters of it are used. */
@@ -17,11 +17,11 @@ export function dueSoonMessages(
     return {
       ...notification(ticket, `dueSoon.${id}`),
       ...workers,
-      title: `${ticket.key}: ${target.title} is due soon`,
-      description: `${ticket.summary}. It is due on ${formatLocal(
-        dueAt!,
-        timeZone,
-      )}.`,
+      title: say('tickets.dueSoon', { key: ticket.key, target: target.title }),
+      description: say('tickets.isDue', {
+        summary: ticket.summary,
+        due: due(dueAt!, timeZone),
+      }),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../../outbox/types';
 import { byMail, notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
+import { say } from '../../../words';
 
 /** The people who have the problem of a ticket: who logged it, for whom it was logged, and who said to have it too. */
 export function peopleOf(ticket: StoredTicket): string[] {
@@ -20,8 +21,8 @@ export function mergedMessages(
       ...notification(target, `mergedFrom.${source.id}`),
       recipients: peopleOf(source),
       exclude: actor,
-      title: `${source.key} goes on as ${target.key}`,
-      description: `${target.summary}. It is the same problem; what is done about it stands there.`,
+      title: say('ticketWork.mergedInto', keysOf(source, target)),
+      description: say('ticketWork.sameProblem', { summary: target.summary }),
       ...byMail(source),
     },
   ];
@@ -30,7 +31,7 @@ export function mergedMessages(
       ...notification(target, `gathered.${source.id}`),
       recipients: [target.assignee],
       exclude: actor,
-      title: `${source.key} was merged into ${target.key}`,
+      title: say('ticketWork.gathered', keysOf(source, target)),
       description: source.summary,
     });
   }
@@ -48,9 +49,16 @@ export function unmergedMessages(
       ...notification(source, 'unmerged'),
       recipients: peopleOf(source),
       exclude: actor,
-      title: `${source.key} goes on by itself again`,
-      description: `${source.summary}. It is no longer part of ${target.key}.`,
+      title: say('ticketWork.unmerged', { key: source.key }),
+      description: say('ticketWork.noLongerPart', {
+        summary: source.summary,
+        target: target.key,
+      }),
       ...byMail(source),
     },
   ];
+}
+
+function keysOf(source: StoredTicket, target: StoredTicket) {
+  return { source: source.key, target: target.key };
 }

@@ -1,5 +1,6 @@
 import type { Message, TicketMail } from '../../../outbox/types';
 import { byMail, notification } from '../../ticketMessages';
+import type { Said } from '../../../words';
 import { requestTypeOf } from '../actions/modelWords';
 import { holdersFor, requestersOf } from '../actions/people';
 import type { WorkContext } from '../WorkContext';
@@ -21,7 +22,7 @@ export function toldMessages(
   told: string[],
   news: {
     occasion: string;
-    title: string;
+    title: Said;
     description: string;
     mail?: Omit<TicketMail, 'ticket'>;
   },
@@ -35,7 +36,7 @@ export function toldMessages(
       ...notification(ticket, occasion),
       recipients,
       exclude: caller.user,
-      title: `${ticket.key}: ${title}`,
+      title,
       description,
       ...(mail && byMail(ticket, mail)),
     },

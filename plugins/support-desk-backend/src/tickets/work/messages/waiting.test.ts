@@ -1,6 +1,9 @@
 import { MONDAY, sampleTicket } from '../../__testUtils__/samples';
 import type { StoredTicket } from '../../TicketStore';
-import { waitingMessages } from './waiting';
+import { spoken } from '../../../words/__testUtils__/inEnglish';
+import * as messages from './waiting';
+
+const waitingMessages = spoken(messages.waitingMessages);
 
 const ticket = (affected?: string[]): StoredTicket => ({
   ...sampleTicket({

@@ -2,6 +2,7 @@ import { toMarkdown } from '../../../mail/in/mailText';
 import type { Message } from '../../../outbox/types';
 import { byMail, notification } from '../../ticketMessages';
 import type { StoredTicket } from '../../TicketStore';
+import { say } from '../../../words';
 import { requestersOf } from '../actions/people';
 import { asksWorkers } from './assignment';
 
@@ -30,7 +31,7 @@ export function waitingMessages(
         ...notification(ticket, 'waiting'),
         ...about,
         recipients: requestersOf(ticket),
-        title: `${key} is waiting for you`,
+        title: say('ticketWork.waitingForYou', { key }),
         severity: 'high',
         ...byMail(ticket, asked),
       },
@@ -38,7 +39,10 @@ export function waitingMessages(
         ...notification(request, 'waiting'),
         ...about,
         recipients: requestersOf(request),
-        title: `${request.key}: ${key}, raised for it, is waiting for your answer`,
+        title: say('ticketWork.raisedWaiting', {
+          key: request.key,
+          raised: key,
+        }),
         severity: 'high' as const,
         ...byMail(request, asked),
       })),
@@ -51,7 +55,7 @@ export function waitingMessages(
             ...notification(ticket, 'waiting'),
             ...about,
             recipients: affected,
-            title: `${key} is waiting for who asked`,
+            title: say('ticketWork.waitingForAsker', { key }),
             severity: 'low',
           },
         ];
@@ -62,7 +66,7 @@ export function waitingMessages(
         ...notification(ticket, 'waiting'),
         ...about,
         recipients: [waiting.team],
-        title: `${key} is waiting for your team`,
+        title: say('ticketWork.waitingForTeam', { key }),
       },
     ];
   }
@@ -77,8 +81,8 @@ export function awakeMessages(ticket: StoredTicket): Message[] {
     {
       ...notification(ticket, 'waiting'),
       ...workers,
-      title: `${ticket.key} goes on`,
-      description: `${ticket.summary}. The time for which it waited has come.`,
+      title: say('ticketWork.goesOn', { key: ticket.key }),
+      description: say('ticketWork.timeHasCome', { summary: ticket.summary }),
     },
   ];
 }

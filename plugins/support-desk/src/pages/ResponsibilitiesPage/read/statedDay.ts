@@ -1,5 +1,5 @@
+import { dayPatterns } from '@supportdesk/backstage-plugin-support-desk-common';
 import { DateTime } from 'luxon';
-import { dayPatterns } from '../../../time/dayPatterns';
 
 /** Whether a model states a month, `YYYY-MM`, rather than a day. */
 export const isMonth = (date: string): boolean => /^\d{4}-\d{2}$/.test(date);

@@ -1,5 +1,9 @@
-/** How a language puts a day and a month together, as Luxon's `toFormat` takes it. */
-interface DayPatterns {
+/**
+ * How a language puts a day and a month together, as Luxon's `toFormat` takes it.
+ *
+ * @public
+ */
+export interface DayPatterns {
   /** `10 March` */
   day: string;
   /** `10 March 2025` */
@@ -28,6 +32,7 @@ const PLAIN: DayPatterns = {
  * after the weekday. A language that is not listed has day, month and year in this order.
  *
  * @param locale - BCP 47; its language alone counts
+ * @public
  */
 export const dayPatterns = (locale: string): DayPatterns =>
   PATTERNS[locale.split('-')[0]] ?? PLAIN;

@@ -1,13 +1,13 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { MailLanguage } from '@supportdesk/backstage-plugin-support-desk-node';
-import { MAIL_WORDS } from './mailWords';
+import { CATALOGUES } from './catalogue';
 
 const isLanguage = (it: string): it is MailLanguage =>
-  Object.hasOwn(MAIL_WORDS, it);
+  Object.hasOwn(CATALOGUES, it);
 
 /**
- * In which language mails are written where a mailbox does not say: `supportDesk.language`, default `en`.
+ * In which language the back end speaks to people, where a mailbox does not say: `supportDesk.language`, default `en`.
  *
  * @throws InputError for another language than those that the portal writes
  */
@@ -15,8 +15,8 @@ export function languageOf(config: Config): MailLanguage {
   const given = config.getOptionalString('supportDesk.language') ?? 'en';
   if (isLanguage(given)) return given;
   throw new InputError(
-    `supportDesk.language: '${given}' is no language of mails; allowed: ${Object.keys(
-      MAIL_WORDS,
+    `supportDesk.language: '${given}' is no language of notifications and mails; allowed: ${Object.keys(
+      CATALOGUES,
     ).join(', ')}`,
   );
 }

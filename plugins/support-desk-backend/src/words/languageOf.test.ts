@@ -15,7 +15,7 @@ describe('languageOf', () => {
 
   it.each(['fr', 'DE', 'toString'])('refuses %s, with what is allowed', it => {
     expect(() => languageIn({ language: it })).toThrow(
-      `supportDesk.language: '${it}' is no language of mails; allowed: en, de, es`,
+      `supportDesk.language: '${it}' is no language of notifications and mails; allowed: en, de, es`,
     );
   });
 });

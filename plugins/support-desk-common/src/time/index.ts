@@ -1,0 +1,1 @@
+export { dayPatterns, type DayPatterns } from './dayPatterns';
