@@ -61,17 +61,33 @@ function runFor(
 
 /** Prints rows as a table, numbers to the right. */
 export function printTable(rows: string[][]): void {
-  const widths = rows[0].map((_, column) =>
-    Math.max(...rows.map(row => row[column].length)),
-  );
-  for (const row of rows) {
-    const cells = row.map((cell, column) =>
-      column === 0
-        ? cell.padEnd(widths[column])
-        : cell.padStart(widths[column]),
-    );
+  for (const cells of aligned(rows, 'right')) {
     process.stdout.write(`${cells.join('  ')}\n`);
   }
+}
+
+/** Prints rows as a table of Markdown, as Prettier would write it: to be pasted into the documentation. */
+export function printMarkdown([head, ...rows]: string[][]): void {
+  const [first, ...others] = aligned([head, ...rows], 'left');
+  const rule = first.map(cell => '-'.repeat(cell.length));
+  for (const cells of [first, rule, ...others]) {
+    process.stdout.write(`| ${cells.join(' | ')} |\n`);
+  }
+  process.stdout.write('\n');
+}
+
+/** All cells of a column as wide as its widest; `numbers`: to which side of their columns all but the first go. */
+function aligned(rows: string[][], numbers: 'left' | 'right'): string[][] {
+  const widths = rows[0].map((_, column) =>
+    Math.max(3, ...rows.map(row => row[column].length)),
+  );
+  return rows.map(row =>
+    row.map((cell, column) =>
+      column === 0 || numbers === 'left'
+        ? cell.padEnd(widths[column])
+        : cell.padStart(widths[column]),
+    ),
+  );
 }
 
 /** `1,234,567`, or `12.3` where whole numbers would hide too much. */

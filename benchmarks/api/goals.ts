@@ -1,4 +1,4 @@
-import { formatNumber, printTable } from '../measure';
+import { formatNumber, printMarkdown } from '../measure';
 import type { Row } from './measureDesk';
 
 const LEAST_RATIO = 0.4;
@@ -37,7 +37,7 @@ export function judge(few: Row[], many: Row[]): void {
       ),
     ];
   });
-  printTable([['goal', 'of', 'is', 'held'], ...lines]);
+  printMarkdown([['goal', 'of', 'is', 'held'], ...lines]);
 }
 
 function line({ name }: Row, goal: string, held: boolean, is: string) {

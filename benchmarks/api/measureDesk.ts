@@ -1,5 +1,5 @@
 import knexFactory, { type Knex } from 'knex';
-import { formatNumber, printTable } from '../measure';
+import { formatNumber, printMarkdown, printTable } from '../measure';
 import { measureJobs } from './jobs';
 import { measure, type Answers } from './load';
 import { makeOriginals } from './originals';
@@ -36,7 +36,7 @@ export async function measureDesk(
     await seedNotifications(notifications);
     await report(knex, performance.now() - start);
     const rows = await measureAll(portal, tickets);
-    printRows(rows);
+    printRows(rows, tickets);
     printTable([
       ['milliseconds', 'p50', 'slowest'],
       ...(await measureJobs(portal, knex)).map(([name, ...times]) => [
@@ -77,9 +77,16 @@ async function measureAll(portal: Portal, tickets: number): Promise<Row[]> {
   }));
 }
 
-function printRows(rows: Row[]) {
-  printTable([
-    ['', 'a second', 'p50 ms', 'p99 ms', 'kB', 'of the floor'],
+function printRows(rows: Row[], tickets: number) {
+  printMarkdown([
+    [
+      `${formatNumber(tickets)} tickets`,
+      'a second',
+      'p50 ms',
+      'p99 ms',
+      'kB',
+      'of the floor',
+    ],
     ...rows.map(({ name, perSecond, p50, p99, bytes, ratio }) => [
       name,
       formatNumber(perSecond),
