@@ -24,9 +24,13 @@ export default async function fuzz(args) {
     given[OPTIONS[option]] = value;
   }
   return withPostgres(env =>
-    runTool('backstage-cli', [...JEST, '--maxWorkers=1', TEST], {
-      env: { ...env, ...given },
-      interactive: true,
-    }),
+    runTool(
+      'backstage-cli',
+      [...JEST, '--watch=false', '--maxWorkers=1', TEST],
+      {
+        env: { ...env, ...given },
+        interactive: true,
+      },
+    ),
   );
 }
