@@ -53,8 +53,8 @@ async function applyInTurn(knex: Knex) {
 }
 
 /**
- * Takes all tables at once, in the order in which they came about, which is that of writing: a migration that took them one by one would
- * wait for a replica at work that waits for it.
+ * Takes all tables of the plugin at once, in the order in which they came about, which is that of writing: a migration that took them one
+ * by one would wait for a replica at work that waits for it.
  */
 async function lockTables(tx: Knex) {
   await tx.raw(`set local lock_timeout = '${LONGEST_WAIT_MS}ms'`);
@@ -62,6 +62,8 @@ async function lockTables(tx: Knex) {
     .whereRaw('relnamespace = current_schema()::regnamespace')
     .where({ relkind: 'r' })
     .whereNot('relname', 'like', 'knex\\_%')
+    // Backstage's own, of tasks and of keys.
+    .whereNot('relname', 'like', 'backstage\\_backend\\_%')
     .orderBy('oid')
     .pluck('relname');
   if (tables.length === 0) return;
