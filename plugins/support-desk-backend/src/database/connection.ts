@@ -27,6 +27,28 @@ const migrations: Knex.MigratorConfig = {
 };
 
 /**
+ * Takes all tables of the plugin before a migration does: one that took them one by one would wait for a replica at work that waits for
+ * it. For the same reason they are to be taken in the order in which replicas write, which is theirs to know: a table that is not to be
+ * had in time is taken before all others from then on.
+ */
+class LockOrder {
+  readonly #first: string[] = [];
+
+  async lock(tx: Knex): Promise<void> {
+    await tx.raw(`set local lock_timeout = '${LONGEST_WAIT_MS}ms'`);
+    const tables = new Set([...this.#first, ...(await ownTables(tx))]);
+    for (const table of tables) {
+      try {
+        await tx.raw('lock table ?? in access exclusive mode', [table]);
+      } catch (error) {
+        this.#first.unshift(table);
+        throw error;
+      }
+    }
+  }
+}
+
+/**
  * Brings the tables of a database up to date. On PostgreSQL one replica does, and the others wait for it; when it is killed, the next
  * goes on where it was (ADR 0064).
  */
@@ -44,31 +66,26 @@ export async function applyMigrations(knex: Knex): Promise<void> {
 
 /** One by one, each in its own transaction: what a migration locks is locked no longer than it takes. */
 async function applyInTurn(knex: Knex) {
+  const order = new LockOrder();
   let applied: string[];
   do {
     [, applied] = await patiently(() =>
-      knex.migrate.up({ ...migrations, beforeAll: lockTables }),
+      knex.migrate.up({ ...migrations, beforeAll: tx => order.lock(tx) }),
     );
   } while (applied.length > 0);
 }
 
-/**
- * Takes all tables of the plugin at once, in the order in which they came about, which is that of writing: a migration that took them one
- * by one would wait for a replica at work that waits for it.
- */
-async function lockTables(tx: Knex) {
-  await tx.raw(`set local lock_timeout = '${LONGEST_WAIT_MS}ms'`);
-  const tables: string[] = await tx('pg_class')
-    .whereRaw('relnamespace = current_schema()::regnamespace')
-    .where({ relkind: 'r' })
-    .whereNot('relname', 'like', 'knex\\_%')
-    // Backstage's own, of tasks and of keys.
-    .whereNot('relname', 'like', 'backstage\\_backend\\_%')
-    .orderBy('oid')
-    .pluck('relname');
-  if (tables.length === 0) return;
-  const marks = tables.map(() => '??').join(', ');
-  await tx.raw(`lock table ${marks} in access exclusive mode`, tables);
+async function ownTables(tx: Knex): Promise<string[]> {
+  return (
+    tx('pg_class')
+      .whereRaw('relnamespace = current_schema()::regnamespace')
+      .where({ relkind: 'r' })
+      .whereNot('relname', 'like', 'knex\\_%')
+      // Backstage's own, of tasks and of keys.
+      .whereNot('relname', 'like', 'backstage\\_backend\\_%')
+      .orderBy('oid')
+      .pluck('relname')
+  );
 }
 
 /** Tries again while somebody reads or writes for long. */

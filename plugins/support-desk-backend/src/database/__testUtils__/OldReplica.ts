@@ -6,9 +6,9 @@ interface Column {
   type: string;
 }
 
-/** The tables that a ticket's life writes, each after those that it refers to. */
+/** The tables that a ticket's life writes after its number is taken, each after those that it refers to. */
 const TABLES = ['ticket_snapshots', 'tickets', 'ticket_events', 'outbox'];
-const WRITERS = 4;
+const WRITERS = 8;
 
 /** Writes tickets as a replica does that knows only the tables as they were when it started. */
 export class OldReplica {
@@ -72,6 +72,11 @@ export class OldReplica {
       const id = `old-${this.written}`;
       await this.#knex
         .transaction(async tx => {
+          // One after the other, in a table that came about after the first of the others.
+          await tx('ticket_keys')
+            .insert({ prefix: 'OLD', last_number: 1 })
+            .onConflict('prefix')
+            .merge({ last_number: tx.raw('ticket_keys.last_number + 1') });
           for (const [table, columns] of this.#columns) {
             await tx(table).insert(rowOf(id, columns));
           }
