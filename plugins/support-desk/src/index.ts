@@ -6,5 +6,4 @@
 export { supportDeskPlugin as default } from './plugin';
 export { supportDeskApiRef } from './api';
 export { createGetHelpButtons } from './header/createGetHelpButtons';
-export { supportDeskTranslationRef } from './translation';
-export { supportDeskTranslations } from './translations';
+export { supportDeskTranslationRefs } from './translations';

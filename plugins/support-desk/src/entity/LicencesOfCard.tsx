@@ -1,6 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
 import {
@@ -14,13 +14,14 @@ import { MyLicence } from '../components/MyLicence';
 import { Surface } from '../components/Surface';
 import { useLicences } from '../hooks/useLicences';
 import { licencesRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { licencesTranslationRef } from '../messages/licences';
+import { useMessages } from '../translations/useMessages';
 import styles from './LicencesOfCard.module.css';
 
 /** The licences of an entity, of one model or of all, and for each whether the reader has one. Nothing where none is needed. */
 export function LicencesOfCard({ model }: { model?: string }) {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const licencesLink = useRouteRef(licencesRouteRef);
   const { data, error, refetch } = useLicences({
     entity: stringifyEntityRef(entity),

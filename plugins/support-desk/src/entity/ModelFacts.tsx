@@ -1,21 +1,23 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { Surface } from '../components/Surface';
 import { modelRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { entityTranslationRef } from '../messages/entity';
+import { tabsTranslationRef } from '../messages/tabs';
+import { useMessages } from '../translations/useMessages';
 import styles from './SupportEntityContent.module.css';
 
 /** What the reader should know about the model itself: where it is, what is still open in it, where it is edited. */
 export function ModelFacts({ detail }: { detail: ModelDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(entityTranslationRef, tabsTranslationRef);
   const modelLink = useRouteRef(modelRouteRef);
   const { model, source } = detail;
   const href =
     modelLink?.({ namespace: model.namespace, name: model.name }) ?? '#';
   const open = model.confirms.length + Object.keys(model.openQuestions).length;
   return (
-    <Surface title={t('entity.model')} padded>
+    <Surface title={t('tabs.model')} padded>
       <dl className={styles.facts}>
         <dt>{t('entity.facts.model')}</dt>
         <dd>

@@ -1,5 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
 import { Lines } from '../components/Lines';
@@ -7,7 +7,8 @@ import { NoticeLine } from '../components/Notices';
 import { Surface } from '../components/Surface';
 import { useCurrentNotices } from '../hooks/useNotices';
 import { noticesRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { noticesTranslationRef } from '../messages/notices';
+import { useMessages } from '../translations/useMessages';
 
 /**
  * What is open and coming about an entity, or about what it depends on. Nothing where there is nothing, or where it cannot be known now:
@@ -17,7 +18,7 @@ import { supportDeskTranslationRef } from '../translation';
  */
 export function NoticesOfEntity({ model }: { model?: string }) {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const noticesLink = useRouteRef(noticesRouteRef);
   const { data: notices = [] } = useCurrentNotices({
     entity: stringifyEntityRef(entity),

@@ -1,5 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
 import { LoadFailed } from '../components/LoadFailed';
@@ -10,13 +10,14 @@ import {
   sectionsOf,
 } from '../pages/SuperUsersPage/logic/superUserSections';
 import { askSuperUserRouteRef, superUsersRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { superUsersTranslationRef } from '../messages/superUsers';
+import { useMessages } from '../translations/useMessages';
 import styles from './SuperUserOfCard.module.css';
 
 /** What a person is a super user of, in all systems that the reader may see. Nothing for those who are of none. */
 export function SuperUserOfCard() {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const superUsersLink = useRouteRef(superUsersRouteRef);
   const askLink = useRouteRef(askSuperUserRouteRef);
   const { data, error, refetch } = useSuperUsers({

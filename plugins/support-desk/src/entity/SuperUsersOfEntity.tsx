@@ -3,7 +3,7 @@ import type {
   AwayPerson,
   ModelDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Skeleton } from '@backstage/ui';
 import { RiUserVoiceLine } from '@remixicon/react';
 import { LoadFailed } from '../components/LoadFailed';
@@ -11,7 +11,9 @@ import { PeopleList } from '../components/PeopleList';
 import { Surface } from '../components/Surface';
 import { useSuperUsers } from '../hooks/useSuperUsers';
 import { askSuperUserRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { entityTranslationRef } from '../messages/entity';
+import { superUsersTranslationRef } from '../messages/superUsers';
+import { useMessages } from '../translations/useMessages';
 import { servicesOf, superUsersOf } from './superUsersOf';
 
 /** Whom to ask first about an entity. Nothing where the system has no super users at all. */
@@ -22,7 +24,7 @@ export function SuperUsersOfEntity({
   entity: Entity;
   detail: ModelDetail;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(entityTranslationRef, superUsersTranslationRef);
   const askLink = useRouteRef(askSuperUserRouteRef);
   const { data, error, refetch } = useSuperUsers({ model: model.ref });
   if (error) return <LoadFailed error={error} retry={refetch} />;

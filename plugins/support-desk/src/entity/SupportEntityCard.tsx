@@ -1,5 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Link, Skeleton } from '@backstage/ui';
 import { LevelRows } from '../components/LevelRows';
@@ -12,13 +12,15 @@ import { useModel } from '../hooks/useModels';
 import { useCurrentNotices } from '../hooks/useNotices';
 import { modelName } from '../hooks/useSelectedModel';
 import { getHelpRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { entityTranslationRef } from '../messages/entity';
+import { tabsTranslationRef } from '../messages/tabs';
+import { useMessages } from '../translations/useMessages';
 import styles from './SupportEntityCard.module.css';
 
 /** The Support card of an entity's overview: what is interrupted, who answers, and whether now. */
 export function SupportEntityCard() {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(entityTranslationRef, tabsTranslationRef);
   const getHelpLink = useRouteRef(getHelpRouteRef);
   const models = useEntityModels(entity);
   const model = models.data?.[0];
@@ -44,7 +46,7 @@ export function SupportEntityCard() {
           })}`}
           standalone
         >
-          {t('common.getHelp')}
+          {t('tabs.getHelp')}
         </Link>
       }
     >

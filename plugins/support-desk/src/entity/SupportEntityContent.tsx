@@ -1,6 +1,6 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { ButtonLink, Link, Skeleton } from '@backstage/ui';
 import { RiAddLine, RiQuestionLine } from '@remixicon/react';
@@ -14,7 +14,9 @@ import { useModel } from '../hooks/useModels';
 import { modelName } from '../hooks/useSelectedModel';
 import { useTickets } from '../hooks/useTickets';
 import { raiseRequestRouteRef, ticketsRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { commonTranslationRef } from '../messages/common';
+import { entityTranslationRef } from '../messages/entity';
+import { useMessages } from '../translations/useMessages';
 import { LicencesOfCard } from './LicencesOfCard';
 import { ModelFacts } from './ModelFacts';
 import { NoticesOfEntity } from './NoticesOfEntity';
@@ -25,7 +27,7 @@ import { WhoDoesWhat } from './WhoDoesWhat';
 /** The Support tab of an entity: what is interrupted, who supports it, its open tickets, who does what, its super users, its licences, its model. */
 export function SupportEntityContent() {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(entityTranslationRef);
   const models = useEntityModels(entity);
   if (models.error)
     return <LoadFailed error={models.error} retry={models.refetch} />;
@@ -76,7 +78,7 @@ function WhoSupports({
   model: string;
   detail: ModelDetail;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, entityTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const query = new URLSearchParams({
     model,
@@ -100,7 +102,7 @@ function WhoSupports({
 }
 
 function OpenTickets({ entity }: { entity: Entity }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(entityTranslationRef);
   const ticketsLink = useRouteRef(ticketsRouteRef);
   const ref = stringifyEntityRef(entity);
   const tickets = useTickets({ entity: ref, status: 'open', limit: 5 });

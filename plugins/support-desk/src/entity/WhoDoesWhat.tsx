@@ -1,6 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { WhoDoes } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
 import { useState } from 'react';
 import { LoadFailed } from '../components/LoadFailed';
@@ -9,7 +8,8 @@ import { useMatrixLink } from '../components/WhoDoes';
 import { WordsField } from '../components/WordsField';
 import { useWhoDoes } from '../hooks/useWhoDoes';
 import { useCellWords } from '../pages/ResponsibilitiesPage/matrix/useCellWords';
-import { supportDeskTranslationRef } from '../translation';
+import { responsibilitiesTranslationRef } from '../messages/responsibilities';
+import { useMessages } from '../translations/useMessages';
 import styles from './WhoDoesWhat.module.css';
 
 /** The most that the back end answers at once. */
@@ -23,7 +23,7 @@ export function WhoDoesWhat({
   entity: Entity;
   model: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const matrixLink = useMatrixLink();
   const [q, setQ] = useState('');
   const { data, error, refetch } = useWhoDoes({
@@ -75,7 +75,7 @@ export function WhoDoesWhat({
 
 /** A task, and every party that has something to do with it. */
 function Task({ task, href }: { task: WhoDoes; href: string | undefined }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { content } = useCellWords();
   const { row, parties } = task;
   return (

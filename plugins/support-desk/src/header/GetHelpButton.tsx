@@ -1,12 +1,13 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiCustomerService2Line } from '@remixicon/react';
 import { rootRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { tabsTranslationRef } from '../messages/tabs';
+import { useMessages } from '../translations/useMessages';
 
 /** Leads to Get help from the header of any page. */
 export function GetHelpButton() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(tabsTranslationRef);
   const supportLink = useRouteRef(rootRouteRef);
   return supportLink ? (
     <ButtonLink
@@ -14,7 +15,7 @@ export function GetHelpButton() {
       variant="secondary"
       iconStart={<RiCustomerService2Line />}
     >
-      {t('common.getHelp')}
+      {t('tabs.getHelp')}
     </ButtonLink>
   ) : null;
 }

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
 import { LoadFailed } from '../components/LoadFailed';
 import { SupportProviders } from '../components/SupportProviders';
@@ -7,7 +7,8 @@ import { useTickets } from '../hooks/useTickets';
 import { BulkNotice } from '../pages/TicketsPage/bulk/BulkNotice';
 import { useBulkChange } from '../pages/TicketsPage/bulk/useBulkChange';
 import { ticketsRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { homeTranslationRef } from '../messages/home';
+import { useMessages } from '../translations/useMessages';
 import styles from './DueNextWidget.module.css';
 import { DueNextLine } from './DueNextLine';
 
@@ -16,7 +17,7 @@ const POLL_MS = 60_000;
 
 /** What the reader's teams have to do next, and the way to take it. */
 export function DueNext() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(homeTranslationRef);
   const ticketsLink = useRouteRef(ticketsRouteRef);
   const { user } = useMe();
   const work = useBulkChange(() => undefined);

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
 import { LoadFailed } from '../components/LoadFailed';
 import { SupportProviders } from '../components/SupportProviders';
@@ -6,13 +6,14 @@ import { WaitingSurveys } from '../components/SurveyForm';
 import { TicketLines } from '../components/TicketLines';
 import { useTickets } from '../hooks/useTickets';
 import { ticketsRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { ticketTranslationRef } from '../messages/ticket';
+import { useMessages } from '../translations/useMessages';
 import styles from './MyTicketsWidget.module.css';
 
 const SHOWN = 5;
 
 function MyTickets() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   const ticketsLink = useRouteRef(ticketsRouteRef);
   const tickets = useTickets({ scope: 'mine', status: 'open', limit: SHOWN });
   if (tickets.error)

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
 import { Lines } from '../components/Lines';
 import { LoadFailed } from '../components/LoadFailed';
@@ -6,14 +6,15 @@ import { NoticeLine } from '../components/Notices';
 import { SupportProviders } from '../components/SupportProviders';
 import { useCurrentNotices } from '../hooks/useNotices';
 import { noticesRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { noticesTranslationRef } from '../messages/notices';
+import { useMessages } from '../translations/useMessages';
 import styles from './NoticesWidget.module.css';
 
 const SHOWN = 5;
 
 /** What is interrupted, and what is planned, of all that the reader may see. */
 export function CurrentNotices() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const noticesLink = useRouteRef(noticesRouteRef);
   const { data, error, refetch } = useCurrentNotices({});
   if (error) return <LoadFailed error={error} retry={refetch} />;

@@ -7,10 +7,13 @@ import { homePageWidgetDataRef } from '@backstage/plugin-home-react/alpha';
 import { screen } from '@testing-library/react';
 import { fakeApi } from '../__testUtils__/fakeApi';
 import { renderPage } from '../__testUtils__/renderPage';
-import germanMessages from '../translations/de';
+import { allTexts } from '../__testUtils__/texts';
 import { dueNextWidget, myTicketsWidget, noticesWidget } from './extensions';
 
-const texts: Record<string, string> = germanMessages.messages;
+let texts: Record<string, string>;
+beforeAll(async () => {
+  texts = await allTexts('de');
+});
 const german = {
   getTranslation: () => ({ ready: true, t: (key: string) => texts[key] }),
   translation$: () => ({ subscribe: () => ({ unsubscribe: () => undefined }) }),

@@ -1,5 +1,5 @@
 import { Progress } from '@backstage/core-components';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { PluginHeader } from '@backstage/ui';
 import { RiCustomerService2Line } from '@remixicon/react';
 import { lazy, Suspense, type JSX } from 'react';
@@ -9,7 +9,8 @@ import { SystemSelect } from '../components/SystemSelect';
 import { subPages } from '../pages/subPages';
 import { useTabTitle } from '../pages/SupportPage';
 import { rootRouteRef } from '../routes';
-import { supportDeskTranslationRef } from '../translation';
+import { entityTranslationRef } from '../messages/entity';
+import { useMessages } from '../translations/useMessages';
 
 const tabs = subPages.map(({ loader, ...page }) => ({
   ...page,
@@ -22,7 +23,7 @@ const Surveys = lazily(() =>
 
 /** Header, tabs and sub pages, as the new front-end system makes them of the plugin's extensions. */
 export function SupportDeskPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(entityTranslationRef);
   const titleOf = useTabTitle();
   const home = useRouteRef(rootRouteRef)?.() ?? '';
   return (

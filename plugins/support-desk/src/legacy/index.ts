@@ -4,8 +4,7 @@
  * @packageDocumentation
  */
 export { supportDeskApiRef } from '../api';
-export { supportDeskTranslationRef } from '../translation';
-export { supportDeskTranslations } from '../translations';
+export { supportDeskTranslationRefs } from '../translations';
 export {
   EntityLicencesCard,
   EntitySuperUserOfCard,

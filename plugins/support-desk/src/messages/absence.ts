@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Who is away, and who is asked instead. */
 export const absenceMessages = {
   mark: {
@@ -57,3 +59,12 @@ export const absenceMessages = {
   undoFailed: 'It could not be taken back',
   deleteFailed: 'The absence was not deleted',
 } as const;
+
+export const absenceTranslationRef = defineMessages(
+  'absence',
+  absenceMessages,
+  {
+    de: () => import('../translations/de/absence').then(m => m.absence),
+    es: () => import('../translations/es/absence').then(m => m.absence),
+  },
+);

@@ -1,3 +1,4 @@
+import { defineMessages } from '../translations/defineMessages';
 import { articleEditorMessages } from './articleEditor';
 
 export const articleMessages = {
@@ -74,3 +75,12 @@ export const articleMessages = {
   },
   editor: articleEditorMessages,
 } as const;
+
+export const articlesTranslationRef = defineMessages(
+  'articles',
+  articleMessages,
+  {
+    de: () => import('../translations/de/articles').then(m => m.articles),
+    es: () => import('../translations/es/articles').then(m => m.articles),
+  },
+);

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** When services are promised, and how they were. */
 export const availabilityMessages = {
   title: 'Availability',
@@ -82,3 +84,14 @@ export const availabilityMessages = {
     },
   },
 } as const;
+
+export const availabilityTranslationRef = defineMessages(
+  'availability',
+  availabilityMessages,
+  {
+    de: () =>
+      import('../translations/de/availability').then(m => m.availability),
+    es: () =>
+      import('../translations/es/availability').then(m => m.availability),
+  },
+);

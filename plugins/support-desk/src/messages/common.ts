@@ -1,7 +1,8 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const commonMessages = {
   system: 'System',
   systemSelect: 'System you need help with',
-  getHelp: 'Get help',
   raiseRequest: 'Raise a request',
   loading: 'Loading',
   notFound: {
@@ -16,6 +17,8 @@ export const commonMessages = {
   level: 'Level {{level}}',
   youAreHere: 'You are here',
   optional: 'Optional',
+  found_one: '{{count}} found',
+  found_other: '{{count}} found',
   due: {
     overdueBy: 'Overdue by {{time}}',
     left: '{{time}} left',
@@ -47,3 +50,8 @@ export const commonMessages = {
     title: 'This could not be loaded',
   },
 } as const;
+
+export const commonTranslationRef = defineMessages('common', commonMessages, {
+  de: () => import('../translations/de/common').then(m => m.common),
+  es: () => import('../translations/es/common').then(m => m.common),
+});

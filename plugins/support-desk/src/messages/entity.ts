@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const entityMessages = {
   title: 'Support',
   whoSupports: 'Who supports {{name}}',
@@ -6,7 +8,6 @@ export const entityMessages = {
   noTickets: 'No open ticket is about this.',
   superUsers: 'Super Users of {{name}}',
   noSuperUsers: 'No Super User looks after this yet. Ask the next level.',
-  model: 'Support model',
   none: {
     title: 'No support model covers {{name}}',
     text: 'Its owner can name it among the services of a support model; this page then shows who helps.',
@@ -19,3 +20,8 @@ export const entityMessages = {
     edit: 'Edit in Git',
   },
 } as const;
+
+export const entityTranslationRef = defineMessages('entity', entityMessages, {
+  de: () => import('../translations/de/entity').then(m => m.entity),
+  es: () => import('../translations/es/entity').then(m => m.entity),
+});

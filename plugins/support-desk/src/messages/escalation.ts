@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** How a request reaches the next party: levels, the ladder of contacts, calls and the vendor. */
 export const escalationMessages = {
   level: {
@@ -120,3 +122,12 @@ export const escalationMessages = {
     sendAgain: 'Send again',
   },
 } as const;
+
+export const escalationTranslationRef = defineMessages(
+  'escalation',
+  escalationMessages,
+  {
+    de: () => import('../translations/de/escalation').then(m => m.escalation),
+    es: () => import('../translations/es/escalation').then(m => m.escalation),
+  },
+);

@@ -1,5 +1,6 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const faqMessages = {
-  title: 'FAQ',
   what: 'What is asked often, and where to read the answer.',
   find: {
     title: 'Read',
@@ -168,3 +169,8 @@ export const faqMessages = {
     failed: 'This was not saved',
   },
 } as const;
+
+export const faqTranslationRef = defineMessages('faq', faqMessages, {
+  de: () => import('../translations/de/faq').then(m => m.faq),
+  es: () => import('../translations/es/faq').then(m => m.faq),
+});

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** What people say about support at any time, and what came of it. */
 export const feedbackMessages = {
   give: 'Give feedback',
@@ -84,3 +86,12 @@ export const feedbackMessages = {
     again: 'Decide anyway',
   },
 } as const;
+
+export const feedbackTranslationRef = defineMessages(
+  'feedback',
+  feedbackMessages,
+  {
+    de: () => import('../translations/de/feedback').then(m => m.feedback),
+    es: () => import('../translations/es/feedback').then(m => m.feedback),
+  },
+);

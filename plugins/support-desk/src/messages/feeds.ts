@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** A feed of the reader's own, for programs that cannot sign in. */
 export const feedMessages = {
   secret:
@@ -16,3 +18,8 @@ export const feedMessages = {
   notCopied: 'It could not be copied: select it and copy it yourself.',
   failed: 'That did not work',
 } as const;
+
+export const feedsTranslationRef = defineMessages('feeds', feedMessages, {
+  de: () => import('../translations/de/feeds').then(m => m.feeds),
+  es: () => import('../translations/es/feeds').then(m => m.feeds),
+});

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const getHelpMessages = {
   title: 'Get help with {{system}}',
   none: {
@@ -40,3 +42,12 @@ export const getHelpMessages = {
     ask: 'Ask {{who}}',
   },
 } as const;
+
+export const getHelpTranslationRef = defineMessages(
+  'getHelp',
+  getHelpMessages,
+  {
+    de: () => import('../translations/de/getHelp').then(m => m.getHelp),
+    es: () => import('../translations/es/getHelp').then(m => m.getHelp),
+  },
+);

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const homeMessages = {
   myTickets: {
     title: 'My tickets',
@@ -12,3 +14,8 @@ export const homeMessages = {
     title: 'Service notices',
   },
 } as const;
+
+export const homeTranslationRef = defineMessages('home', homeMessages, {
+  de: () => import('../translations/de/home').then(m => m.home),
+  es: () => import('../translations/es/home').then(m => m.home),
+});

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const intakeMessages = {
   callTitle: 'Log a call',
   caller: 'Who calls',
@@ -86,3 +88,8 @@ export const intakeMessages = {
     failed_other: '{{count}} files did not get here',
   },
 } as const;
+
+export const intakeTranslationRef = defineMessages('intake', intakeMessages, {
+  de: () => import('../translations/de/intake').then(m => m.intake),
+  es: () => import('../translations/es/intake').then(m => m.intake),
+});

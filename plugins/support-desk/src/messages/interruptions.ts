@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** What is known of an interruption of service beside its notice. */
 export const interruptionMessages = {
   severity: {
@@ -75,3 +77,14 @@ export const interruptionMessages = {
     submit: 'Save the review',
   },
 } as const;
+
+export const interruptionsTranslationRef = defineMessages(
+  'interruptions',
+  interruptionMessages,
+  {
+    de: () =>
+      import('../translations/de/interruptions').then(m => m.interruptions),
+    es: () =>
+      import('../translations/es/interruptions').then(m => m.interruptions),
+  },
+);

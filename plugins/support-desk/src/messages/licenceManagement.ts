@@ -1,3 +1,4 @@
+import { defineMessages } from '../translations/defineMessages';
 import { licenceImportMessages } from './licenceImports';
 
 /** Managing licences: who holds them, their contracts, imports, warnings, calendar feed and record. */
@@ -242,3 +243,18 @@ export const licenceManagementMessages = {
       'Each comes with a reminder on the day on which managers are told. Costs are never in it.',
   },
 } as const;
+
+export const licenceManagementTranslationRef = defineMessages(
+  'licenceManagement',
+  licenceManagementMessages,
+  {
+    de: () =>
+      import('../translations/de/licenceManagement').then(
+        m => m.licenceManagement,
+      ),
+    es: () =>
+      import('../translations/es/licenceManagement').then(
+        m => m.licenceManagement,
+      ),
+  },
+);

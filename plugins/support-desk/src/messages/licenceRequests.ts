@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Asking for a licence, and following what was asked. */
 export const licenceRequestMessages = {
   title: 'Requests for licences',
@@ -214,3 +216,14 @@ export const licenceRequestMessages = {
     figures: '{{bought}} bought, {{inUse}} in use, {{waiting}} waiting.',
   },
 } as const;
+
+export const licenceRequestsTranslationRef = defineMessages(
+  'licenceRequests',
+  licenceRequestMessages,
+  {
+    de: () =>
+      import('../translations/de/licenceRequests').then(m => m.licenceRequests),
+    es: () =>
+      import('../translations/es/licenceRequests').then(m => m.licenceRequests),
+  },
+);

@@ -1,6 +1,7 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Licences: what was bought and is used, how it goes on, how to get more. */
 export const licenceMessages = {
-  title: 'Licences',
   figuresOf: 'Figures of {{day}}',
   request: 'Request a licence',
   requests: 'Requests',
@@ -246,3 +247,12 @@ export const licenceMessages = {
     all: 'All licences',
   },
 } as const;
+
+export const licencesTranslationRef = defineMessages(
+  'licences',
+  licenceMessages,
+  {
+    de: () => import('../translations/de/licences').then(m => m.licences),
+    es: () => import('../translations/es/licences').then(m => m.licences),
+  },
+);

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Mails that came in at mailboxes, and what became of them. */
 export const mailMessages = {
   link: 'Mail',
@@ -171,3 +173,8 @@ export const mailMessages = {
     again: 'Do it anyway',
   },
 } as const;
+
+export const mailTranslationRef = defineMessages('mail', mailMessages, {
+  de: () => import('../translations/de/mail').then(m => m.mail),
+  es: () => import('../translations/es/mail').then(m => m.mail),
+});

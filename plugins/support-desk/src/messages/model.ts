@@ -1,3 +1,4 @@
+import { defineMessages } from '../translations/defineMessages';
 import { modelEntryMessages } from './modelEntries';
 import { modelCountMessages } from './modelCounts';
 import { modelHandoverMessages } from './modelHandovers';
@@ -121,3 +122,8 @@ export const modelMessages = {
     },
   },
 } as const;
+
+export const modelTranslationRef = defineMessages('model', modelMessages, {
+  de: () => import('../translations/de/model').then(m => m.model),
+  es: () => import('../translations/es/model').then(m => m.model),
+});

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const modelChangeMessages = {
   rule: 'Open tickets follow the support model of when they were logged, until somebody applies this one.',
   unchanged: 'No due time of this ticket would change.',
@@ -13,3 +15,12 @@ export const modelChangeMessages = {
   apply_other: 'Apply to {{count}} tickets',
   progress: '{{done}} of {{total}} tickets',
 } as const;
+
+export const modelChangeTranslationRef = defineMessages(
+  'modelChange',
+  modelChangeMessages,
+  {
+    de: () => import('../translations/de/modelChange').then(m => m.modelChange),
+    es: () => import('../translations/es/modelChange').then(m => m.modelChange),
+  },
+);

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Posting a notice, and changing one. */
 export const noticeFormMessages = {
   post: 'New notice',
@@ -86,3 +88,12 @@ export const noticeFormMessages = {
   toMend_one: '{{count}} answer is to be mended',
   toMend_other: '{{count}} answers are to be mended',
 } as const;
+
+export const noticeFormTranslationRef = defineMessages(
+  'noticeForm',
+  noticeFormMessages,
+  {
+    de: () => import('../translations/de/noticeForm').then(m => m.noticeForm),
+    es: () => import('../translations/es/noticeForm').then(m => m.noticeForm),
+  },
+);

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** One notice: what it says, who replied, what happened to it, and what can be done. */
 export const noticePageMessages = {
   notFound: {
@@ -160,3 +162,12 @@ export const noticePageMessages = {
     failed: 'This was not saved',
   },
 } as const;
+
+export const noticePageTranslationRef = defineMessages(
+  'noticePage',
+  noticePageMessages,
+  {
+    de: () => import('../translations/de/noticePage').then(m => m.noticePage),
+    es: () => import('../translations/es/noticePage').then(m => m.noticePage),
+  },
+);

@@ -1,6 +1,7 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Service notices wherever they show: the list, banners, Get help, entities and the home page. */
 export const noticeMessages = {
-  title: 'Notices',
   what: 'Interruptions of service, planned or not, and what else those who support your systems have to tell.',
   post: 'New notice',
   csv: 'notices',
@@ -104,3 +105,8 @@ export const noticeMessages = {
     rssText: 'every notice as it is posted, the newest first',
   },
 } as const;
+
+export const noticesTranslationRef = defineMessages('notices', noticeMessages, {
+  de: () => import('../translations/de/notices').then(m => m.notices),
+  es: () => import('../translations/es/notices').then(m => m.notices),
+});

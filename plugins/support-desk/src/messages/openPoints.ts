@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** What of a model is still to be confirmed or answered. */
 export const openPointMessages = {
   title: 'Open points',
@@ -56,3 +58,12 @@ export const openPointMessages = {
   },
   toPage: 'Ask and answer',
 } as const;
+
+export const openPointsTranslationRef = defineMessages(
+  'openPoints',
+  openPointMessages,
+  {
+    de: () => import('../translations/de/openPoints').then(m => m.openPoints),
+    es: () => import('../translations/es/openPoints').then(m => m.openPoints),
+  },
+);

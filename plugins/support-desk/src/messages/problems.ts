@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const problemMessages = {
   title: 'Problems and known errors',
   link: 'Problems',
@@ -100,3 +102,12 @@ export const problemMessages = {
     failed: 'This was not saved',
   },
 } as const;
+
+export const problemsTranslationRef = defineMessages(
+  'problems',
+  problemMessages,
+  {
+    de: () => import('../translations/de/problems').then(m => m.problems),
+    es: () => import('../translations/es/problems').then(m => m.problems),
+  },
+);

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Questions to super users: informal, without ticket and clock. */
 export const questionMessages = {
   title: 'Questions to super users',
@@ -106,3 +108,12 @@ export const questionMessages = {
     text: '“{{summary}}” goes along as evidence, with its answers and who was asked.',
   },
 } as const;
+
+export const questionsTranslationRef = defineMessages(
+  'questions',
+  questionMessages,
+  {
+    de: () => import('../translations/de/questions').then(m => m.questions),
+    es: () => import('../translations/es/questions').then(m => m.questions),
+  },
+);

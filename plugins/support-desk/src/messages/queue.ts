@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const queueMessages = {
   requestType: 'Request type',
   cancel: 'Cancel',
@@ -149,3 +151,8 @@ export const queueMessages = {
     failed: 'Nothing was changed',
   },
 } as const;
+
+export const queueTranslationRef = defineMessages('queue', queueMessages, {
+  de: () => import('../translations/de/queue').then(m => m.queue),
+  es: () => import('../translations/es/queue').then(m => m.queue),
+});

@@ -1,6 +1,7 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Reports of a month, a quarter or a year. */
 export const reportMessages = {
-  title: 'Reports',
   print: 'Print',
   earlier: 'Earlier: {{period}}',
   later: 'Later: {{period}}',
@@ -260,3 +261,8 @@ export const reportMessages = {
     tickFailed: 'That was not kept',
   },
 } as const;
+
+export const reportsTranslationRef = defineMessages('reports', reportMessages, {
+  de: () => import('../translations/de/reports').then(m => m.reports),
+  es: () => import('../translations/es/reports').then(m => m.reports),
+});

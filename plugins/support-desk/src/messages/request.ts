@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const requestMessages = {
   title: 'Raise a request',
   type: {
@@ -105,3 +107,12 @@ export const requestMessages = {
     copied: 'Copied',
   },
 } as const;
+
+export const requestTranslationRef = defineMessages(
+  'request',
+  requestMessages,
+  {
+    de: () => import('../translations/de/request').then(m => m.request),
+    es: () => import('../translations/es/request').then(m => m.request),
+  },
+);

@@ -1,9 +1,9 @@
+import { defineMessages } from '../translations/defineMessages';
 import { matrixComparisonMessages } from './matrixComparison';
 import { matrixDetailMessages } from './matrixDetails';
 
 /** Responsibilities: who does what, from when on, and what is open about it. */
 export const responsibilityMessages = {
-  title: 'Responsibilities',
   csv: 'responsibilities',
   print: 'Print',
   edit: 'Edit in Git',
@@ -114,3 +114,18 @@ export const responsibilityMessages = {
   details: matrixDetailMessages,
   compare: matrixComparisonMessages,
 } as const;
+
+export const responsibilitiesTranslationRef = defineMessages(
+  'responsibilities',
+  responsibilityMessages,
+  {
+    de: () =>
+      import('../translations/de/responsibilities').then(
+        m => m.responsibilities,
+      ),
+    es: () =>
+      import('../translations/es/responsibilities').then(
+        m => m.responsibilities,
+      ),
+  },
+);

@@ -1,3 +1,4 @@
+import { defineMessages } from '../translations/defineMessages';
 import { matrixImportMessages } from './matrixImport';
 import { reviewRoundMessages } from './reviewRound';
 
@@ -160,3 +161,18 @@ export const responsibilityReviewMessages = {
   ...reviewRoundMessages,
   import: matrixImportMessages,
 } as const;
+
+export const responsibilityReviewTranslationRef = defineMessages(
+  'responsibilityReview',
+  responsibilityReviewMessages,
+  {
+    de: () =>
+      import('../translations/de/responsibilityReview').then(
+        m => m.responsibilityReview,
+      ),
+    es: () =>
+      import('../translations/es/responsibilityReview').then(
+        m => m.responsibilityReview,
+      ),
+  },
+);

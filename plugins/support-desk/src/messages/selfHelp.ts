@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const selfHelpMessages = {
   solved: 'This solved it',
   solvedBy: '“{{title}}” solved it',
@@ -47,3 +49,12 @@ export const selfHelpMessages = {
     failed: 'It could not be proposed',
   },
 } as const;
+
+export const selfHelpTranslationRef = defineMessages(
+  'selfHelp',
+  selfHelpMessages,
+  {
+    de: () => import('../translations/de/selfHelp').then(m => m.selfHelp),
+    es: () => import('../translations/es/selfHelp').then(m => m.selfHelp),
+  },
+);

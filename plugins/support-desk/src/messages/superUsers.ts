@@ -1,6 +1,7 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** The directory of super users: who helps colleagues with what. */
 export const superUserMessages = {
-  title: 'Super users',
   what: 'Colleagues who know more than the training and help others, informally.',
   ask: 'Ask a super user',
   askAbout: 'Ask about {{name}}',
@@ -137,3 +138,12 @@ export const superUserMessages = {
     ask: 'Ask',
   },
 } as const;
+
+export const superUsersTranslationRef = defineMessages(
+  'superUsers',
+  superUserMessages,
+  {
+    de: () => import('../translations/de/superUsers').then(m => m.superUsers),
+    es: () => import('../translations/es/superUsers').then(m => m.superUsers),
+  },
+);

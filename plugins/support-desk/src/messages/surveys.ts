@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Surveys: one question and a word. */
 export const surveyMessages = {
   title: 'Surveys',
@@ -100,3 +102,8 @@ export const surveyMessages = {
     again: 'Do it anyway',
   },
 } as const;
+
+export const surveysTranslationRef = defineMessages('surveys', surveyMessages, {
+  de: () => import('../translations/de/surveys').then(m => m.surveys),
+  es: () => import('../translations/es/surveys').then(m => m.surveys),
+});

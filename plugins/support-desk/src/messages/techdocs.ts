@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const techdocsMessages = {
   title: 'Did this answer it?',
   yes: 'Yes',
@@ -17,3 +19,12 @@ export const techdocsMessages = {
   edit: 'Edit this page',
   failed: 'That was not kept',
 } as const;
+
+export const techdocsTranslationRef = defineMessages(
+  'techdocs',
+  techdocsMessages,
+  {
+    de: () => import('../translations/de/techdocs').then(m => m.techdocs),
+    es: () => import('../translations/es/techdocs').then(m => m.techdocs),
+  },
+);

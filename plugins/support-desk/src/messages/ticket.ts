@@ -1,5 +1,6 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const ticketMessages = {
-  title: 'Tickets',
   widget: {
     empty:
       'You have no open ticket. What you raise appears here, with the time by which you hear back.',
@@ -86,3 +87,8 @@ export const ticketMessages = {
     merged: 'Merged',
   },
 } as const;
+
+export const ticketTranslationRef = defineMessages('ticket', ticketMessages, {
+  de: () => import('../translations/de/ticket').then(m => m.ticket),
+  es: () => import('../translations/es/ticket').then(m => m.ticket),
+});

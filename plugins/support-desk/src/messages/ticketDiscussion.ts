@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const ticketDiscussionMessages = {
   comment: {
     title: 'Write',
@@ -75,3 +77,18 @@ export const ticketDiscussionMessages = {
     recordedLater: 'recorded {{time}}',
   },
 } as const;
+
+export const ticketDiscussionTranslationRef = defineMessages(
+  'ticketDiscussion',
+  ticketDiscussionMessages,
+  {
+    de: () =>
+      import('../translations/de/ticketDiscussion').then(
+        m => m.ticketDiscussion,
+      ),
+    es: () =>
+      import('../translations/es/ticketDiscussion').then(
+        m => m.ticketDiscussion,
+      ),
+  },
+);

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** What happened to a ticket: `title` in lists, `text` after the name of who did it. */
 export const ticketHistoryMessages = {
   newestFirst: 'Newest first',
@@ -188,3 +190,14 @@ export const ticketHistoryMessages = {
     counted: '{{title}}: {{used}} so far',
   },
 } as const;
+
+export const ticketHistoryTranslationRef = defineMessages(
+  'ticketHistory',
+  ticketHistoryMessages,
+  {
+    de: () =>
+      import('../translations/de/ticketHistory').then(m => m.ticketHistory),
+    es: () =>
+      import('../translations/es/ticketHistory').then(m => m.ticketHistory),
+  },
+);

@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const ticketProcedureMessages = {
   progress: '{{done}} of {{total}} done',
   because: 'Because of: {{origin}}',
@@ -64,3 +66,14 @@ export const ticketProcedureMessages = {
     notGranted: 'Not granted',
   },
 } as const;
+
+export const ticketProcedureTranslationRef = defineMessages(
+  'ticketProcedure',
+  ticketProcedureMessages,
+  {
+    de: () =>
+      import('../translations/de/ticketProcedure').then(m => m.ticketProcedure),
+    es: () =>
+      import('../translations/es/ticketProcedure').then(m => m.ticketProcedure),
+  },
+);

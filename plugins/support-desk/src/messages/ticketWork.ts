@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 export const ticketWorkMessages = {
   action: {
     comment: 'Comment',
@@ -134,3 +136,12 @@ export const ticketWorkMessages = {
     category: 'Category',
   },
 } as const;
+
+export const ticketWorkTranslationRef = defineMessages(
+  'ticketWork',
+  ticketWorkMessages,
+  {
+    de: () => import('../translations/de/ticketWork').then(m => m.ticketWork),
+    es: () => import('../translations/es/ticketWork').then(m => m.ticketWork),
+  },
+);

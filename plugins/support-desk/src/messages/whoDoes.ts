@@ -1,3 +1,5 @@
+import { defineMessages } from '../translations/defineMessages';
+
 /** Whose task it is by the matrix, told elsewhere than on its own page. */
 export const whoDoesMessages = {
   title: 'Who does this',
@@ -10,3 +12,12 @@ export const whoDoesMessages = {
     'By the matrix, “{{task}}” is for {{parties}}. As it stands, this goes to {{goesTo}}.',
   seeRow: 'See it in the matrix',
 } as const;
+
+export const whoDoesTranslationRef = defineMessages(
+  'whoDoes',
+  whoDoesMessages,
+  {
+    de: () => import('../translations/de/whoDoes').then(m => m.whoDoes),
+    es: () => import('../translations/es/whoDoes').then(m => m.whoDoes),
+  },
+);

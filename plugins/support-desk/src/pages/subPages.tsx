@@ -1,5 +1,6 @@
 import type { RouteRef } from '@backstage/frontend-plugin-api';
 import type { JSX } from 'react';
+import type { tabsTranslationRef } from '../messages/tabs';
 import {
   faqRouteRef,
   getHelpRouteRef,
@@ -19,17 +20,7 @@ export interface SubPage {
   /** Its name in English, where no language is known yet. */
   title: string;
   /** Of the same name in the reader's language. */
-  titleKey:
-    | 'common.getHelp'
-    | 'entity.model'
-    | `${
-        | 'faq'
-        | 'licences'
-        | 'notices'
-        | 'reports'
-        | 'responsibilities'
-        | 'superUsers'
-        | 'ticket'}.title`;
+  titleKey: keyof (typeof tabsTranslationRef)['T'];
   routeRef: RouteRef;
   loader: () => Promise<JSX.Element>;
 }
@@ -39,42 +30,42 @@ export const subPages: SubPage[] = [
   {
     path: 'get-help',
     title: 'Get help',
-    titleKey: 'common.getHelp',
+    titleKey: 'tabs.getHelp',
     routeRef: getHelpRouteRef,
     loader: () => import('./GetHelpPage').then(m => <m.GetHelpRouter />),
   },
   {
     path: 'tickets',
     title: 'Tickets',
-    titleKey: 'ticket.title',
+    titleKey: 'tabs.tickets',
     routeRef: ticketsRouteRef,
     loader: () => import('./TicketsPage').then(m => <m.TicketsRouter />),
   },
   {
     path: 'super-users',
     title: 'Super users',
-    titleKey: 'superUsers.title',
+    titleKey: 'tabs.superUsers',
     routeRef: superUsersRouteRef,
     loader: () => import('./SuperUsersPage').then(m => <m.SuperUsersRouter />),
   },
   {
     path: 'faq',
     title: 'FAQ',
-    titleKey: 'faq.title',
+    titleKey: 'tabs.faq',
     routeRef: faqRouteRef,
     loader: () => import('./FaqPage').then(m => <m.FaqRouter />),
   },
   {
     path: 'licences',
     title: 'Licences',
-    titleKey: 'licences.title',
+    titleKey: 'tabs.licences',
     routeRef: licencesRouteRef,
     loader: () => import('./LicencesPage').then(m => <m.LicencesRouter />),
   },
   {
     path: 'responsibilities',
     title: 'Responsibilities',
-    titleKey: 'responsibilities.title',
+    titleKey: 'tabs.responsibilities',
     routeRef: responsibilitiesRouteRef,
     loader: () =>
       import('./ResponsibilitiesPage').then(m => <m.ResponsibilitiesRouter />),
@@ -82,21 +73,21 @@ export const subPages: SubPage[] = [
   {
     path: 'notices',
     title: 'Notices',
-    titleKey: 'notices.title',
+    titleKey: 'tabs.notices',
     routeRef: noticesRouteRef,
     loader: () => import('./NoticesPage').then(m => <m.NoticesRouter />),
   },
   {
     path: 'reports',
     title: 'Reports',
-    titleKey: 'reports.title',
+    titleKey: 'tabs.reports',
     routeRef: reportsRouteRef,
     loader: () => import('./ReportsPage').then(m => <m.ReportsRouter />),
   },
   {
     path: 'models',
     title: 'Support model',
-    titleKey: 'entity.model',
+    titleKey: 'tabs.model',
     routeRef: modelsRouteRef,
     loader: () => import('./ModelPage').then(m => <m.ModelRouter />),
   },

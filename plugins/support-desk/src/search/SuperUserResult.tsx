@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../translation';
+import { searchTranslationRef } from '../messages/search';
+import { useMessages } from '../translations/useMessages';
 import { ResultLine } from './ResultLine';
 import type { ResultProps } from './ResultProps';
 
@@ -8,7 +8,7 @@ export function SuperUserResult({
   result,
   icon,
 }: ResultProps<{ modelTitle: string }>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(searchTranslationRef);
   if (!result) return null;
   return (
     <ResultLine

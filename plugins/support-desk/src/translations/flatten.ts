@@ -1,4 +1,5 @@
-interface Nested {
+/** Messages as they are written. */
+export interface Nested {
   readonly [key: string]: string | Nested;
 }
 

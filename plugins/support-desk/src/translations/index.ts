@@ -1,1 +1,1 @@
-export { supportDeskTranslations } from './supportDeskTranslations';
+export { supportDeskTranslationRefs } from './supportDeskTranslationRefs';

@@ -1,11 +1,13 @@
-import { messages } from '../translation';
-import de from './de';
-import es from './es';
-import { flatten } from './flatten';
+import { allTexts } from '../__testUtils__/texts';
+import * as sections from '../messages';
 import { sameWords } from './sameWords';
+import { supportDeskTranslationRefs } from './supportDeskTranslationRefs';
 
-const english = flatten(messages);
-const languages = { de, es } as const;
+const languages = ['de', 'es'] as const;
+let english: Record<string, string>;
+beforeAll(async () => {
+  english = await allTexts('en');
+});
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name).sort();
@@ -19,8 +21,11 @@ const pluralsOf = (keys: string[]) =>
     it => it !== undefined,
   );
 
-describe.each(Object.entries(languages))('%s', (language, resource) => {
-  const translated = resource.messages as Record<string, string>;
+describe.each(languages)('%s', language => {
+  let translated: Record<string, string>;
+  beforeAll(async () => {
+    translated = await allTexts(language);
+  });
   const categories = new Intl.PluralRules(language).resolvedOptions()
     .pluralCategories;
   const ofRule = (key: string) => {
@@ -70,10 +75,25 @@ describe.each(Object.entries(languages))('%s', (language, resource) => {
 it('looks at every language that a portal can choose', async () => {
   const { readdirSync } = await import('fs');
   const folders = readdirSync(__dirname, { withFileTypes: true });
-  expect(Object.keys(languages).sort()).toEqual(
+  expect([...languages].sort()).toEqual(
     folders
       .filter(it => it.isDirectory())
       .map(it => it.name)
       .sort(),
   );
+});
+
+it('hands portals a reference to every section, without its texts', () => {
+  const idsOf = (refs: object) =>
+    Object.entries(refs).map(([name, ref]) => [name, ref.id]);
+  expect(idsOf(supportDeskTranslationRefs).sort()).toEqual(
+    idsOf({ ...sections }).sort(),
+  );
+});
+
+it('has the texts of every file', async () => {
+  const { readdirSync } = await import('fs');
+  const read = (folder: string) => readdirSync(`${__dirname}/${folder}`).sort();
+  const files = read('../messages').filter(it => it !== 'index.ts');
+  for (const language of languages) expect(read(language)).toEqual(files);
 });

@@ -1,9 +1,9 @@
 import type { AwayPerson } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { RiCalendarCloseLine } from '@remixicon/react';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { useMessages } from '../../translations/useMessages';
 import { StatusLabel } from '../StatusLabel';
 import styles from './AwayMark.module.css';
 
@@ -13,7 +13,7 @@ import styles from './AwayMark.module.css';
  * @param props.isShort - one word, where there is no room; the others are its tooltip, and read aloud
  */
 export function AwayMark(props: { away: AwayPerson; isShort?: boolean }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef);
   const format = useFormat();
   const { away, isShort } = props;
   const until = away.until

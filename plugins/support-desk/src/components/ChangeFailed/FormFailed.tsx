@@ -1,6 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WorkFailure } from '../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { superUsersTranslationRef } from '../../messages/superUsers';
+import { useMessages } from '../../translations/useMessages';
 import { ChangeFailed } from './ChangeFailed';
 
 /**
@@ -18,7 +19,7 @@ export function FormFailed(props: {
     save: (version?: number) => void;
   };
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef, superUsersTranslationRef);
   const { part, form } = props;
   const { failure, rest, save } = form;
   return (

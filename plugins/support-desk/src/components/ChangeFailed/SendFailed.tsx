@@ -1,6 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Work } from '../../hooks/useWork';
-import { supportDeskTranslationRef } from '../../translation';
+import { feedbackTranslationRef } from '../../messages/feedback';
+import { mailTranslationRef } from '../../messages/mail';
+import { reportsTranslationRef } from '../../messages/reports';
+import { surveysTranslationRef } from '../../messages/surveys';
+import { useMessages } from '../../translations/useMessages';
 import { ChangeFailed, problemOf } from './ChangeFailed';
 
 /**
@@ -17,7 +20,12 @@ export function SendFailed(props: {
     | 'surveys.run';
   work: Pick<Work<never>, 'failure' | 'sendAgain'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    feedbackTranslationRef,
+    mailTranslationRef,
+    reportsTranslationRef,
+    surveysTranslationRef,
+  );
   const { part, work } = props;
   const { failure, sendAgain } = work;
   return (

@@ -1,7 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Work } from '../../hooks/useWork';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { faqTranslationRef } from '../../messages/faq';
+import { noticePageTranslationRef } from '../../messages/noticePage';
+import { problemsTranslationRef } from '../../messages/problems';
+import { useMessages } from '../../translations/useMessages';
 import { ChangeFailed, problemOf } from './ChangeFailed';
 
 /**
@@ -13,7 +15,11 @@ export function WorkFailed(props: {
   part: 'faq' | 'noticePage' | 'problems';
   work: Pick<Work<never>, 'failure' | 'sendAgain'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    faqTranslationRef,
+    noticePageTranslationRef,
+    problemsTranslationRef,
+  );
   const format = useFormat();
   const { part, work } = props;
   const { failure, sendAgain } = work;

@@ -2,9 +2,9 @@ import type {
   Checklist,
   TickStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketProcedureTranslationRef } from '../../messages/ticketProcedure';
+import { useMessages } from '../../translations/useMessages';
 import { FlagNote } from '../FlagNote';
 import { Surface } from '../Surface';
 import styles from './Checklist.module.css';
@@ -21,7 +21,7 @@ export function ChecklistCard(props: {
   onTick: (step: string, tick: TickStep) => void;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketProcedureTranslationRef);
   const { checklist, isPending, onTick, children } = props;
   const depths = depthsOf(checklist);
   return (

@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextField } from '@backstage/ui';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketProcedureTranslationRef } from '../../messages/ticketProcedure';
+import { ticketWorkTranslationRef } from '../../messages/ticketWork';
+import { useMessages } from '../../translations/useMessages';
 import styles from './Checklist.module.css';
 
 /** Why a step is left out. */
@@ -9,7 +10,10 @@ export function SkipForm(props: {
   onSkip: (reason: string) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    ticketProcedureTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const [reason, setReason] = useState('');
   return (
     <form

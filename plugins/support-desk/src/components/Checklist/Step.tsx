@@ -2,11 +2,11 @@ import type {
   ChecklistStep,
   TickStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketProcedureTranslationRef } from '../../messages/ticketProcedure';
+import { useMessages } from '../../translations/useMessages';
 import styles from './Checklist.module.css';
 import { SkipForm } from './SkipForm';
 import { StepMark } from './StepMark';
@@ -19,7 +19,7 @@ export function Step(props: {
   isPending: boolean;
   onTick: (tick: TickStep) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketProcedureTranslationRef);
   const { step, onTick } = props;
   const [isSkipping, setSkipping] = useState(false);
   const [asking, setAsking] = useState<TickStep>();
@@ -91,7 +91,7 @@ export function Step(props: {
 }
 
 function StepNotes({ step }: { step: ChecklistStep }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketProcedureTranslationRef);
   const isOpen = step.state === 'open';
   const responsible = step.responsible.map(it => it.title).join(', ');
   const leadsTo = step.leadsTo.map(it => it.title).join(', ');
@@ -117,7 +117,7 @@ function StepNotes({ step }: { step: ChecklistStep }) {
 }
 
 function StepState({ step }: { step: ChecklistStep }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketProcedureTranslationRef);
   const format = useFormat();
   if (step.state === 'open') {
     if (!step.dueAt) {

@@ -2,14 +2,14 @@ import type {
   ChecklistStep,
   TickStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox } from '@backstage/ui';
 import {
   RiCheckboxBlankCircleLine,
   RiCheckboxCircleFill,
   RiSkipRightLine,
 } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketProcedureTranslationRef } from '../../messages/ticketProcedure';
+import { useMessages } from '../../translations/useMessages';
 import styles from './Checklist.module.css';
 
 /** Whether a step is done: to be ticked where the reader may, else a sign. What ticked itself stays ticked. */
@@ -19,7 +19,7 @@ export function StepMark(props: {
   isPending: boolean;
   onTick: (tick: TickStep) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketProcedureTranslationRef);
   const { step, onTick } = props;
   const isOpen = step.state === 'open';
   if (props.canTick && !step.automatic && !(isOpen && step.decision)) {

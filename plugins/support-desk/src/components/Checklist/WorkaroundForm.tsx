@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextField } from '@backstage/ui';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketProcedureTranslationRef } from '../../messages/ticketProcedure';
+import { ticketWorkTranslationRef } from '../../messages/ticketWork';
+import { useMessages } from '../../translations/useMessages';
 import styles from './Checklist.module.css';
 
 /** What the work-around is, or that none is possible (S2-67). */
@@ -9,7 +10,10 @@ export function WorkaroundForm(props: {
   onSave: (workaround: string | null) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    ticketProcedureTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const [workaround, setWorkaround] = useState('');
   return (
     <form

@@ -3,14 +3,14 @@ import {
   fetchApiRef,
   toastApiRef,
   useApi,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import { Button } from '@backstage/ui';
 import { RiDownloadLine } from '@remixicon/react';
 import { useMutation } from '@tanstack/react-query';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { queueTranslationRef } from '../../messages/queue';
+import { useMessages } from '../../translations/useMessages';
 import { saveFile } from './saveFile';
 
 /**
@@ -28,7 +28,7 @@ export function CsvButton(props: {
   label?: string;
   className?: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const discovery = useApi(discoveryApiRef);
   const { fetch } = useApi(fetchApiRef);
   const toasts = useApi(toastApiRef);

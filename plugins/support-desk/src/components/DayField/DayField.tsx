@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DatePicker } from '@backstage/ui';
 import { parseDate } from '@internationalized/date';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import { FieldWithProblem } from '../FieldWithProblem';
 
 /** Asks for a day, `YYYY-MM-DD`; without one it is undefined. */
@@ -12,7 +12,7 @@ export function DayField(props: {
   value: string | undefined;
   onChange: (day: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const { label, isRequired, problem, value, onChange } = props;
   return (
     <FieldWithProblem problem={problem}>

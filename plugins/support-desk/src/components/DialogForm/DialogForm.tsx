@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Alert,
   Button,
@@ -8,7 +7,8 @@ import {
   DialogHeader,
 } from '@backstage/ui';
 import { useId, useState, type ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import { SupportRoot } from '../SupportRoot';
 import styles from './DialogForm.module.css';
 
@@ -30,7 +30,7 @@ export function DialogForm(props: {
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const formId = useId();
   const [wasSent, setWasSent] = useState(false);
   const { missing, canSubmit = true, width = 560 } = props;

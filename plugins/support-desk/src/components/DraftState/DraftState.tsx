@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiSave3Line } from '@remixicon/react';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import styles from './DraftState.module.css';
 
 /** When the draft was kept, and how to be rid of it; a discarded one can be had back for ten seconds. */
@@ -17,7 +17,7 @@ export function DraftState({
     undo?: () => void;
   };
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const format = useFormat();
   return (
     <div className={styles.draft}>

@@ -1,5 +1,4 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningFill,
   RiPauseCircleFill,
@@ -8,7 +7,8 @@ import {
   RiTimerLine,
 } from '@remixicon/react';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { type Translate, useMessages } from '../../translations/useMessages';
 import { Meter } from '../Meter';
 import { StatusLabel } from '../StatusLabel';
 import styles from './DueCell.module.css';
@@ -22,7 +22,7 @@ const LOOKS = {
 
 /** What is due next for a ticket: a countdown within the day, later the date, and what it is that is due. */
 export function DueCell(props: { ticket: Pick<Ticket, 'clocks'> }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const format = useFormat();
   const state = dueState(props.ticket, format.now);
 
@@ -88,9 +88,7 @@ function percent(share: number): string {
 
 function headline(
   state: Extract<DueState, { dueAt: string }>,
-  t: ReturnType<
-    typeof useTranslationRef<typeof supportDeskTranslationRef.T>
-  >['t'],
+  t: Translate<'common'>,
   format: ReturnType<typeof useFormat>,
 ): string {
   if (state.kind === 'overdue') {

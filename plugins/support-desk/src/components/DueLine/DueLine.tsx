@@ -1,5 +1,4 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningFill,
   RiCheckboxCircleFill,
@@ -9,13 +8,14 @@ import {
   RiTimerLine,
 } from '@remixicon/react';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import { dueState } from '../DueCell';
 import { StatusLabel } from '../StatusLabel';
 
 /** What is due next in one line, for lists beside other things. */
 export function DueLine({ ticket }: { ticket: Pick<Ticket, 'clocks'> }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const format = useFormat();
   const state = dueState(ticket, format.now);
   switch (state.kind) {

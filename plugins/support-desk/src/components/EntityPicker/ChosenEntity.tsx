@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ButtonIcon } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import { useId } from 'react';
 import { PersonLine } from '../PersonLine';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import styles from './EntityPicker.module.css';
 import type { EntityPickerInput } from './EntityPicker';
 
@@ -15,7 +15,7 @@ export function ChosenEntity(props: {
   takesFocus: boolean;
   onRemove: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const { primaryTitle } = useEntityPresentation(props.entityRef);
   const id = useId();
   return (

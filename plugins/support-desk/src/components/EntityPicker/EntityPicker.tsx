@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Combobox } from '@backstage/ui';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import { ChosenEntity } from './ChosenEntity';
 import { useEntityOptions } from './useEntityOptions';
 
@@ -57,7 +57,7 @@ function EntitySearch(props: {
   takesFocus: boolean;
   onChoose: (ref: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const options = useEntityOptions(props.kinds);
   return (
     <Combobox

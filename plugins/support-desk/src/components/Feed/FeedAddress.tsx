@@ -1,13 +1,10 @@
-import {
-  discoveryApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { discoveryApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Button, TextField } from '@backstage/ui';
 import { RiFileCopyLine } from '@remixicon/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { feedsTranslationRef } from '../../messages/feeds';
+import { useMessages } from '../../translations/useMessages';
 import styles from './Feed.module.css';
 
 /**
@@ -17,7 +14,7 @@ import styles from './Feed.module.css';
  * @param props.title - absent: there is only this one
  */
 export function FeedAddress(props: { path: string; title?: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedsTranslationRef);
   const discovery = useApi(discoveryApiRef);
   const { path, title } = props;
   const [copied, setCopied] = useState<'copied' | 'notCopied'>();

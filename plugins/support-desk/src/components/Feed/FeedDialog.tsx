@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Skeleton } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { reasonOf } from '../../hooks/workFailure';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { feedsTranslationRef } from '../../messages/feeds';
+import { useMessages } from '../../translations/useMessages';
 import { InfoDialog } from '../DialogForm';
 import { LoadFailed } from '../LoadFailed';
 import { Loading } from '../Loading';
@@ -32,7 +32,7 @@ export function FeedDialog<T extends { since?: string }>(props: {
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedsTranslationRef);
   const { title, close, feed, pathsOf, onClose, children } = props;
   const { data, loadError, retry, failure } = feed;
   return (
@@ -71,7 +71,7 @@ function FeedState(props: {
     'make' | 'isMaking' | 'end' | 'isEnding'
   >;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedsTranslationRef);
   const format = useFormat();
   const { since, paths, work } = props;
   return (

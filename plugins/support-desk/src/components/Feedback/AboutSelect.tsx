@@ -1,9 +1,9 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { useModel } from '../../hooks/useModels';
 import { useSuperUsers } from '../../hooks/useSuperUsers';
-import { supportDeskTranslationRef } from '../../translation';
+import { feedbackTranslationRef } from '../../messages/feedback';
+import { useMessages } from '../../translations/useMessages';
 
 const ALL = '';
 
@@ -13,7 +13,7 @@ export function AboutSelect(props: {
   value: string | undefined;
   onChange: (about: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedbackTranslationRef);
   const { model, value, onChange } = props;
   const detail = useModel(model.ref.replace(/^[^:]*:/, '')).data;
   const superUsers = useSuperUsers({ model: model.ref, status: 'active' });

@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon, useBreakpoint } from '@backstage/ui';
 import { RiFeedbackLine } from '@remixicon/react';
 import { useState } from 'react';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../translation';
+import { feedbackTranslationRef } from '../../messages/feedback';
+import { useMessages } from '../../translations/useMessages';
 import { FeedbackDialog } from './FeedbackDialog';
 
 /** Takes feedback on support for the chosen system, on every page; nothing where no system can be chosen. */
 export function FeedbackButton() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedbackTranslationRef);
   const isWide = useBreakpoint().up('md');
   const { selected } = useSelectedModel();
   const [isOpen, setOpen] = useState(false);

@@ -7,7 +7,6 @@ import {
   toastApiRef,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import {
   Checkbox,
@@ -20,7 +19,8 @@ import {
 import { useState } from 'react';
 import { useGiveFeedback } from '../../hooks/useFeedback';
 import { feedbackRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { feedbackTranslationRef } from '../../messages/feedback';
+import { useMessages } from '../../translations/useMessages';
 import { SendFailed } from '../ChangeFailed';
 import { DialogForm } from '../DialogForm';
 import { SCORES } from '../SurveyForm/scores';
@@ -34,7 +34,7 @@ export function FeedbackDialog(props: {
   model: Pick<ModelSummary, 'ref' | 'title'>;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedbackTranslationRef);
   const toasts = useApi(toastApiRef);
   const feedbackLink = useRouteRef(feedbackRouteRef);
   const { model, onClose } = props;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FoundCount } from '../FoundCount';
 import { WordsField } from '../WordsField';
 import styles from './FilterBar.module.css';
 
@@ -6,15 +7,17 @@ import styles from './FilterBar.module.css';
  * By what a list is narrowed: words, and beside them what else there is.
  *
  * @param props.words - as the address has them
+ * @param props.found - how many are left; absent: not known yet, or the list says so itself
  */
 export function FilterBar(props: {
   label: string;
   wordsLabel: string;
   words: string | undefined;
   onWords: (words: string | undefined) => void;
+  found?: number;
   children?: ReactNode;
 }) {
-  const { label, wordsLabel, words = '', onWords, children } = props;
+  const { label, wordsLabel, words = '', onWords, found, children } = props;
   return (
     <div className={styles.filters} role="search" aria-label={label}>
       <div className={styles.words}>
@@ -25,6 +28,7 @@ export function FilterBar(props: {
         />
       </div>
       {children}
+      <FoundCount count={found} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { intakeTranslationRef } from '../../messages/intake';
+import { useMessages } from '../../translations/useMessages';
 import { CallTo } from './CallTo';
 import type { FirstCall, FirstCalls } from './firstCalls';
 import styles from './FirstCalls.module.css';
@@ -11,7 +11,7 @@ export function CallList(props: {
   /** What stands below each call. */
   children?: (call: FirstCall) => ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef);
   const { text, calls } = props.calls;
   const total = calls.length;
   return (

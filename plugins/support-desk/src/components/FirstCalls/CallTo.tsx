@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiPhoneLine } from '@remixicon/react';
 import { useId, type ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { escalationTranslationRef } from '../../messages/escalation';
+import { useMessages } from '../../translations/useMessages';
 import { ChannelLink } from '../Ladder';
 import { OpeningLabel } from '../Opening';
 import type { FirstCall } from './firstCalls';
@@ -14,7 +14,7 @@ export function CallTo(props: {
   place?: number;
   children?: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const id = useId();
   const { call, place, children } = props;
   return (

@@ -1,5 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import { FieldWithProblem } from '../FieldWithProblem';
 import { InstantPicker } from './InstantPicker';
 
@@ -12,7 +13,7 @@ export function InstantField(props: {
   value: string | undefined;
   onChange: (instant: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, requestTranslationRef);
   const { label, description, isRequired, problem, value, onChange } = props;
   return (
     <FieldWithProblem problem={problem}>

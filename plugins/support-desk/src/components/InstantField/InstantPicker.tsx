@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DatePicker } from '@backstage/ui';
 import {
   parseAbsolute,
@@ -6,7 +5,8 @@ import {
   type ZonedDateTime,
 } from '@internationalized/date';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 
 /**
  * Picks an instant to the minute, written in the reader's zone, which is named.
@@ -27,7 +27,7 @@ export function InstantPicker(props: {
   value: string | undefined;
   onChange: (instant: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const format = useFormat();
   const { input, mark, value, onChange } = props;
   const toInstant = (picked: DateValue) =>

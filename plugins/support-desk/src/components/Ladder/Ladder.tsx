@@ -1,8 +1,8 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowRightSLine } from '@remixicon/react';
 import type { CSSProperties } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { useMessages } from '../../translations/useMessages';
 import styles from './Ladder.module.css';
 import { LadderCard } from './LadderCard';
 import { ladderSteps } from './ladderSteps';
@@ -17,7 +17,7 @@ export function Ladder(props: {
   ticks: string[];
   onTick: (step: string, ticked: boolean) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const steps = ladderSteps(props.detail, props.ticks);
   return (
     <ol

@@ -2,7 +2,7 @@ import type {
   CompiledChannel,
   ModelDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, Link } from '@backstage/ui';
 import {
   RiArrowRightLine,
@@ -15,7 +15,9 @@ import {
 } from '@remixicon/react';
 import type { ReactElement, ReactNode } from 'react';
 import { raiseRequestRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { useMessages } from '../../translations/useMessages';
 import { OpeningLabel } from '../Opening';
 import { ChannelLink } from './ChannelLink';
 import styles from './Ladder.module.css';
@@ -37,7 +39,7 @@ export function LadderCard({
   ticks,
   onTick,
 }: LadderCardProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, getHelpTranslationRef);
   const { level, state } = step;
   return (
     <>
@@ -134,7 +136,7 @@ function How(props: {
 }
 
 function Foot({ step, model }: { step: LadderStep; model: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   if (step.requestType) {
     const query = new URLSearchParams({ model, type: step.requestType.id });

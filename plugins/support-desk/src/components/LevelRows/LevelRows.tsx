@@ -1,12 +1,12 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import { OpeningLabel } from '../Opening';
 import styles from './LevelRows.module.css';
 
 /** The levels of a model, one line each: what, who, whether somebody answers now, and where the reader starts. */
 export function LevelRows({ detail }: { detail: ModelDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const levels = Object.values(detail.model.levels);
   return (
     <ol className={styles.rows}>

@@ -1,5 +1,4 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningFill,
   RiCalendarCloseFill,
@@ -11,7 +10,8 @@ import {
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { licencesTranslationRef } from '../../messages/licences';
+import { useMessages } from '../../translations/useMessages';
 import { StatusLabel, type Tone } from '../StatusLabel';
 import { licenceStateOf, type LicenceState } from './licenceState';
 
@@ -27,7 +27,7 @@ const LOOKS: Record<LicenceState, { icon: ReactElement; tone: Tone }> = {
 
 /** How a licence stands, and how many wait for it. */
 export function LicenceStateLabel({ licence }: { licence: Licence }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   const state = licenceStateOf(licence, format.daysUntil);
   const words = wordsOf();

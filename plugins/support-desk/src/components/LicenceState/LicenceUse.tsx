@@ -1,11 +1,11 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../translation';
+import { licencesTranslationRef } from '../../messages/licences';
+import { useMessages } from '../../translations/useMessages';
 import { UseMeter } from '../Meter';
 
 /** The figures of a licence in words. */
 export function useLicenceUseWords() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   return ({ inUse, bought }: Pick<Licence, 'inUse' | 'bought'>) => {
     if (bought === undefined)
       return t('licences.use.unlimited', { inUse: String(inUse) });

@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiWifiOffLine } from '@remixicon/react';
 import { reasonOf } from '../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import { StateCard } from '../StateCard';
 
 /** Something could not be loaded: why, and a way to try again. */
 export function LoadFailed(props: { error: Error; retry: () => unknown }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   return (
     <StateCard
       tone="late"

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useState, type ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 
 const PATIENCE_MS = 300;
 
@@ -10,7 +10,7 @@ const PATIENCE_MS = 300;
  * @param props.children - skeletons, in the layout of what comes
  */
 export function Loading(props: { className?: string; children: ReactNode }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const { className, children } = props;
   const [isLate, setLate] = useState(false);
   useEffect(() => {

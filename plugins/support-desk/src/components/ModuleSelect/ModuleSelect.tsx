@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { useModel } from '../../hooks/useModels';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 
 const NONE = '';
 
@@ -18,7 +18,7 @@ export function ModuleSelect(props: {
   value: string | undefined;
   onChange: (module: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const { data } = useModel(props.model?.replace(/^[^:]*:/, ''));
   const services = Object.values(data?.model.services ?? {});
   if (services.length === 0) return null;

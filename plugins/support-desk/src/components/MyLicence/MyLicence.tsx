@@ -1,5 +1,5 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import {
   RiCheckboxCircleFill,
@@ -7,14 +7,15 @@ import {
   RiUserLine,
 } from '@remixicon/react';
 import { licenceRequestRouteRef, requestLicenceRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { licencesTranslationRef } from '../../messages/licences';
+import { useMessages } from '../../translations/useMessages';
 import { StatusLabel } from '../StatusLabel';
 import styles from './MyLicence.module.css';
 import { useMyRequest } from './useMyRequest';
 
 /** Whether the reader has one, in a sentence, and the way to one. */
 export function MyLicence({ licence }: { licence: Licence }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const requestLink = useRouteRef(requestLicenceRouteRef);
   const openLink = useRouteRef(licenceRequestRouteRef);
   const { request, words } = useMyRequest(licence);

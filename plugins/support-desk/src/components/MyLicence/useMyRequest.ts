@@ -2,18 +2,18 @@ import {
   openLicenceRequestStates,
   type Licence,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useLicenceRequests } from '../../hooks/useLicences';
 import { useMe } from '../../hooks/useMe';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { licencesTranslationRef } from '../../messages/licences';
+import { useMessages } from '../../translations/useMessages';
 
 /** The states of a request that still waits for something. */
 export const OPEN_STATES = openLicenceRequestStates.join(',');
 
 /** The reader's own open request for a licence, and in words for what it waits. */
 export function useMyRequest({ id, mine }: Pick<Licence, 'id' | 'mine'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   const { user, belongsTo } = useMe();
   const { data } = useLicenceRequests(

@@ -5,10 +5,10 @@ import type {
   Suggestions,
   VisitEvent,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiMailLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../translation';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { useMessages } from '../../translations/useMessages';
 import { AskColumn } from './AskColumn';
 import { MatrixNote } from '../WhoDoes';
 import { Column } from './Column';
@@ -34,7 +34,7 @@ export interface AnswersProps {
 
 /** Cheapest first: read, ask a Super User, then the right contact. A column without anything in it is left out. */
 export function Answers(props: AnswersProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const { result, detail, model, words } = props;
   return (
     <>

@@ -2,11 +2,13 @@ import type {
   ModelDetail,
   RouteResult,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { RiQuestionAnswerLine, RiUserVoiceLine } from '@remixicon/react';
 import { askSuperUserRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { selfHelpTranslationRef } from '../../messages/selfHelp';
+import { useMessages } from '../../translations/useMessages';
 import { PeopleList } from '../PeopleList';
 import type { AnswersProps } from './Answers';
 import { Column } from './Column';
@@ -16,7 +18,7 @@ const MOST_PEOPLE = 4;
 
 /** The super users of what the words are about, and the way to ask them. */
 export function AskColumn(props: AnswersProps & { result: RouteResult }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef, selfHelpTranslationRef);
   const askLink = useRouteRef(askSuperUserRouteRef);
   const { result, detail, words } = props;
   const people = nearest(result, detail);

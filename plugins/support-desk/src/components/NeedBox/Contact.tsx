@@ -2,11 +2,13 @@ import type {
   ModelDetail,
   RouteAnswer,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiArrowRightLine } from '@remixicon/react';
 import { raiseRequestRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { useMessages } from '../../translations/useMessages';
 import { ChannelLink } from '../Ladder';
 import { OpeningLabel } from '../Opening';
 import styles from './NeedBox.module.css';
@@ -23,7 +25,7 @@ export function Contact({
   model: string;
   words: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, getHelpTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const type = answer.requestType;
   const query =

@@ -1,10 +1,11 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, SearchField } from '@backstage/ui';
 import { RiCheckboxCircleFill } from '@remixicon/react';
 import { useId } from 'react';
 import { useDebounced } from '../../hooks/useDebounced';
-import { supportDeskTranslationRef } from '../../translation';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { selfHelpTranslationRef } from '../../messages/selfHelp';
+import { useMessages } from '../../translations/useMessages';
 import { LoadFailed } from '../LoadFailed';
 import { KnownInterruptions } from '../NoticeBanners';
 import { Answers } from './Answers';
@@ -23,7 +24,7 @@ export function NeedBox({
   detail: ModelDetail;
   model: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef, selfHelpTranslationRef);
   const titleId = useId();
   const it = useNeed(detail, model);
   const announced = useDebounced(

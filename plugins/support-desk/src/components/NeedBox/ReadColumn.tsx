@@ -1,8 +1,8 @@
 import type { SelfHelpStep } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiArticleLine, RiBookOpenLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../translation';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { useMessages } from '../../translations/useMessages';
 import { ArticleLine, KnownError } from '../Suggestions';
 import type { AnswersProps } from './Answers';
 import { Column } from './Column';
@@ -12,7 +12,7 @@ const MOST_ARTICLES = 3;
 
 /** What the reader can read about it: articles, known errors with their way around, then where the model says to look. */
 export function ReadColumn(props: AnswersProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const { suggestions, result, words, onOpen, onSolved } = props;
   const articles = suggestions?.articles.slice(0, MOST_ARTICLES) ?? [];
   // Without a way around there is nothing in it for the reader.

@@ -1,9 +1,11 @@
 import type { RouteResult } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiForbidLine, RiSendPlaneLine } from '@remixicon/react';
 import { raiseRequestRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { useMessages } from '../../translations/useMessages';
 import { ChannelLink } from '../Ladder';
 import { OpeningLabel } from '../Opening';
 import styles from './NeedBox.module.css';
@@ -16,7 +18,7 @@ export function StopAnswer({
   result: RouteResult;
   model: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, getHelpTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const { stop } = result;
   if (!stop) return null;

@@ -1,7 +1,7 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../translation';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { useMessages } from '../../translations/useMessages';
 import styles from './NeedBox.module.css';
 
 const SHOWN = 8;
@@ -14,7 +14,7 @@ export function TopicLinks({
   detail: ModelDetail;
   onChoose: (topic: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const topics = Object.values(detail.model.contacts)
     .flatMap(contact => Object.values(contact.topics))
     .filter(topic => !topic.fallback);
@@ -28,7 +28,6 @@ export function TopicLinks({
       {topics.slice(0, SHOWN).map(topic => (
         <Button
           key={topic.id}
-          className={styles.topic}
           variant="tertiary"
           onPress={() => onChoose(topic.id)}
         >

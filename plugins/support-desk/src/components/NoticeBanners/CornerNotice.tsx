@@ -1,8 +1,8 @@
 import type { NoticeSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticesTranslationRef } from '../../messages/notices';
+import { useMessages } from '../../translations/useMessages';
 import { NoticeBanner } from './NoticeBanner';
 import styles from './NoticeBanners.module.css';
 
@@ -11,7 +11,7 @@ export function CornerNotice(props: {
   notice: NoticeSummary;
   hide: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const { notice, hide } = props;
   return (
     <aside className={styles.corner} aria-label={t('notices.banner.label')}>

@@ -2,10 +2,10 @@ import type {
   CompiledModel,
   NoticeSummary,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { useCurrentNotices } from '../../hooks/useNotices';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticesTranslationRef } from '../../messages/notices';
+import { useMessages } from '../../translations/useMessages';
 import { standingOf, useNoticeWhen } from '../Notices';
 import { concerning } from './concerning';
 import { NoticeAlert } from './NoticeAlert';
@@ -23,7 +23,7 @@ export function KnownInterruptions(props: {
   model: Pick<CompiledModel, 'ref' | 'services'>;
   service?: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const { model, service } = props;
   const { data = [] } = useCurrentNotices({ model: model.ref });
   const known = concerning(data, model, service);
@@ -47,7 +47,7 @@ export function KnownInterruptions(props: {
 }
 
 function Known({ notice }: { notice: NoticeSummary }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const when = useNoticeWhen();
   const standing = standingOf(notice);
   const isComing = standing === 'scheduled';

@@ -1,5 +1,5 @@
 import type { NoticeSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, Link } from '@backstage/ui';
 import {
   RiAlarmWarningFill,
@@ -8,7 +8,9 @@ import {
 } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { noticeRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticesTranslationRef } from '../../messages/notices';
+import { selfHelpTranslationRef } from '../../messages/selfHelp';
+import { useMessages } from '../../translations/useMessages';
 
 const LOOKS = {
   unplannedInterruption: { status: 'danger', icon: <RiAlarmWarningFill /> },
@@ -28,7 +30,7 @@ export function NoticeAlert(props: {
   action?: ReactNode;
   isBeside?: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef, selfHelpTranslationRef);
   const noticeLink = useRouteRef(noticeRouteRef);
   const { notice, sentences, action, isBeside } = props;
   const { id, kind, title } = notice;

@@ -1,7 +1,7 @@
 import type { NoticeSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticesTranslationRef } from '../../messages/notices';
+import { useMessages } from '../../translations/useMessages';
 import { standingOf, useNoticeWhen } from '../Notices';
 import { NoticeAlert } from './NoticeAlert';
 
@@ -14,7 +14,7 @@ export function NoticeBanner(props: {
   notice: NoticeSummary;
   action?: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const when = useNoticeWhen();
   const { notice, action } = props;
   return (

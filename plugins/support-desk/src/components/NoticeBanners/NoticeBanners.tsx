@@ -1,9 +1,10 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useCurrentNotices } from '../../hooks/useNotices';
 import { noticesRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticesTranslationRef } from '../../messages/notices';
+import { useMessages } from '../../translations/useMessages';
 import { NoticeBanner } from './NoticeBanner';
 import styles from './NoticeBanners.module.css';
 import { pressing } from './pressing';
@@ -17,7 +18,7 @@ const SHOWN = 3;
  * @param props.model - full reference; absent: of all that the reader may see
  */
 export function NoticeBanners({ model }: { model?: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const noticesLink = useRouteRef(noticesRouteRef);
   const { now } = useFormat();
   const { data = [] } = useCurrentNotices({ ...(model && { model }) });

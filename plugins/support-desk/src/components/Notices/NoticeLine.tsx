@@ -1,9 +1,10 @@
 import type { NoticeSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { noticeRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticesTranslationRef } from '../../messages/notices';
+import { useMessages } from '../../translations/useMessages';
 import { NoticeStateLabel } from './NoticeStateLabel';
 import styles from './Notices.module.css';
 import { useNoticeWhen } from './useNoticeWhen';
@@ -50,7 +51,7 @@ export function NoticeLine(props: {
 
 /** How many have replied, for those who may know; else how the reader stands. */
 function ReplyWords({ notice }: { notice: NoticeSummary }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const format = useFormat();
   const { mine, replies, state } = notice;
   const isOver = state === 'closed' || state === 'cancelled';

@@ -1,5 +1,4 @@
 import type { NoticeSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningFill,
   RiCalendarEventLine,
@@ -10,7 +9,8 @@ import {
   RiTimerLine,
   RiToolsLine,
 } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticesTranslationRef } from '../../messages/notices';
+import { useMessages } from '../../translations/useMessages';
 import { StatusLabel } from '../StatusLabel';
 import { standingOf } from './noticeKinds';
 
@@ -32,7 +32,7 @@ export function NoticeStateLabel({
 }: {
   notice: Pick<NoticeSummary, 'kind' | 'state' | 'endedAt'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const standing = standingOf(notice);
   const { icon, tone } = LOOKS[standing];
   return (

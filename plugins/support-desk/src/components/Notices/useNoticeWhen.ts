@@ -1,7 +1,7 @@
 import type { NoticeSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticesTranslationRef } from '../../messages/notices';
+import { useMessages } from '../../translations/useMessages';
 import { standingOf } from './noticeKinds';
 
 type Times = Pick<
@@ -11,7 +11,7 @@ type Times = Pick<
 
 /** When something is or was, in words: since when it is interrupted, from when to when it is planned, how long it lasted. */
 export function useNoticeWhen() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const format = useFormat();
 
   const span = (from: string, to: string | undefined) => {

@@ -1,12 +1,12 @@
 import type { Opening } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import styles from './Opening.module.css';
 
 /** Whether somebody can be reached now: dot and "Open now", ring and "Opens Mon 09:00"; unknown hours have no mark. */
 export function OpeningLabel({ opening }: { opening: Opening }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const format = useFormat();
   if (opening.state === 'notStated') {
     return (

@@ -1,14 +1,16 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Header } from '@backstage/ui';
 import { RiFileUnknowLine } from '@remixicon/react';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { getHelpRouteRef, ticketsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { StateCard } from '../StateCard';
 
 /** There is no page at this address: it says so, and where people usually go from here. */
 export function PageNotFound() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, tabsTranslationRef);
   usePageTitle(t('common.notFound.title'));
   const helpLink = useRouteRef(getHelpRouteRef);
   const ticketsLink = useRouteRef(ticketsRouteRef);
@@ -22,10 +24,10 @@ export function PageNotFound() {
           actions={
             <>
               <ButtonLink href={helpLink?.() ?? '#'}>
-                {t('common.getHelp')}
+                {t('tabs.getHelp')}
               </ButtonLink>
               <ButtonLink href={ticketsLink?.() ?? '#'} variant="secondary">
-                {t('ticket.title')}
+                {t('tabs.tickets')}
               </ButtonLink>
             </>
           }

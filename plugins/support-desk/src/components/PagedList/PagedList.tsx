@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import type {
   InfiniteData,
   UseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import { LoadFailed } from '../LoadFailed';
 import { Loading } from '../Loading';
 import styles from './PagedList.module.css';
@@ -21,7 +21,7 @@ export function PagedList<Item>(props: {
   isInside?: boolean;
   children: (items: Item[]) => ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const { list, empty, isInside, children } = props;
   if (list.error) return <LoadFailed error={list.error} retry={list.refetch} />;
   if (!list.data) {

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ButtonIcon } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import { PersonField } from '../PersonField';
 import { PersonLine } from '../PersonLine';
 import styles from './PeopleField.module.css';
@@ -52,7 +52,7 @@ export function PeopleField(props: {
 }
 
 function Person(props: { entityRef: string; onRemove: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const { primaryTitle } = useEntityPresentation(props.entityRef);
   return (
     <li>

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import { EntityPicker } from '../EntityPicker';
 import { FieldWithProblem } from '../FieldWithProblem';
 
@@ -19,7 +19,7 @@ export function PersonField(props: {
   value: string | undefined;
   onChange: (user: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const { label, description, isRequired, problem, value, onChange } = props;
   const { kinds = USERS } = props;
   return (

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import type { AnswerProps } from './AnswerProps';
 
 const NONE = '–';
@@ -14,7 +14,7 @@ export function OptionSelect({
 }: Pick<AnswerProps, 'answer' | 'onAnswer' | 'input'> & {
   options: { id: string; label: string }[];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const choices = input.isRequired
     ? options
     : [{ id: NONE, label: t('request.input.none') }, ...options];

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import { forwardRef } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import type { Problem } from './problems';
 import { focusQuestion, questionElementId } from './focusQuestion';
 import styles from './ProblemList.module.css';
@@ -9,7 +9,7 @@ import styles from './ProblemList.module.css';
 /** All that is wrong, on top of the form, each with the way to its question. */
 export const ProblemList = forwardRef<HTMLElement, { problems: Problem[] }>(
   function Problems({ problems }, ref) {
-    const { t } = useTranslationRef(supportDeskTranslationRef);
+    const { t } = useMessages(requestTranslationRef);
     const title = t('request.problem.title', { count: problems.length });
     return (
       <section

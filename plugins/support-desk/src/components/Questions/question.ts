@@ -2,10 +2,6 @@ import type {
   CompiledField,
   FieldInput,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { TranslationFunction } from '@backstage/frontend-plugin-api';
-import type { supportDeskTranslationRef } from '../../translation';
-
-export type Translate = TranslationFunction<typeof supportDeskTranslationRef.T>;
 
 /** The headings of the form, in their order. */
 export const prompts = ['who', 'where', 'what', 'when', 'how', 'why'] as const;

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CompiledModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import { isNeeded, type Question } from './question';
 
 /** The words around an input: whether it has to be answered, and the help. */
@@ -9,7 +9,7 @@ export function useInputWords(
   model: CompiledModel,
   questions: Question[],
 ): { secondaryLabel: string; description?: string } {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   return {
     secondaryLabel: mark(),
     description: help().filter(Boolean).join(' ') || undefined,

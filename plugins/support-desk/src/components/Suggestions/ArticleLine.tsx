@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link, VisuallyHidden } from '@backstage/ui';
 import { RiArticleLine, RiExternalLinkLine } from '@remixicon/react';
 import type { SuggestedArticle } from '@supportdesk/backstage-plugin-support-desk-common';
-import { supportDeskTranslationRef } from '../../translation';
+import { selfHelpTranslationRef } from '../../messages/selfHelp';
+import { useMessages } from '../../translations/useMessages';
 import { Marked } from './Marked';
 import styles from './suggestions.module.css';
 
@@ -13,7 +13,7 @@ export function ArticleLine(props: {
   onOpen: () => void;
   onSolved: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(selfHelpTranslationRef);
   const { title, text, url, helped, said } = props.article;
   return (
     <div className={styles.line}>

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiToolsLine } from '@remixicon/react';
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
-import { supportDeskTranslationRef } from '../../translation';
+import { intakeTranslationRef } from '../../messages/intake';
+import { useMessages } from '../../translations/useMessages';
 import styles from './suggestions.module.css';
 
 /** A known error with its way around, which may be all that the reader needs. */
@@ -11,7 +11,7 @@ export function KnownError(props: {
   onSolved: () => void;
   onRefuse?: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef);
   const { key, title, workaround } = props.problem;
   return (
     <div className={styles.line}>

@@ -1,11 +1,12 @@
 import type { SurveyInvitation } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Radio, RadioGroup, TextAreaField } from '@backstage/ui';
 import { useState, type KeyboardEvent } from 'react';
 import { sendOnCtrlEnter } from '../../hooks/sendKey';
 import { useAnswerSurvey } from '../../hooks/useSurveys';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { surveysTranslationRef } from '../../messages/surveys';
+import { useMessages } from '../../translations/useMessages';
 import { ChangeFailed, problemOf } from '../ChangeFailed';
 import { FieldWithProblem } from '../FieldWithProblem';
 import { isScore, SCORE_NAMES, SCORES } from './scores';
@@ -16,7 +17,7 @@ export function SurveyForm(props: {
   invitation: SurveyInvitation;
   onDone: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, surveysTranslationRef);
   const format = useFormat();
   const { invitation, onDone } = props;
   const { question, anonymous, modelTitle, closesOn, answer } = invitation;

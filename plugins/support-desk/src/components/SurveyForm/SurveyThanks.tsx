@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckboxCircleLine } from '@remixicon/react';
 import type { ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { surveysTranslationRef } from '../../messages/surveys';
+import { useMessages } from '../../translations/useMessages';
 import { StateCard } from '../StateCard';
 
 /** An answer was sent. */
 export function SurveyThanks({ actions }: { actions?: ReactNode }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   return (
     <div role="status">
       <StateCard

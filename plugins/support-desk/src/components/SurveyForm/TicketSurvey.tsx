@@ -1,8 +1,8 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { useSurveyInvitations } from '../../hooks/useSurveys';
-import { supportDeskTranslationRef } from '../../translation';
+import { surveysTranslationRef } from '../../messages/surveys';
+import { useMessages } from '../../translations/useMessages';
 import { ScreenOnly } from '../SupportRoot';
 import { Surface } from '../Surface';
 import { SurveyForm } from './SurveyForm';
@@ -10,7 +10,7 @@ import { SurveyThanks } from './SurveyThanks';
 
 /** Asks whoever raised a ticket how support was, once it is closed; nothing where nobody asks. */
 export function TicketSurvey({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   const [isDone, setDone] = useState(false);
   const { data } = useSurveyInvitations({
     ticket: ticket.id,

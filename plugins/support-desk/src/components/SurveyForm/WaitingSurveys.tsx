@@ -1,8 +1,9 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useSurveyInvitations } from '../../hooks/useSurveys';
 import { rootRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { surveysTranslationRef } from '../../messages/surveys';
+import { useMessages } from '../../translations/useMessages';
 import { Lines } from '../Lines';
 import { Surface } from '../Surface';
 import styles from './SurveyForm.module.css';
@@ -13,7 +14,7 @@ import styles from './SurveyForm.module.css';
  * @param props.model - full reference; absent: of all systems
  */
 export function WaitingSurveys({ model }: { model?: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   const root = useRouteRef(rootRouteRef);
   const { data = [] } = useSurveyInvitations();
   const waiting = data.filter(

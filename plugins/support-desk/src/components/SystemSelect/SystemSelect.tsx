@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { modelName, useSelectedModel } from '../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import styles from './SystemSelect.module.css';
 import { useTabInView } from './useTabInView';
 
 /** Chooses the system for all tabs; stands in the header of the page. */
 export function SystemSelect() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const { models, name, select } = useSelectedModel();
   useTabInView();
   if (!models.data?.length) return null;

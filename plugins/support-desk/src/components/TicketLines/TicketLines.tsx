@@ -1,15 +1,16 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { ticketRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketTranslationRef } from '../../messages/ticket';
+import { useMessages } from '../../translations/useMessages';
 import { DueLine } from '../DueLine';
 import { PriorityMark } from '../PriorityMark';
 import styles from './TicketLines.module.css';
 
 /** A short list of tickets, for cards and widgets; `empty` says what would appear. */
 export function TicketLines(props: { tickets: Ticket[]; empty: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   if (props.tickets.length === 0) {
     return <p className={styles.empty}>{props.empty}</p>;

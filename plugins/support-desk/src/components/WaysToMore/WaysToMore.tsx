@@ -1,7 +1,7 @@
 import type { LicenceRoute } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { licencesTranslationRef } from '../../messages/licences';
+import { useMessages } from '../../translations/useMessages';
 import { ChannelLink } from '../Ladder';
 import { Lines } from '../Lines';
 import styles from './WaysToMore.module.css';
@@ -16,7 +16,7 @@ export function WaysToMore(props: {
   action?: (route: LicenceRoute) => ReactNode;
 }) {
   const { routes, action } = props;
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   if (routes.length === 0) {
     return <p className={styles.none}>{t('licences.more.noneFor')}</p>;
   }

@@ -1,11 +1,8 @@
 import type { RouteResult } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  appLanguageApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../translation';
+import { whoDoesTranslationRef } from '../../messages/whoDoes';
+import { useMessages } from '../../translations/useMessages';
 import { FlagNote } from '../FlagNote';
 import { useMatrixLink } from './useMatrixLink';
 
@@ -15,7 +12,7 @@ export function MatrixNote(props: {
   model: string;
   responsibility: NonNullable<RouteResult['responsibility']>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(whoDoesTranslationRef);
   const { language } = useApi(appLanguageApiRef).getLanguage();
   const matrixLink = useMatrixLink();
   const { model, responsibility } = props;

@@ -1,5 +1,4 @@
 import type { WhoDoes } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   RiCheckLine,
@@ -8,7 +7,9 @@ import {
   RiQuestionLine,
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilitiesTranslationRef } from '../../messages/responsibilities';
+import { whoDoesTranslationRef } from '../../messages/whoDoes';
+import { useMessages } from '../../translations/useMessages';
 import { StatusLabel, type Tone } from '../StatusLabel';
 import { useMatrixLink } from './useMatrixLink';
 import styles from './WhoDoes.module.css';
@@ -25,7 +26,7 @@ const LOOKS: Record<Party['state'], { icon: ReactElement; tone: Tone }> = {
 
 /** A task of a matrix, and in words who does it and how sure that is; leads to its row. */
 export function WhoDoesTask({ task }: { task: WhoDoes }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(whoDoesTranslationRef);
   const matrixLink = useMatrixLink();
   const { model, row, parties } = task;
   const href = matrixLink(model, row);
@@ -55,7 +56,10 @@ export function WhoDoesTask({ task }: { task: WhoDoes }) {
 }
 
 function PartyLine({ party }: { party: Party }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    responsibilitiesTranslationRef,
+    whoDoesTranslationRef,
+  );
   const { title, value, charge, state, isMine } = party;
   const does = t(`responsibilities.cell.${value}`);
   const charged = charge

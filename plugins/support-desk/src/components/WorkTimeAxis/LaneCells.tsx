@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CSSProperties } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import {
   axisCells,
   barsOf,
@@ -41,7 +41,7 @@ export function LaneCells({
   cells: AxisCell[];
   lane: AxisLane;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const layers = layersOf(cells, lane);
   const due = lane.due === undefined ? undefined : positionOf(cells, lane.due);
   const now = lane.now === undefined ? undefined : positionOf(cells, lane.now);

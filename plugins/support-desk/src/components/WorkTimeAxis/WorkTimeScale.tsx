@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import {
   areFew,
   axisCells,
@@ -32,7 +32,7 @@ export function WorkTimeScale(props: {
   zone?: string;
   isPlanned?: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const format = useFormat(props.zone);
   const cells = axisCells(props.openings, props.range);
   const few = areFew(cells);

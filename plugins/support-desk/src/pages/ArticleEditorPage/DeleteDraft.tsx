@@ -1,9 +1,5 @@
 import type { Draft } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   Alert,
   Button,
@@ -18,7 +14,8 @@ import { supportDeskApiRef } from '../../api';
 import { SupportRoot } from '../../components/SupportRoot';
 import { reasonOf } from '../../hooks/workFailure';
 import { faqRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { useMessages } from '../../translations/useMessages';
 import { refreshFaq } from '../FaqPage/useFaq';
 import styles from './ArticleEditorPage.module.css';
 import { forget } from './editing/keptDraft';
@@ -30,7 +27,7 @@ export function DeleteDraft(props: {
   onDeleted: () => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const faqLink = useRouteRef(faqRouteRef);

@@ -1,10 +1,10 @@
 import type { Draft } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { EditorView } from '@codemirror/view';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { useState } from 'react';
 import { usePageTitle } from '../../hooks/usePageTitle';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ArticleEditorPage.module.css';
 import { DraftFields } from './DraftFields';
 import { DraftHeader } from './DraftHeader';
@@ -20,7 +20,7 @@ import { WriteAndPreview } from './WriteAndPreview';
 
 /** Writes an article with what readers will see beside it; saves by itself. One that is published is only shown. */
 export function DraftEditor({ draft }: { draft: Draft }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const work = useDraftEditing(draft);
   const [view, setView] = useState<EditorView>();
   usePageTitle(work.fields.title || t('articles.editor.untitled'));

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Accordion,
   AccordionPanel,
@@ -8,7 +7,9 @@ import {
 } from '@backstage/ui';
 import { FieldWithProblem } from '../../components/FieldWithProblem';
 import { useModel } from '../../hooks/useModels';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ArticleEditorPage.module.css';
 import { problemOf, type DraftFields as Fields } from './editing/draftEditing';
 import type { DraftWork } from './editing/useDraftEditing';
@@ -17,7 +18,7 @@ const NONE = '';
 
 /** What an article is called, in which module, and, for whom it matters, in which file. */
 export function DraftFields({ work }: { work: DraftWork }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef, commonTranslationRef);
   const { base, fields } = work;
   const { data } = useModel(base.model.replace(/^[^:]*:/, ''));
   const services = Object.values(data?.model.services ?? {});

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   ButtonIcon,
@@ -9,7 +9,10 @@ import {
 import { RiDeleteBinLine, RiSendPlaneLine } from '@remixicon/react';
 import { useState } from 'react';
 import { candidateRouteRef, faqRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { faqTranslationRef } from '../../messages/faq';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ArticleEditorPage.module.css';
 import { DeleteDraft } from './DeleteDraft';
 import { EditPage } from './EditPage';
@@ -20,7 +23,11 @@ type Open = 'publish' | 'progress' | 'delete';
 
 /** What the article is called and where it goes; publishes it, tells how far that is, or throws the draft away. */
 export function DraftHeader({ work }: { work: DraftWork }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    articlesTranslationRef,
+    faqTranslationRef,
+    tabsTranslationRef,
+  );
   const faqLink = useRouteRef(faqRouteRef);
   const candidateLink = useRouteRef(candidateRouteRef);
   const [open, setOpen] = useState<Open>();
@@ -67,7 +74,7 @@ export function DraftHeader({ work }: { work: DraftWork }) {
       <Header
         title={fields.title || t('articles.editor.untitled')}
         tags={[
-          { label: t('faq.title'), href: faqLink?.() },
+          { label: t('tabs.faq'), href: faqLink?.() },
           ...(candidate
             ? [
                 {

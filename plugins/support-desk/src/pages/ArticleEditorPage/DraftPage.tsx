@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
@@ -6,7 +6,9 @@ import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { errorName } from '../../hooks/workFailure';
 import { faqRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ArticleEditorPage.module.css';
 import { DraftEditor } from './DraftEditor';
 import { useDraft } from './useDraft';
@@ -14,7 +16,7 @@ import { useDraft } from './useDraft';
 /** An article while it is written. */
 export function DraftPage() {
   const { draft: id = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef, commonTranslationRef);
   const faqLink = useRouteRef(faqRouteRef);
   const draft = useDraft(id);
   if (draft.data) return <DraftEditor key={id} draft={draft.data} />;

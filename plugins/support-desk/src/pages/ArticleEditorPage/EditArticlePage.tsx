@@ -1,8 +1,4 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileForbidLine } from '@remixicon/react';
 import { useQuery } from '@tanstack/react-query';
@@ -13,7 +9,8 @@ import { WorkFailed } from '../../components/ChangeFailed';
 import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { faqRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { useMessages } from '../../translations/useMessages';
 import { useStartDraft } from '../FaqPage/useStartDraft';
 import styles from './ArticleEditorPage.module.css';
 
@@ -36,7 +33,7 @@ export function EditArticlePage() {
 }
 
 function OpenPage({ entity, page }: { entity: string; page: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const api = useApi(supportDeskApiRef);
   const article = useQuery({
     queryKey: ['faq', 'article', entity, page],
@@ -71,7 +68,7 @@ const WORDS = {
 } as const;
 
 function NotEditable({ why }: { why: keyof typeof WORDS }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const faqLink = useRouteRef(faqRouteRef);
   const [title, text] = WORDS[why];
   return (

@@ -1,14 +1,14 @@
 import type { Draft } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { RiArticleLine, RiEditLine } from '@remixicon/react';
 import { WorkFailed } from '../../components/ChangeFailed';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { useMessages } from '../../translations/useMessages';
 import { useStartDraft } from '../FaqPage/useStartDraft';
 
 /** Reads the page that came of a draft, or goes on writing it: in a draft of its own. */
 export function EditPage({ draft }: { draft: Draft }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const start = useStartDraft();
   const { model, entity, path, url } = draft;
   return (

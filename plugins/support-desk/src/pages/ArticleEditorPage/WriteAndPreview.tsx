@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Tab, TabList, TabPanel, Tabs, useBreakpoint } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ArticleEditorPage.module.css';
 import type { DraftWork } from './editing/useDraftEditing';
 import { MarkdownEditor } from './editor/MarkdownEditor';
@@ -15,7 +15,7 @@ export function WriteAndPreview(props: {
   onView: (view: EditorView) => void;
   onFiles: (files: File[]) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const isWide = useBreakpoint().up('md');
   const { work, view, onView, onFiles } = props;
   const { base, fields } = work;

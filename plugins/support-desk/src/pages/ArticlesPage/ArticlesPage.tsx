@@ -1,5 +1,5 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   Container,
   Header,
@@ -13,7 +13,10 @@ import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { errorName } from '../../hooks/workFailure';
 import { faqRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { commonTranslationRef } from '../../messages/common';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ArticlesPage.module.css';
 import { PERIOD_CHOICES, periodOf, withPeriod, type Period } from './period';
 import { NotForYou } from './NotForYou';
@@ -22,7 +25,7 @@ import { useReport } from './useReport';
 
 /** What articles of the chosen system were good for; the period lives in the address. */
 export function ArticlesPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef, tabsTranslationRef);
   usePageTitle(t('articles.title'));
   const faqLink = useRouteRef(faqRouteRef);
   const { models, selected } = useSelectedModel();
@@ -32,7 +35,7 @@ export function ArticlesPage() {
         title={t('articles.title')}
         description={t('articles.what')}
         tags={[
-          { label: t('faq.title'), href: faqLink?.() },
+          { label: t('tabs.faq'), href: faqLink?.() },
           ...(selected ? [{ label: selected.title }] : []),
         ]}
       />
@@ -49,7 +52,7 @@ export function ArticlesPage() {
 }
 
 function ArticlesOf({ model }: { model: ModelSummary }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef, commonTranslationRef);
   const [params, setParams] = useSearchParams();
   const period = periodOf(params);
   const report = useReport(model.ref, period);

@@ -1,13 +1,14 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiLockLine } from '@remixicon/react';
 import { StateCard } from '../../components/StateCard';
 import { faqRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { articlesTranslationRef } from '../../messages/articles';
+import { useMessages } from '../../translations/useMessages';
 
 /** Whose figures these are, to those who may not see them. */
 export function NotForYou({ system }: { system: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const faqLink = useRouteRef(faqRouteRef);
   return (
     <StateCard

@@ -2,7 +2,7 @@ import type {
   ModelSummary,
   ServiceAvailability,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton } from '@backstage/ui';
 import { RiPulseLine } from '@remixicon/react';
 import { LoadFailed } from '../../components/LoadFailed';
@@ -13,7 +13,9 @@ import { useAvailability } from '../../hooks/useAvailability';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { noticesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { availabilityTranslationRef } from '../../messages/availability';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import styles from './AvailabilityPage.module.css';
 import { Continuity } from './promise/Continuity';
 import { Promised } from './promise/Promised';
@@ -23,7 +25,7 @@ import { Status } from './status/Status';
 
 /** When the services of a system are promised, how they are now and how they were; the system is in the address. */
 export function AvailabilityPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef, tabsTranslationRef);
   usePageTitle(t('availability.title'));
   const noticesLink = useRouteRef(noticesRouteRef);
   const { models, selected } = useSelectedModel();
@@ -37,7 +39,7 @@ export function AvailabilityPage() {
           selected && t('availability.what', { system: selected.title })
         }
         tags={[
-          { label: t('notices.title'), href: noticesLink?.() },
+          { label: t('tabs.notices'), href: noticesLink?.() },
           { label: t('availability.title') },
         ]}
       />
@@ -65,7 +67,7 @@ function Services(props: {
   model: ModelSummary;
   services: ServiceAvailability[];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const { model, services } = props;
   if (services.length === 0) {
     return (

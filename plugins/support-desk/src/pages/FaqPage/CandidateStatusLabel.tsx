@@ -1,5 +1,4 @@
 import type { CandidateStatus } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCheckboxCircleFill,
   RiCloseCircleLine,
@@ -9,7 +8,8 @@ import {
   RiQuestionLine,
 } from '@remixicon/react';
 import { StatusLabel } from '../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../translation';
+import { faqTranslationRef } from '../../messages/faq';
+import { useMessages } from '../../translations/useMessages';
 
 const LOOKS = {
   open: { icon: <RiQuestionLine />, tone: 'neutral' },
@@ -22,7 +22,7 @@ const LOOKS = {
 
 /** Where a candidate stands, from open to published. */
 export function CandidateStatusLabel({ status }: { status: CandidateStatus }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const { icon, tone } = LOOKS[status];
   return (
     <StatusLabel icon={icon} tone={tone}>

@@ -1,5 +1,5 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Header, Skeleton } from '@backstage/ui';
 import { RiBarChartLine, RiFileSearchLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -9,7 +9,11 @@ import { StateCard } from '../../components/StateCard';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { modelName, useSelectedModel } from '../../hooks/useSelectedModel';
 import { articlesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { faqTranslationRef } from '../../messages/faq';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { DraftsSection } from './drafts/DraftsSection';
 import styles from './FaqPage.module.css';
 import { filterOf, statusesOf } from './list/candidateFilter';
@@ -22,8 +26,12 @@ import { useCandidates } from './useFaq';
 
 /** Reads and asks; those who write the FAQ of the system see what deserves an article. */
 export function FaqPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  usePageTitle(t('faq.title'));
+  const { t } = useMessages(
+    commonTranslationRef,
+    getHelpTranslationRef,
+    tabsTranslationRef,
+  );
+  usePageTitle(t('tabs.faq'));
   const { models, selected } = useSelectedModel();
   if (selected) return <FaqOf key={selected.ref} model={selected} />;
   return (
@@ -51,7 +59,7 @@ export function FaqPage() {
 }
 
 function FaqOf({ model }: { model: ModelSummary }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef, tabsTranslationRef);
   const articlesLink = useRouteRef(articlesRouteRef);
   const [params] = useSearchParams();
   const [words, setWords] = useState('');
@@ -60,7 +68,7 @@ function FaqOf({ model }: { model: ModelSummary }) {
   return (
     <>
       <Header
-        title={t('faq.title')}
+        title={t('tabs.faq')}
         description={t('faq.what')}
         customActions={
           mayWrite && (

@@ -1,5 +1,5 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   CallList,
@@ -9,7 +9,8 @@ import {
 import { LoadFailed } from '../../components/LoadFailed';
 import { Surface } from '../../components/Surface';
 import { raiseRequestRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import styles from './GetHelpPage.module.css';
 
 interface CallCardsProps {
@@ -26,7 +27,7 @@ export function CallCards(props: CallCardsProps) {
 }
 
 function CallCard(props: CallCardsProps & { typeId: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const { detail, model, typeId } = props;
   const { data, error, refetch } = useFirstCalls(detail, model, typeId);

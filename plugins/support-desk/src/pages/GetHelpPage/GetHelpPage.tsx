@@ -1,5 +1,5 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   ButtonLink,
   Container,
@@ -30,13 +30,15 @@ import {
   ticketsRouteRef,
 } from '../../routes';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { useMessages } from '../../translations/useMessages';
 import { CallCards } from './CallCards';
 import styles from './GetHelpPage.module.css';
 
 /** Where people start: say what you need, see who helps in which order, see your open tickets. */
 export function GetHelpPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const { models, selected, name } = useSelectedModel();
   const detail = useModel(name);
   const error = models.error ?? detail.error;
@@ -70,7 +72,7 @@ function GetHelpContent({
   detail: ModelDetail;
   model: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const format = useFormat();
   const { ticks, tick } = useSelfHelpTicks(model);
   const visit = useVisit(detail.model.ref);
@@ -112,7 +114,7 @@ function GetHelpContent({
 }
 
 function RaiseButton({ model }: { model: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   return (
     <ButtonLink
@@ -126,7 +128,7 @@ function RaiseButton({ model }: { model: string }) {
 }
 
 function ToConfirm({ detail }: { detail: ModelDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const modelLink = useRouteRef(modelRouteRef);
   const { model } = detail;
   const open = model.confirms.length + Object.keys(model.openQuestions).length;
@@ -150,7 +152,7 @@ function ToConfirm({ detail }: { detail: ModelDetail }) {
 }
 
 function MyOpenTickets({ model }: { model: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const ticketsLink = useRouteRef(ticketsRouteRef);
   const tickets = useTickets({
     scope: 'mine',
@@ -179,7 +181,7 @@ function MyOpenTickets({ model }: { model: string }) {
 }
 
 function GetHelpSkeleton() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   return (
     <Container>
       <div

@@ -1,8 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon } from '@backstage/ui';
 import { RiCloseLine, RiFileTextLine, RiUploadLine } from '@remixicon/react';
 import { useRef } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceManagementTranslationRef } from '../../messages/licenceManagement';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import styles from './LicenceImportPage.module.css';
 
 /** Chooses a file from the reader's machine, and shows which one it is until it is taken away. */
@@ -10,7 +11,10 @@ export function CsvChooser(props: {
   file: File | undefined;
   onFile: (file: File | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    licenceManagementTranslationRef,
+    requestTranslationRef,
+  );
   const input = useRef<HTMLInputElement>(null);
   const { file, onFile } = props;
   return (

@@ -1,9 +1,9 @@
 import type { LicenceImport } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { RiDownloadLine } from '@remixicon/react';
 import { saveFile } from '../../components/CsvButton';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceManagementTranslationRef } from '../../messages/licenceManagement';
+import { useMessages } from '../../translations/useMessages';
 import { errorsCsv } from './importFile';
 import styles from './LicenceImportPage.module.css';
 
@@ -13,7 +13,7 @@ const COLUMNS = ['row', 'column', 'message', 'value'] as const;
 
 /** Everything that is wrong in a file, by row and column, and the same as a file to work through. */
 export function ImportErrors({ errors }: Pick<LicenceImport, 'errors'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const title = t('licenceManagement.import.errors', { count: errors.length });
   const header = COLUMNS.map(it => t(`licenceManagement.import.${it}`));
   const rest = errors.length - MOST;

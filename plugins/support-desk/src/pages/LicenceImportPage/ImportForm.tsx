@@ -3,7 +3,6 @@ import {
   type LicenceImportKind,
   type NamedRef,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Alert,
   Button,
@@ -15,7 +14,8 @@ import {
 import { RiDownloadLine } from '@remixicon/react';
 import { useState } from 'react';
 import { saveFile } from '../../components/CsvButton';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceManagementTranslationRef } from '../../messages/licenceManagement';
+import { useMessages } from '../../translations/useMessages';
 import { CsvChooser } from './CsvChooser';
 import { templateOf } from './importFile';
 import styles from './LicenceImportPage.module.css';
@@ -25,7 +25,7 @@ const NONE = '';
 
 /** What is imported: the kind of file, the system of rows that name none, and the file or its rows. */
 export function ImportForm(props: { work: Import; models: NamedRef[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const { work, models } = props;
   const { input, change, hasContent, isChecking } = work;
   const [wasSent, setWasSent] = useState(false);

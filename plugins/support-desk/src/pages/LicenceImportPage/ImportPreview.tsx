@@ -1,11 +1,11 @@
 import type { LicenceImport } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceManagementTranslationRef } from '../../messages/licenceManagement';
+import { useMessages } from '../../translations/useMessages';
 import styles from './LicenceImportPage.module.css';
 
 /** The first changes of a file, to look at before they are made. */
 export function ImportPreview({ preview }: Pick<LicenceImport, 'preview'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const title = t('licenceManagement.import.preview');
   return (
     <div className={styles.scroll}>

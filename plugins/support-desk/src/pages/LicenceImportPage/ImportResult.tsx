@@ -1,11 +1,12 @@
 import type { LicenceImport } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, ButtonLink } from '@backstage/ui';
 import { BusyProgress } from '../../components/BusyProgress';
 import { Surface } from '../../components/Surface';
 import { reasonOf } from '../../hooks/workFailure';
 import { licencesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceManagementTranslationRef } from '../../messages/licenceManagement';
+import { useMessages } from '../../translations/useMessages';
 import { ImportErrors } from './ImportErrors';
 import { ImportPreview } from './ImportPreview';
 import styles from './LicenceImportPage.module.css';
@@ -19,7 +20,7 @@ export function ImportResult(props: {
   work: Import;
   onAnother: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const licencesLink = useRouteRef(licencesRouteRef);
   const { result, work, onAnother } = props;
   const { dryRun, errors, added, changed, preview, rows } = result;

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, Container, Header, Skeleton } from '@backstage/ui';
 import { RiLock2Line } from '@remixicon/react';
 import { useState } from 'react';
@@ -11,7 +11,9 @@ import { useLicences } from '../../hooks/useLicences';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { reasonOf } from '../../hooks/workFailure';
 import { licencesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceManagementTranslationRef } from '../../messages/licenceManagement';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { managedModels } from '../LicencesPage/manage/managedModels';
 import { ImportForm } from './ImportForm';
 import { ImportResult } from './ImportResult';
@@ -22,7 +24,10 @@ const ALL = {};
 
 /** Reads licences, or holders of their seats, from a file: first what it would do, then for good. For those who manage licences. */
 export function LicenceImportPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    licenceManagementTranslationRef,
+    tabsTranslationRef,
+  );
   usePageTitle(t('licenceManagement.import.title'));
   const licencesLink = useRouteRef(licencesRouteRef);
   const { data, error, refetch } = useLicences(ALL);
@@ -33,7 +38,7 @@ export function LicenceImportPage() {
       <Header
         title={t('licenceManagement.import.title')}
         description={t('licenceManagement.import.description')}
-        tags={[{ label: t('licences.title'), href: licencesLink?.() }]}
+        tags={[{ label: t('tabs.licences'), href: licencesLink?.() }]}
       />
       <Container>
         <div className={styles.page}>
@@ -69,7 +74,7 @@ function ImportSteps(props: {
   models: ReturnType<typeof managedModels>;
   onAnother: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const work = useImport();
   const { result, checkError, isChecking } = work;
   const isDone = result && !result.dryRun && result.errors.length === 0;

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton, useBreakpoint } from '@backstage/ui';
 import { RiKey2Line } from '@remixicon/react';
 import { useState } from 'react';
@@ -9,14 +9,16 @@ import { StateCard } from '../../components/StateCard';
 import { useLicences } from '../../hooks/useLicences';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { licencesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceRequestsTranslationRef } from '../../messages/licenceRequests';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { ChooseLicence } from './ask/ChooseLicence';
 import { KeptAskLicence } from './ask/KeptAskLicence';
 import styles from './LicenceRequestsPage.module.css';
 
 /** Asks for a licence. In the address: `licence`, its id. */
 export function AskLicencePage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef, tabsTranslationRef);
   const title = t('licenceRequests.ask.title');
   usePageTitle(title);
   const licencesLink = useRouteRef(licencesRouteRef);
@@ -42,7 +44,7 @@ export function AskLicencePage() {
       <Header
         title={title}
         tags={[
-          { label: t('licences.title'), href: licencesLink?.() },
+          { label: t('tabs.licences'), href: licencesLink?.() },
           { label: chosen?.modelTitle ?? title },
         ]}
         customActions={isNarrow ? undefined : draft}

@@ -1,15 +1,15 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
 import { Surface } from '../../components/Surface';
 import { WaysToMore } from '../../components/WaysToMore';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceRequestsTranslationRef } from '../../messages/licenceRequests';
+import { useMessages } from '../../translations/useMessages';
 import { isFull } from './isFull';
 import styles from './FullSurface.module.css';
 
 /** That no seat is free, and how more are got; nothing while one is. */
 export function FullSurface(props: { licence: Licence; children?: ReactNode }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const { licence, children } = props;
   const { bought = 0, inUse, more } = licence;
   if (!isFull(licence)) return null;

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
@@ -7,7 +7,8 @@ import { Loading } from '../../components/Loading';
 import { StateCard } from '../../components/StateCard';
 import { isNotFound } from '../../hooks/workFailure';
 import { licenceRequestsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceRequestsTranslationRef } from '../../messages/licenceRequests';
+import { useMessages } from '../../translations/useMessages';
 import { RequestContent } from './detail/RequestContent';
 import styles from './LicenceRequestsPage.module.css';
 import { useLicenceRequest } from './useLicenceRequests';
@@ -36,7 +37,7 @@ export function LicenceRequestPage() {
 }
 
 function NotFound() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const requestsLink = useRouteRef(licenceRequestsRouteRef);
   return (
     <StateCard

@@ -1,5 +1,4 @@
 import type { LicenceRequestState as State } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCheckboxCircleFill,
   RiCloseCircleLine,
@@ -10,7 +9,8 @@ import {
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
 import { StatusLabel, type Tone } from '../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceRequestsTranslationRef } from '../../messages/licenceRequests';
+import { useMessages } from '../../translations/useMessages';
 
 const LOOKS: Record<State, { icon: ReactElement; tone: Tone }> = {
   approval: { icon: <RiUserFollowLine />, tone: 'neutral' },
@@ -23,7 +23,7 @@ const LOOKS: Record<State, { icon: ReactElement; tone: Tone }> = {
 
 /** Where a request for a licence stands. */
 export function LicenceRequestState({ state }: { state: State }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   return (
     <StatusLabel {...LOOKS[state]}>
       {t(`licenceRequests.state.${state}`)}

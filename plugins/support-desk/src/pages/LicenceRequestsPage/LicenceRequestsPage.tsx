@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   ButtonLink,
   Container,
@@ -15,7 +15,9 @@ import { useSearchParams } from 'react-router-dom';
 import { Loading } from '../../components/Loading';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { licencesRouteRef, requestLicenceRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceRequestsTranslationRef } from '../../messages/licenceRequests';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import styles from './LicenceRequestsPage.module.css';
 import { filterOf, SCOPES, withChange, type Scope } from './list/requestFilter';
 import { RequestFilters } from './list/RequestFilters';
@@ -24,7 +26,7 @@ import { useScope } from './list/useScope';
 
 /** Requests for licences: one's own, those that wait for the reader, all that they may see. Scope and filter live in the address. */
 export function LicenceRequestsPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef, tabsTranslationRef);
   usePageTitle(t('licenceRequests.title'));
   const licencesLink = useRouteRef(licencesRouteRef);
   const askLink = useRouteRef(requestLicenceRouteRef);
@@ -45,7 +47,7 @@ export function LicenceRequestsPage() {
       <Header
         title={t('licenceRequests.title')}
         tags={[
-          { label: t('licences.title'), href: licencesLink?.() },
+          { label: t('tabs.licences'), href: licencesLink?.() },
           { label: t('licenceRequests.link') },
         ]}
         customActions={isWide && ask}

@@ -2,7 +2,7 @@ import type {
   Licence,
   SeatList as Seats,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -14,7 +14,8 @@ import { useLicence, useSeats } from '../../hooks/useLicences';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { isNotFound } from '../../hooks/workFailure';
 import { licencesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceManagementTranslationRef } from '../../messages/licenceManagement';
+import { useMessages } from '../../translations/useMessages';
 import { GiveSeatDialog } from './give/GiveSeatDialog';
 import styles from './LicenceSeatsPage.module.css';
 import { SeatList } from './list/SeatList';
@@ -48,7 +49,7 @@ export function LicenceSeatsPage() {
 }
 
 function Holders({ licence, seats }: { licence: Licence; seats: Seats }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   usePageTitle(t('licenceManagement.seats.title', { licence: licence.title }));
   const [giving, setGiving] = useState<{ isUnnamed: boolean }>();
   const release = useHeldRelease(licence.id);
@@ -82,7 +83,7 @@ function Holders({ licence, seats }: { licence: Licence; seats: Seats }) {
 }
 
 function NotFound() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const licencesLink = useRouteRef(licencesRouteRef);
   return (
     <StateCard

@@ -1,5 +1,5 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiUserAddLine } from '@remixicon/react';
 import { CsvButton } from '../../components/CsvButton';
@@ -8,14 +8,19 @@ import {
   useLicenceUseWords,
 } from '../../components/LicenceState';
 import { licencesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceManagementTranslationRef } from '../../messages/licenceManagement';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import styles from './LicenceSeatsPage.module.css';
 
 const NO_QUERY = {};
 
 /** Whose holders these are and how the licence stands; for its managers the way to give a seat. */
 export function SeatsHeader(props: { licence: Licence; onGive: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    licenceManagementTranslationRef,
+    tabsTranslationRef,
+  );
   const licencesLink = useRouteRef(licencesRouteRef);
   const useWords = useLicenceUseWords();
   // Beside the title there is no room for them on a small screen.
@@ -45,7 +50,7 @@ export function SeatsHeader(props: { licence: Licence; onGive: () => void }) {
         title={t('licenceManagement.seats.title', { licence: title })}
         tags={[
           {
-            label: t('licences.title'),
+            label: t('tabs.licences'),
             href: `${licencesLink?.() ?? ''}?${query}`,
           },
           { label: modelTitle },

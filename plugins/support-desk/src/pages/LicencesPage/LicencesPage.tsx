@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, useBreakpoint } from '@backstage/ui';
 import { useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
 import { useLicences } from '../../hooks/useLicences';
 import { usePageTitle } from '../../hooks/usePageTitle';
-import { supportDeskTranslationRef } from '../../translation';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { ChosenLicence } from './detail/ChosenLicence';
 import styles from './LicencesPage.module.css';
 import { EmptyLicences } from './list/EmptyLicences';
@@ -34,8 +34,8 @@ const NO_FILTER: LicenceFilter = {
 
 /** What was bought of each licence and what is used, by system; filter, order and the licence that is open live in the address. */
 export function LicencesPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  usePageTitle(t('licences.title'));
+  const { t } = useMessages(tabsTranslationRef);
+  usePageTitle(t('tabs.licences'));
   const isWide = useBreakpoint().up('md');
   const [params, setParams] = useSearchParams();
   const query = queryOf(filterOf(params));
@@ -64,7 +64,11 @@ export function LicencesPage() {
         <div className={styles.page}>
           <Warnings model={query.model} />
           {(isFiltered || !isEmpty) && (
-            <LicenceFilters filter={filterOf(params)} onChange={filterBy} />
+            <LicenceFilters
+              filter={filterOf(params)}
+              found={data?.items.length}
+              onChange={filterBy}
+            />
           )}
           {error && <LoadFailed error={error} retry={refetch} />}
           {!data && !error && <LicencesSkeleton />}

@@ -1,13 +1,14 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiMailLine } from '@remixicon/react';
 import { mailRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { mailTranslationRef } from '../../messages/mail';
+import { useMessages } from '../../translations/useMessages';
 import { useMailboxes } from './useMails';
 
 /** Leads from the tickets to the mails that came in; nothing for who supports no system that has a mailbox. */
 export function MailLink() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const mailLink = useRouteRef(mailRouteRef);
   const mailboxes = useMailboxes();
   if (!mailboxes.data?.length) return null;

@@ -1,5 +1,5 @@
 import type { Mailbox } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton } from '@backstage/ui';
 import { RiMailSettingsLine } from '@remixicon/react';
 import { LoadFailed } from '../../components/LoadFailed';
@@ -7,7 +7,9 @@ import { Loading } from '../../components/Loading';
 import { StateCard } from '../../components/StateCard';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { ticketsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { mailTranslationRef } from '../../messages/mail';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { MailboxCard } from './boxes/MailboxCard';
 import { Mails } from './list/Mails';
 import styles from './MailPage.module.css';
@@ -15,7 +17,7 @@ import { useMailboxes } from './useMails';
 
 /** What came in at the mailboxes of the systems that the reader supports, and what became of it. */
 export function MailPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef, tabsTranslationRef);
   usePageTitle(t('mail.title'));
   const ticketsLink = useRouteRef(ticketsRouteRef);
   const mailboxes = useMailboxes();
@@ -26,7 +28,7 @@ export function MailPage() {
         title={t('mail.title')}
         description={t('mail.what')}
         tags={[
-          { label: t('ticket.title'), href: ticketsLink?.() },
+          { label: t('tabs.tickets'), href: ticketsLink?.() },
           { label: t('mail.link') },
         ]}
       />
@@ -46,7 +48,7 @@ export function MailPage() {
 }
 
 function Content({ mailboxes }: { mailboxes: Mailbox[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   if (mailboxes.length === 0) {
     return (
       <StateCard icon={<RiMailSettingsLine />} title={t('mail.none.title')}>

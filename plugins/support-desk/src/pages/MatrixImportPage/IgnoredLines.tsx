@@ -1,13 +1,13 @@
 import type { ImportedMatrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../components/Lines';
 import { Surface } from '../../components/Surface';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 import styles from './import.module.css';
 
 /** Lines that are no row, and why; nothing where there is none. */
 export function IgnoredLines(props: { ignored: ImportedMatrix['ignored'] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { ignored } = props;
   if (ignored.length === 0) return null;
   return (

@@ -1,9 +1,10 @@
 import type { ImportedMatrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiFlagLine } from '@remixicon/react';
 import { Fragment } from 'react';
 import { Surface } from '../../components/Surface';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilitiesTranslationRef } from '../../messages/responsibilities';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 import { useCellWords } from '../ResponsibilitiesPage/matrix/useCellWords';
 import styles from './import.module.css';
 import { columnsIn } from './columnsIn';
@@ -12,7 +13,10 @@ type Row = ImportedMatrix['rows'][number];
 
 /** The rows that were recognised; what is doubtful carries the flag and why. */
 export function ImportedRows({ imported }: { imported: ImportedMatrix }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    responsibilitiesTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const words = useCellWords();
   const { rows } = imported;
   const columns = columnsIn(imported);

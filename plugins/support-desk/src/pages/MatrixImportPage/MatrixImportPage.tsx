@@ -1,10 +1,12 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useModel } from '../../hooks/useModels';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { responsibilitiesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { IgnoredLines } from './IgnoredLines';
 import styles from './import.module.css';
 import { ImportedRows } from './ImportedRows';
@@ -15,7 +17,10 @@ import { YamlOutput } from './YamlOutput';
 
 /** Makes the YAML of a matrix from a table that was pasted: nothing is stored, the YAML is committed to Git. */
 export function MatrixImportPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    responsibilityReviewTranslationRef,
+    tabsTranslationRef,
+  );
   const title = t('responsibilityReview.import.title');
   usePageTitle(title);
   const matrixLink = useRouteRef(responsibilitiesRouteRef);
@@ -32,7 +37,7 @@ export function MatrixImportPage() {
       <Header
         title={title}
         tags={[
-          { label: t('responsibilities.title'), href: matrixLink?.() },
+          { label: t('tabs.responsibilities'), href: matrixLink?.() },
           ...(selected ? [{ label: selected.title }] : []),
         ]}
       />

@@ -1,10 +1,10 @@
 import type { ImportMatrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Select, TextAreaField } from '@backstage/ui';
 import type { ClipboardEvent } from 'react';
 import { Surface } from '../../components/Surface';
 import { reasonOf } from '../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 import styles from './import.module.css';
 import { tableOf } from './tableOf';
 import type { MatrixImport } from './useMatrixImport';
@@ -13,7 +13,7 @@ const FORMATS = ['auto', 'markdown', 'csv', 'html', 'tabs', 'marks'] as const;
 
 /** Where a table is pasted: from a page or a spreadsheet with its cells, or as text. */
 export function PasteArea({ table }: { table: MatrixImport }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { text, isHtml, format, error, isPending } = table;
   const onPaste = (event: ClipboardEvent) => {
     const html = tableOf(event.clipboardData);

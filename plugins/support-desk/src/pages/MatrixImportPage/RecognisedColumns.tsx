@@ -1,8 +1,8 @@
 import type { ImportedMatrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { Surface } from '../../components/Surface';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 import styles from './import.module.css';
 import { meaningOf, NEW_PARTY, valueOf } from './columnMeaning';
 import type { ColumnMeaning } from './useMatrixImport';
@@ -14,7 +14,7 @@ export function RecognisedColumns(props: {
   parties: { id: string; title: string }[];
   onCorrect: (at: number, meaning: ColumnMeaning) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { imported, parties, onCorrect } = props;
   const options = [
     { id: 'task', label: t('responsibilityReview.import.as.task') },

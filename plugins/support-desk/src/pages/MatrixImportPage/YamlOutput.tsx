@@ -1,17 +1,21 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiDownloadLine } from '@remixicon/react';
 import { CopyButton } from '../../components/CopyButton';
 import { saveFile } from '../../components/CsvButton/saveFile';
 import { Surface } from '../../components/Surface';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilitiesTranslationRef } from '../../messages/responsibilities';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 import styles from './import.module.css';
 
 const FILE = 'responsibilities.yaml';
 
 /** The YAML to commit, to be copied or downloaded. */
 export function YamlOutput({ yaml }: { yaml: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    responsibilitiesTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   return (
     <Surface
       title={t('responsibilityReview.import.yaml')}

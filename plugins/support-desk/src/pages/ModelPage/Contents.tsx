@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { supportDeskTranslationRef } from '../../translation';
+import { modelTranslationRef } from '../../messages/model';
+import { useMessages } from '../../translations/useMessages';
 import type { SectionId } from './logic/sections';
 import { AnchorLink } from './parts/AnchorLink';
 import styles from './ModelPage.module.css';
 
 /** Leads to the sections of the page: links at its side, a choice above it where there is no room. */
 export function Contents({ sections }: { sections: SectionId[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const navigate = useNavigate();
   const { hash, search } = useLocation();
   const current = sections.find(id => hash === `#${id}`);

@@ -1,5 +1,5 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   useEntityPresentation,
   useEntityRefLink,
@@ -9,7 +9,8 @@ import { RiFlagLine } from '@remixicon/react';
 import { Fragment, useId } from 'react';
 import { StatusLabel } from '../../components/StatusLabel';
 import { modelRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { modelTranslationRef } from '../../messages/model';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ModelsPage.module.css';
 import { Fact, Facts } from './parts/Facts';
 
@@ -20,7 +21,7 @@ const isStatus = (
 
 /** A support model in the list: what it is about, whose it is, what it covers, how much of it is still open. */
 export function ModelCard(props: { model: ModelSummary; selected: boolean }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const modelLink = useRouteRef(modelRouteRef);
   const titleId = useId();
   const { model } = props;

@@ -1,8 +1,9 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Header } from '@backstage/ui';
 import { RiEditLine, RiGitBranchLine } from '@remixicon/react';
 import { modelsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { modelTranslationRef } from '../../messages/model';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ModelPage.module.css';
 import { EntityName } from './parts/EntityName';
 import { useModelDetail } from './parts/ModelContext';
@@ -10,7 +11,7 @@ import { useDates } from './parts/useDates';
 
 /** What the model is called, whose it is, how far it has come, and where it is edited. */
 export function ModelHeader() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const modelsLink = useRouteRef(modelsRouteRef);
   const { date } = useDates();
   const { model } = useModelDetail();
@@ -52,7 +53,7 @@ export function ModelHeader() {
 
 /** To where the file is edited, else to where it can be read. */
 function SourceLink() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { viewUrl, editUrl } = useModelDetail().detail.source;
   const href = editUrl ?? viewUrl;
   if (!href) return null;

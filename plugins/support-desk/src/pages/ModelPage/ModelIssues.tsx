@@ -2,14 +2,14 @@ import type {
   ModelDetail,
   ModelIssue,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, ButtonLink } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../translation';
+import { modelTranslationRef } from '../../messages/model';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ModelPage.module.css';
 
 /** What is wrong with the file of a model, for its owners: errors at once, warnings folded (P-07). */
 export function ModelIssues({ detail }: { detail: ModelDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { issues = [], broken, source } = detail;
   const errors = issues.filter(issue => issue.severity === 'error');
   const warnings = issues.filter(issue => issue.severity === 'warning');
@@ -55,7 +55,7 @@ export function ModelIssues({ detail }: { detail: ModelDetail }) {
 }
 
 function IssueList({ issues }: { issues: ModelIssue[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   return (
     <ul className={styles.issues}>
       {issues.map(({ code, path, line, file, message }, index) => (

@@ -1,13 +1,14 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiFileUnknowLine } from '@remixicon/react';
 import { StateCard } from '../../components/StateCard';
 import { modelsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { modelTranslationRef } from '../../messages/model';
+import { useMessages } from '../../translations/useMessages';
 
 /** The address names a model that the reader has not. */
 export function ModelNotFound({ name }: { name: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const modelsLink = useRouteRef(modelsRouteRef);
   return (
     <StateCard

@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Skeleton } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ModelPage.module.css';
 
 /** The page while it loads, in the shape of what comes. */
 export function ModelSkeleton() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   return (
     <Container>
       <div

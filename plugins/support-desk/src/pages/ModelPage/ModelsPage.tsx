@@ -1,17 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
 import { RiFileListLine } from '@remixicon/react';
 import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../translation';
+import { modelTranslationRef } from '../../messages/model';
+import { useMessages } from '../../translations/useMessages';
 import { ModelCard } from './ModelCard';
 import styles from './ModelsPage.module.css';
 import { ModelSkeleton } from './ModelSkeleton';
 
 /** All support models that the reader may see, the chosen one first. */
 export function ModelsPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { models, selected } = useSelectedModel();
   if (models.error) {
     return (

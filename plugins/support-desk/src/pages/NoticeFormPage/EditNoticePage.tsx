@@ -2,7 +2,7 @@ import type {
   Notice,
   NoticeType,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Header, Skeleton } from '@backstage/ui';
 import { RiLockLine } from '@remixicon/react';
 import { useNavigate, useParams } from 'react-router-dom';
@@ -13,7 +13,9 @@ import { useNoticeWork } from '../../hooks/useNoticeWork';
 import { useNotice, useNoticeTypes } from '../../hooks/useNotices';
 import { useSessionDraft } from '../../hooks/useSessionDraft';
 import { noticeRouteRef, noticesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticeFormTranslationRef } from '../../messages/noticeForm';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { answersOf, changedFacts, factsOf } from './noticeAnswers';
 import { NoticeForm, type Sending } from './NoticeForm';
 import styles from './NoticeFormPage.module.css';
@@ -21,7 +23,7 @@ import styles from './NoticeFormPage.module.css';
 /** Changes a notice: a draft, or one that was told and is not over. */
 export function EditNoticePage() {
   const { notice: id = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef, tabsTranslationRef);
   const noticesLink = useRouteRef(noticesRouteRef);
   const noticeLink = useRouteRef(noticeRouteRef);
   const notice = useNotice(id);
@@ -35,7 +37,7 @@ export function EditNoticePage() {
       <Header
         title={t('noticeForm.edit', { title })}
         tags={[
-          { label: t('notices.title'), href: noticesLink?.() },
+          { label: t('tabs.notices'), href: noticesLink?.() },
           { label: title, href: noticeLink?.({ notice: id }) },
         ]}
       />
@@ -63,7 +65,7 @@ export function EditNoticePage() {
 }
 
 function ChangedNotice(props: { notice: Notice; type: NoticeType }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const navigate = useNavigate();
   const noticeLink = useRouteRef(noticeRouteRef);
   const { notice, type } = props;
@@ -105,7 +107,7 @@ function ChangedNotice(props: { notice: Notice; type: NoticeType }) {
 }
 
 function Over({ notice }: { notice: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const noticeLink = useRouteRef(noticeRouteRef);
   return (
     <StateCard

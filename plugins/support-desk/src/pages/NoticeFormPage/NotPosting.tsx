@@ -1,14 +1,15 @@
 import type { NoticeType } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiLockLine } from '@remixicon/react';
 import { StateCard } from '../../components/StateCard';
 import { noticesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticeFormTranslationRef } from '../../messages/noticeForm';
+import { useMessages } from '../../translations/useMessages';
 
 /** The reader may post none of the model's notices: who may, or that it has none. */
 export function NotPosting(props: { system: string; types: NoticeType[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const noticesLink = useRouteRef(noticesRouteRef);
   const { system, types } = props;
   return (

@@ -1,11 +1,13 @@
 import type { NoticeType } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, TextAreaField } from '@backstage/ui';
 import { RiSendPlaneLine } from '@remixicon/react';
 import { ChangeFailed } from '../../components/ChangeFailed';
 import { useModel } from '../../hooks/useModels';
 import type { Work } from '../../hooks/useWork';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { noticeFormTranslationRef } from '../../messages/noticeForm';
+import { noticePageTranslationRef } from '../../messages/noticePage';
+import { useMessages } from '../../translations/useMessages';
 import { nameOf } from '../ProblemsPage/useSystem';
 import { FieldGroup } from './fields/FieldGroup';
 import { TellingFields } from './fields/TellingFields';
@@ -38,7 +40,7 @@ export function NoticeForm(props: {
   send: string;
   isMoved?: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, noticeFormTranslationRef);
   const { model, type, follows, answers, onChange, work } = props;
   const detail = useModel(nameOf(model));
   const services = Object.values(detail.data?.model.services ?? {});
@@ -130,7 +132,7 @@ export function NoticeForm(props: {
 
 /** Why it was not taken, where that is about no field. */
 function Failed(props: { work: Work<Sending>; rest: string | undefined }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const { work, rest } = props;
   const { failure, sendAgain } = work;
   const stale = failure?.kind === 'stale' ? failure : undefined;

@@ -1,9 +1,5 @@
 import type { NoticeType } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Container, Header, Skeleton } from '@backstage/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -22,7 +18,9 @@ import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { useSessionDraft } from '../../hooks/useSessionDraft';
 import { useWork } from '../../hooks/useWork';
 import { noticeRouteRef, noticesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticeFormTranslationRef } from '../../messages/noticeForm';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { factsOf, NO_ANSWERS } from './noticeAnswers';
 import { NoticeForm, type Sending } from './NoticeForm';
 import styles from './NoticeFormPage.module.css';
@@ -31,7 +29,7 @@ import { TypeChoice } from './TypeChoice';
 
 /** Posts a notice: which one, of which system, what it follows and from which ticket it comes are in the address. */
 export function PostNoticePage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef, tabsTranslationRef);
   usePageTitle(t('noticeForm.post'));
   const noticesLink = useRouteRef(noticesRouteRef);
   const [params, setParams] = useSearchParams();
@@ -55,7 +53,7 @@ export function PostNoticePage() {
         title={t('noticeForm.post')}
         description={selected?.title}
         tags={[
-          { label: t('notices.title'), href: noticesLink?.() },
+          { label: t('tabs.notices'), href: noticesLink?.() },
           { label: t('noticeForm.post') },
         ]}
       />
@@ -103,7 +101,7 @@ function NewNotice(props: {
   follows: string | undefined;
   ticket: string | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const navigate = useNavigate();

@@ -1,7 +1,7 @@
 import type { NoticeType } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticeFormTranslationRef } from '../../messages/noticeForm';
+import { useMessages } from '../../translations/useMessages';
 
 /** Which of the model's notices it is one of. */
 export function TypeChoice(props: {
@@ -9,7 +9,7 @@ export function TypeChoice(props: {
   value: string;
   onChange: (type: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   return (
     <Select
       label={t('noticeForm.type')}

@@ -2,12 +2,12 @@ import type {
   NoticePreview,
   NoticeType,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { fieldProblems } from '../../hooks/fieldProblems';
 import type { Work } from '../../hooks/useWork';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticeFormTranslationRef } from '../../messages/noticeForm';
+import { useMessages } from '../../translations/useMessages';
 import {
   problemsOf,
   type NoticeAnswers,
@@ -49,7 +49,7 @@ export function useNoticeForm(options: {
   preview: NoticePreview | undefined;
   work: Pick<Work<never>, 'failure' | 'reset'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const { now } = useFormat();
   const { type, hasServices, answers, onChange, preview, work } = options;
   const [left, setLeft] = useState<NoticeField[]>([]);

@@ -1,14 +1,16 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Header } from '@backstage/ui';
 import { NoticeStateLabel, useNoticeWhen } from '../../components/Notices';
 import { noticesRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticePageTranslationRef } from '../../messages/noticePage';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 
 /** What a notice is called, where it stands, when it is, and who told it. */
 export function NoticeHeader({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef, tabsTranslationRef);
   const noticesLink = useRouteRef(noticesRouteRef);
   const format = useFormat();
   const when = useNoticeWhen();
@@ -17,7 +19,7 @@ export function NoticeHeader({ notice }: { notice: Notice }) {
     <Header
       title={notice.title}
       tags={[
-        { label: t('notices.title'), href: noticesLink?.() },
+        { label: t('tabs.notices'), href: noticesLink?.() },
         { label: notice.type.title },
       ]}
       metadata={[

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
@@ -8,7 +8,8 @@ import { StateCard } from '../../components/StateCard';
 import { useNotice } from '../../hooks/useNotices';
 import { isNotFound } from '../../hooks/workFailure';
 import { noticesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticePageTranslationRef } from '../../messages/noticePage';
+import { useMessages } from '../../translations/useMessages';
 import { NoticeContent } from './NoticeContent';
 import styles from './NoticePage.module.css';
 
@@ -35,7 +36,7 @@ export function NoticePage() {
 }
 
 function NotFound() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const noticesLink = useRouteRef(noticesRouteRef);
   return (
     <StateCard

@@ -1,13 +1,14 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiPulseLine } from '@remixicon/react';
 import { modelName, useSelectedModel } from '../../hooks/useSelectedModel';
 import { availabilityRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { availabilityTranslationRef } from '../../messages/availability';
+import { useMessages } from '../../translations/useMessages';
 
 /** Leads from the notices to when services are promised and how they were. */
 export function AvailabilityLink() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const availabilityLink = useRouteRef(availabilityRouteRef);
   const { selected } = useSelectedModel();
   const query = selected

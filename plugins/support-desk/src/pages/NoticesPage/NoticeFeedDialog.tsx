@@ -1,7 +1,8 @@
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FeedDialog, useFeed } from '../../components/Feed';
-import { supportDeskTranslationRef } from '../../translation';
+import { licenceManagementTranslationRef } from '../../messages/licenceManagement';
+import { noticesTranslationRef } from '../../messages/notices';
+import { useMessages } from '../../translations/useMessages';
 
 const KINDS = ['calendar', 'rss'] as const;
 
@@ -13,7 +14,10 @@ const CALLS = {
 
 /** The reader's own feeds of notices, for calendars and feed readers that cannot sign in. */
 export function NoticeFeedDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    licenceManagementTranslationRef,
+    noticesTranslationRef,
+  );
   const feed = useFeed('noticeFeed', CALLS);
   return (
     <FeedDialog

@@ -1,9 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { useSearchParams } from 'react-router-dom';
 import { CURRENT_STATES, useNoticeList } from '../../hooks/useNotices';
 import { usePageTitle } from '../../hooks/usePageTitle';
-import { supportDeskTranslationRef } from '../../translation';
+import { noticesTranslationRef } from '../../messages/notices';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { EmptyNotices } from './list/EmptyNotices';
 import {
   filterOf,
@@ -23,10 +24,18 @@ const OVER = 'closed,cancelled';
 const isEmpty = (list: ReturnType<typeof useNoticeList>) =>
   list.data?.pages[0].items.length === 0;
 
+/** How many there are in all lists; undefined while one of them is not known. */
+function foundIn(...lists: ReturnType<typeof useNoticeList>[]) {
+  const counts = lists.flatMap(it => it.data?.pages[0].totalCount ?? []);
+  return counts.length === lists.length
+    ? counts.reduce((sum, it) => sum + it, 0)
+    : undefined;
+}
+
 /** What is interrupted, what is planned and what is over; the filter lives in the address. */
 export function NoticesPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  usePageTitle(t('notices.title'));
+  const { t } = useMessages(noticesTranslationRef, tabsTranslationRef);
+  usePageTitle(t('tabs.notices'));
   const [params, setParams] = useSearchParams();
   const filter = filterOf(params);
   const query = queryOf(filter);
@@ -39,7 +48,11 @@ export function NoticesPage() {
       <NoticesHeader query={query} />
       <Container>
         <div className={styles.page}>
-          <NoticeFilters filter={filter} onChange={change} />
+          <NoticeFilters
+            filter={filter}
+            found={foundIn(current, past)}
+            onChange={change}
+          />
           {isEmpty(current) && isEmpty(past) ? (
             <EmptyNotices filter={filter} onChange={change} />
           ) : (

@@ -2,13 +2,13 @@ import type {
   ModelSummary,
   OpenPointList,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { RiCheckDoubleLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
 import { CountProgress } from '../../components/CountProgress';
 import { StateCard } from '../../components/StateCard';
-import { supportDeskTranslationRef } from '../../translation';
+import { openPointsTranslationRef } from '../../messages/openPoints';
+import { useMessages } from '../../translations/useMessages';
 import { PointSections } from './list/PointSections';
 import {
   countByFilter,
@@ -26,7 +26,7 @@ export function OpenPointsContent(props: {
   model: ModelSummary;
   list: OpenPointList;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(openPointsTranslationRef);
   const [params, setParams] = useSearchParams();
   const { model, list } = props;
   const { items, answered, mayAsk } = list;

@@ -1,5 +1,5 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   ButtonLink,
@@ -11,12 +11,14 @@ import { RiFileTextLine, RiPrinterLine } from '@remixicon/react';
 import { CsvButton } from '../../components/CsvButton';
 import { ScreenOnly } from '../../components/SupportRoot';
 import { modelRouteRef, responsibilitiesRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { openPointsTranslationRef } from '../../messages/openPoints';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import styles from './OpenPointsPage.module.css';
 
 /** Of which model the points are, and how to take them along: as a table, or on paper. */
 export function OpenPointsHeader({ model }: { model: ModelSummary }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(openPointsTranslationRef, tabsTranslationRef);
   const matrixLink = useRouteRef(responsibilitiesRouteRef);
   const modelLink = useRouteRef(modelRouteRef);
   // Beside the title there is no room for them on a small screen.
@@ -56,7 +58,7 @@ export function OpenPointsHeader({ model }: { model: ModelSummary }) {
         title={t('openPoints.of', { model: title })}
         tags={[
           {
-            label: t('responsibilities.title'),
+            label: t('tabs.responsibilities'),
             href: matrixLink && `${matrixLink()}?${query}`,
           },
           { label: t('openPoints.title') },

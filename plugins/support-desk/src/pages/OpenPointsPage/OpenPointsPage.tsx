@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton } from '@backstage/ui';
 import { RiQuestionLine } from '@remixicon/react';
 import { LoadFailed } from '../../components/LoadFailed';
@@ -6,14 +5,15 @@ import { Loading } from '../../components/Loading';
 import { StateCard } from '../../components/StateCard';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../translation';
+import { openPointsTranslationRef } from '../../messages/openPoints';
+import { useMessages } from '../../translations/useMessages';
 import { OpenPointsContent } from './OpenPointsContent';
 import styles from './OpenPointsPage.module.css';
 import { useOpenPoints } from './useOpenPoints';
 
 /** What of the chosen model is still to be confirmed or answered: who was asked, and what the answer is. */
 export function OpenPointsPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(openPointsTranslationRef);
   usePageTitle(t('openPoints.title'));
   const { models, selected } = useSelectedModel();
   const found = useOpenPoints(selected?.ref);

@@ -1,8 +1,8 @@
 import type { Absence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FormFailed } from '../../components/ChangeFailed';
 import { DialogForm } from '../../components/DialogForm';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { useMessages } from '../../translations/useMessages';
 import { AbsenceFields } from './AbsenceFields';
 import { useAbsenceForm } from './useAbsenceForm';
 import type { AbsenceChanges } from './useAbsenceChanges';
@@ -19,7 +19,7 @@ export function AbsenceDialog(props: {
   changes: AbsenceChanges;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef);
   const { absence, onClose } = props;
   const form = useAbsenceForm(props);
   return (

@@ -1,15 +1,16 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { DayField } from '../../components/DayField';
 import { FieldWithProblem } from '../../components/FieldWithProblem';
 import { PersonField } from '../../components/PersonField';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import styles from './AbsenceFields.module.css';
 import type { AbsenceForm } from './useAbsenceForm';
 
 /** Who, from when to when, who is asked instead. Whose an absence is stays as it is. */
 export function AbsenceFields(props: { form: AbsenceForm; isNew: boolean }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef, commonTranslationRef);
   const { answers, change, problems, timeZone } = props.form;
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Absence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { RiUserSmileLine } from '@remixicon/react';
 import type { UseQueryResult } from '@tanstack/react-query';
@@ -9,7 +8,9 @@ import { StateCard } from '../../components/StateCard';
 import { Surface } from '../../components/Surface';
 import { isAwayAt } from '../../hooks/awayAt';
 import { useNow } from '../../hooks/useNow';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { commonTranslationRef } from '../../messages/common';
+import { useMessages } from '../../translations/useMessages';
 import { AbsenceRow } from './AbsenceRow';
 
 /** Who is away now, and who will be. */
@@ -18,7 +19,7 @@ export function AbsenceList(props: {
   onEdit: (absence: Absence) => void;
   onDelete: (absence: Absence) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef, commonTranslationRef);
   const now = useNow();
   const { absences, onEdit, onDelete } = props;
   const { data, error, refetch } = absences;

@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { UndoNotice } from '../../components/UndoNotice';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { useMessages } from '../../translations/useMessages';
 import type { AbsenceChanges } from './useAbsenceChanges';
 
 /** What was done last, and for ten seconds the way back. */
 export function AbsenceNotice({ changes }: { changes: AbsenceChanges }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef);
   const { done, undo, undoError, removeError, isUndoing } = changes;
   return (
     <UndoNotice

@@ -1,5 +1,4 @@
 import type { Absence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { ButtonIcon } from '@backstage/ui';
 import {
@@ -11,7 +10,8 @@ import {
 import { PersonLine } from '../../components/PersonLine';
 import { StatusLabel } from '../../components/StatusLabel';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { useMessages } from '../../translations/useMessages';
 import styles from './PeopleAwayPage.module.css';
 
 /** An absence: whose, from when to when, who is asked instead; those who may, change it here. */
@@ -20,7 +20,7 @@ export function AbsenceRow(props: {
   onEdit: () => void;
   onDelete: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef);
   const { user, deputy, note, mayEdit } = props.absence;
   const dates = useDatesOf(props.absence);
   const named = { name: user.title, dates };
@@ -63,7 +63,7 @@ export function AbsenceRow(props: {
 
 /** From when to when, with the zone where its days are not those of the reader. */
 function useDatesOf({ from, to, timeZone }: Absence): string {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef);
   const format = useFormat();
   const dates = to
     ? t('absence.dates', { from: format.date(from), to: format.date(to) })

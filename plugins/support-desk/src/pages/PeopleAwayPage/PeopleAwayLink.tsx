@@ -1,16 +1,17 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
 import { ButtonLink } from '@backstage/ui';
 import { RiCalendarCloseLine } from '@remixicon/react';
 import { modelName } from '../../hooks/useSelectedModel';
 import { peopleAwayRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { useMessages } from '../../translations/useMessages';
 
 /** Leads to who is away: of the people of a model, else of the reader's colleagues. */
 export function PeopleAwayLink(props: {
   model?: Pick<ModelSummary, 'namespace' | 'name'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef);
   const link = useRouteRef(peopleAwayRouteRef)?.() ?? '#';
   const { model } = props;
   return (

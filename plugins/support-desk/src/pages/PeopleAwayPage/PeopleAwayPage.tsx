@@ -1,5 +1,5 @@
 import type { Absence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiUserAddLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -8,7 +8,9 @@ import { useAbsences } from '../../hooks/useAbsences';
 import { useMe } from '../../hooks/useMe';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { ticketsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { AbsenceDialog } from './AbsenceDialog';
 import { AbsenceList } from './AbsenceList';
 import { AbsenceNotice } from './AbsenceNotice';
@@ -23,7 +25,7 @@ type Draft = { absence: Absence } | { user: string | undefined };
 
 /** Who is away, from when to when, and who is asked instead; whose absences are shown is in the address. */
 export function PeopleAwayPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef, tabsTranslationRef);
   usePageTitle(t('absence.title'));
   const ticketsLink = useRouteRef(ticketsRouteRef);
   const [params, setParams] = useSearchParams();
@@ -45,7 +47,7 @@ export function PeopleAwayPage() {
         title={t('absence.title')}
         description={t('absence.what')}
         tags={[
-          { label: t('ticket.title'), href: ticketsLink?.() },
+          { label: t('tabs.tickets'), href: ticketsLink?.() },
           { label: t('absence.link') },
         ]}
         customActions={isWide && actions}
@@ -71,7 +73,7 @@ export function PeopleAwayPage() {
 }
 
 function Actions(props: { onRecord: (user: string | undefined) => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef);
   const { user } = useMe();
   return (
     <>

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { useModels } from '../../hooks/useModels';
 import { modelName } from '../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { useMessages } from '../../translations/useMessages';
 import styles from './PeopleAwayPage.module.css';
 
 const COLLEAGUES = 'colleagues';
@@ -16,7 +16,7 @@ export function WhoseSelect(props: {
   model: string | undefined;
   onChange: (model: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef);
   const { data: models = [] } = useModels();
   return (
     <div className={styles.whose}>

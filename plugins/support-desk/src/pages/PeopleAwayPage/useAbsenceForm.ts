@@ -1,9 +1,9 @@
 import type { Absence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { workFailureOf } from '../../hooks/workFailure';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { absenceTranslationRef } from '../../messages/absence';
+import { useMessages } from '../../translations/useMessages';
 import {
   answersOf,
   changesOf,
@@ -20,7 +20,7 @@ export function useAbsenceForm(props: {
   changes: AbsenceChanges;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(absenceTranslationRef);
   const format = useFormat();
   const { absence, user, changes, onClose } = props;
   const [answers, setAnswers] = useState<AbsenceAnswers>(() =>

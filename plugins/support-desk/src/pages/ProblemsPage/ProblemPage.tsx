@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
@@ -6,7 +6,9 @@ import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { isNotFound } from '../../hooks/workFailure';
 import { problemsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { problemsTranslationRef } from '../../messages/problems';
+import { useMessages } from '../../translations/useMessages';
 import { ProblemContent } from './detail/ProblemContent';
 import styles from './ProblemsPage.module.css';
 import { useProblem } from './useProblems';
@@ -14,7 +16,7 @@ import { useProblem } from './useProblems';
 /** One problem: what it is, why it is, how to go on meanwhile, and the tickets that it gathers. */
 export function ProblemPage() {
   const { key = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const problem = useProblem(key);
   if (problem.data) return <ProblemContent problem={problem.data} />;
   return (
@@ -35,7 +37,7 @@ export function ProblemPage() {
 }
 
 function NotFound({ problem }: { problem: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const problemsLink = useRouteRef(problemsRouteRef);
   return (
     <StateCard

@@ -1,12 +1,12 @@
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiBug2Line,
   RiCheckboxCircleFill,
   RiLightbulbLine,
 } from '@remixicon/react';
 import { StatusLabel } from '../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../translation';
+import { problemsTranslationRef } from '../../messages/problems';
+import { useMessages } from '../../translations/useMessages';
 
 const LOOKS = {
   open: { icon: <RiBug2Line />, tone: 'neutral' },
@@ -16,7 +16,7 @@ const LOOKS = {
 
 /** Where a problem stands: open, a known error, resolved. */
 export function ProblemStatusLabel({ status }: Pick<Problem, 'status'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const { icon, tone } = LOOKS[status];
   return (
     <StatusLabel icon={icon} tone={tone}>

@@ -1,12 +1,13 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiBug2Line } from '@remixicon/react';
 import { problemsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { problemsTranslationRef } from '../../messages/problems';
+import { useMessages } from '../../translations/useMessages';
 
 /** Leads from the tickets to their problems and known errors. */
 export function ProblemsLink() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const problemsLink = useRouteRef(problemsRouteRef);
   return (
     <ButtonLink

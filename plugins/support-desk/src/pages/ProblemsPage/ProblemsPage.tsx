@@ -1,11 +1,13 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { problemRouteRef, ticketsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { problemsTranslationRef } from '../../messages/problems';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { CreateProblemDialog } from './dialog/CreateProblemDialog';
 import { filterOf, withFilter, type ProblemFilter } from './list/problemFilter';
 import { ProblemFilters } from './list/ProblemFilters';
@@ -15,7 +17,7 @@ import { useProblemList } from './useProblems';
 
 /** Problems and known errors of the systems that the reader works with; the filter lives in the address. */
 export function ProblemsPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef, tabsTranslationRef);
   usePageTitle(t('problems.title'));
   const ticketsLink = useRouteRef(ticketsRouteRef);
   const problemLink = useRouteRef(problemRouteRef);
@@ -46,7 +48,7 @@ export function ProblemsPage() {
         title={t('problems.title')}
         description={t('problems.what')}
         tags={[
-          { label: t('ticket.title'), href: ticketsLink?.() },
+          { label: t('tabs.tickets'), href: ticketsLink?.() },
           { label: t('problems.link') },
         ]}
         customActions={isWide && openButton}

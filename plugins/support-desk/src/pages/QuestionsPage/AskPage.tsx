@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton } from '@backstage/ui';
 import { RiQuestionLine } from '@remixicon/react';
 import { LoadFailed } from '../../components/LoadFailed';
@@ -7,13 +7,22 @@ import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { useSuperUsers } from '../../hooks/useSuperUsers';
 import { superUsersRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { questionsTranslationRef } from '../../messages/questions';
+import { superUsersTranslationRef } from '../../messages/superUsers';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { AskQuestion } from './ask/AskQuestion';
 import styles from './QuestionsPage.module.css';
 
 /** Asks the super users of a system. In the address: `model`, `module` or `area`, and `words` that were typed before. */
 export function AskPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    questionsTranslationRef,
+    superUsersTranslationRef,
+    tabsTranslationRef,
+  );
   usePageTitle(t('questions.ask.title'));
   const superUsersLink = useRouteRef(superUsersRouteRef);
   const { models, selected } = useSelectedModel();
@@ -27,7 +36,7 @@ export function AskPage() {
         title={t('questions.ask.title')}
         description={t('questions.informal')}
         tags={[
-          { label: t('superUsers.title'), href: superUsersLink?.() },
+          { label: t('tabs.superUsers'), href: superUsersLink?.() },
           { label: selected?.title ?? t('superUsers.ask') },
         ]}
       />

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChangeFailed, problemOf } from '../../components/ChangeFailed';
 import type { Work } from '../../hooks/useWork';
-import { supportDeskTranslationRef } from '../../translation';
+import { questionsTranslationRef } from '../../messages/questions';
+import { useMessages } from '../../translations/useMessages';
 
 /** Why a question was not changed; what others were faster with can be followed by what was meant. */
 export function QuestionFailure({
@@ -9,7 +9,7 @@ export function QuestionFailure({
 }: {
   work: Pick<Work<never>, 'failure' | 'sendAgain'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   return (
     <ChangeFailed
       failure={failure}

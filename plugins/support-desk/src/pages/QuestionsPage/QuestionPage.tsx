@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
@@ -6,7 +6,9 @@ import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { isNotFound } from '../../hooks/workFailure';
 import { questionsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { questionsTranslationRef } from '../../messages/questions';
+import { useMessages } from '../../translations/useMessages';
 import { QuestionContent } from './detail/QuestionContent';
 import styles from './QuestionsPage.module.css';
 import { useQuestion } from './useQuestions';
@@ -14,7 +16,7 @@ import { useQuestion } from './useQuestions';
 /** One question to super users with what was answered. */
 export function QuestionPage() {
   const { question: id = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const question = useQuestion(id);
   const { error } = question;
   if (question.data) return <QuestionContent question={question.data} />;
@@ -36,7 +38,7 @@ export function QuestionPage() {
 }
 
 function NotFound() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const questionsLink = useRouteRef(questionsRouteRef);
   return (
     <StateCard

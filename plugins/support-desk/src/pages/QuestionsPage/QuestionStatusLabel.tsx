@@ -1,5 +1,4 @@
 import type { Question } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiChat3Line,
   RiCheckboxCircleFill,
@@ -8,7 +7,8 @@ import {
   RiTicket2Line,
 } from '@remixicon/react';
 import { StatusLabel } from '../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../translation';
+import { questionsTranslationRef } from '../../messages/questions';
+import { useMessages } from '../../translations/useMessages';
 
 const LOOKS = {
   open: { icon: <RiHourglassLine />, tone: 'neutral' },
@@ -20,7 +20,7 @@ const LOOKS = {
 
 /** Where a question stands: it waits, is answered or solved, became a ticket, or is no longer needed. */
 export function QuestionStatusLabel({ status }: Pick<Question, 'status'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const { icon, tone } = LOOKS[status];
   return (
     <StatusLabel icon={icon} tone={tone}>

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   ButtonLink,
   Container,
@@ -15,7 +15,11 @@ import { useSearchParams } from 'react-router-dom';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { askSuperUserRouteRef, superUsersRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { questionsTranslationRef } from '../../messages/questions';
+import { superUsersTranslationRef } from '../../messages/superUsers';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { LoadBySuperUser } from './list/LoadBySuperUser';
 import { QuestionList } from './list/QuestionList';
 import { SCOPES } from './list/scope';
@@ -24,7 +28,12 @@ import styles from './QuestionsPage.module.css';
 
 /** Questions to super users: one's own, those to answer, all that one may see. Scope and system live in the address. */
 export function QuestionsPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    questionsTranslationRef,
+    superUsersTranslationRef,
+    tabsTranslationRef,
+  );
   usePageTitle(t('questions.title'));
   const superUsersLink = useRouteRef(superUsersRouteRef);
   const askLink = useRouteRef(askSuperUserRouteRef);
@@ -59,7 +68,7 @@ export function QuestionsPage() {
         title={t('questions.title')}
         description={t('questions.informal')}
         tags={[
-          { label: t('superUsers.title'), href: superUsersLink?.() },
+          { label: t('tabs.superUsers'), href: superUsersLink?.() },
           { label: t('superUsers.questions') },
         ]}
         customActions={isWide && ask}

@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
 import { FlagNote } from '../../components/FlagNote';
-import { supportDeskTranslationRef } from '../../translation';
+import { intakeTranslationRef } from '../../messages/intake';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import { capitalised } from '../../words/capitalised';
 import { placesOf } from './form/cases';
 import type { Question } from '../../components/Questions/question';
@@ -17,7 +18,7 @@ export function CaseQuestion({
   question: Question;
   form: RequestQuestionForm;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef, requestTranslationRef);
   const { model } = form.detail;
   const { contact } = model.requestTypes[form.typeId];
   const chosen = form.state.answers.case ?? question.preset ?? '';

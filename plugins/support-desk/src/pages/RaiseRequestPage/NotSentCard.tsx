@@ -1,9 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiForbidLine, RiWifiOffLine } from '@remixicon/react';
 import { useState } from 'react';
 import { StateCard } from '../../components/StateCard';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import type { NotSent } from './form/refusal';
 import { textOf } from './form/request';
 import { RefusalWords } from './RefusalWords';
@@ -16,7 +17,7 @@ export function NotSentCard(props: {
   model: string;
   retry: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, requestTranslationRef);
   const { notSent, form } = props;
   if (notSent.kind === 'fields') return null;
   if (notSent.kind === 'refused') {
@@ -51,7 +52,7 @@ export function NotSentCard(props: {
 }
 
 function CopyText({ form }: { form: RequestForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const [copied, setCopied] = useState(false);
   // Browsers have no clipboard for pages without TLS.
   if (!navigator.clipboard) return null;

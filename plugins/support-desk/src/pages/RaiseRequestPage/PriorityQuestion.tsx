@@ -2,12 +2,12 @@ import type {
   CompiledPriority,
   CompiledPriorityScale,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
 import { RiPhoneLine } from '@remixicon/react';
 import { useId } from 'react';
 import { StatusLabel } from '../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import { phoneCallOf } from './form/phoneCall';
 import { questionElementId } from '../../components/Questions/focusQuestion';
 import { hasLeft, ProblemLine } from '../../components/Questions/QuestionInput';
@@ -25,7 +25,7 @@ export function PriorityQuestion({
   form: RequestQuestionForm;
   scale: CompiledPriorityScale;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const errorId = useId();
   useSuggestedPriority(form, scale);
   const { answers } = form.state;
@@ -70,7 +70,7 @@ export function PriorityQuestion({
 }
 
 function Criteria({ priority }: { priority: CompiledPriority }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const join = t(`request.priority.${priority.join}`);
   return (
     <>
@@ -90,7 +90,7 @@ function PhoneCall({
   form: RequestQuestionForm;
   priority: CompiledPriority | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const call = priority && phoneCallOf(form.detail.model, priority);
   if (!call) return null;
   return (

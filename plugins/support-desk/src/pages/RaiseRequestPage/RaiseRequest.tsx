@@ -1,11 +1,14 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiForbidLine, RiInboxLine } from '@remixicon/react';
 import { useCallback, useRef, useState } from 'react';
 import { StateCard } from '../../components/StateCard';
 import { getHelpRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { intakeTranslationRef } from '../../messages/intake';
+import { requestTranslationRef } from '../../messages/request';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { CALL_CHANNEL } from './form/call';
 import { sharedAnswers } from './form/prefill';
 import type { Answers } from '../../components/Questions/answers';
@@ -29,7 +32,11 @@ export function RaiseRequest({
   /** What the request comes from, if not from the reader alone. */
   origin?: RequestOrigin;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    intakeTranslationRef,
+    requestTranslationRef,
+    tabsTranslationRef,
+  );
   const getHelpLink = useRouteRef(getHelpRouteRef);
   const address = useRequestAddress(detail, origin?.prefilled);
   const isNarrow = useBreakpoint().down('sm');
@@ -53,7 +60,7 @@ export function RaiseRequest({
             : t('request.title')
         }
         tags={[
-          { label: t('common.getHelp'), href: getHelpLink?.() },
+          { label: t('tabs.getHelp'), href: getHelpLink?.() },
           { label: detail.model.title },
         ]}
         customActions={isNarrow ? undefined : draft}

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Skeleton } from '@backstage/ui';
 import { RiQuestionLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
@@ -6,7 +5,9 @@ import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { useModel } from '../../hooks/useModels';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { useMessages } from '../../translations/useMessages';
 import { useRequestOrigin } from './origin/useRequestOrigin';
 import styles from './RaiseRequestPage.module.css';
 import { RaiseRequest } from './RaiseRequest';
@@ -17,7 +18,7 @@ import { RaiseRequest } from './RaiseRequest';
  * super users) or `licenceRequest` that the request comes from.
  */
 export function RaiseRequestPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(getHelpTranslationRef);
   const { models, selected, name } = useSelectedModel();
   const detail = useModel(name);
   const [params] = useSearchParams();
@@ -60,7 +61,7 @@ export function RaiseRequestPage() {
 }
 
 function RaiseRequestSkeleton() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   return (
     <Container>
       <div

@@ -2,11 +2,12 @@ import type {
   AskInstead,
   Refusal,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { ChannelLink } from '../../components/Ladder';
 import { raiseRequestRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import styles from './RaiseRequestPage.module.css';
 
 /** More names than these do not help anybody to choose. */
@@ -21,7 +22,7 @@ export function RefusalWords({
   /** `namespace/name` */
   model: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   return (
     <div className={styles.refusal}>

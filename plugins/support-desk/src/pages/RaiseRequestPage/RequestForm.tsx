@@ -1,5 +1,4 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
@@ -7,7 +6,9 @@ import { useFirstCalls } from '../../components/FirstCalls';
 import { LoadFailed } from '../../components/LoadFailed';
 import { KnownInterruptions } from '../../components/NoticeBanners';
 import type { ReadArticle } from '../../hooks/visit';
-import { supportDeskTranslationRef } from '../../translation';
+import { intakeTranslationRef } from '../../messages/intake';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import { FileDrop } from '../TicketPage/attachments/FileDrop';
 import { DraftState } from '../../components/DraftState';
 import { useIntakeFiles } from './files/useIntakeFiles';
@@ -51,7 +52,7 @@ export function RequestForm(props: {
   /** Is told the answers, to take them along to another type. */
   onAnswers: (answers: Answers) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef, requestTranslationRef);
   const { model, typeId, onAnswers, draftSlot, article } = props;
   const { kind, note } = props.detail.model.requestTypes[typeId];
   const form = useRequestForm(props);

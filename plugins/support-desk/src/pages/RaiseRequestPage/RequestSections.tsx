@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import {
   QuestionSection,
   QuestionSections,
 } from '../../components/Questions/QuestionSection';
 import { PersonLine } from '../../components/PersonLine';
-import { supportDeskTranslationRef } from '../../translation';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import { IntakeFiles } from './files/IntakeFiles';
 import type { IntakeFileList } from './files/useIntakeFiles';
 import { prompts } from '../../components/Questions/question';
@@ -21,7 +21,7 @@ export function RequestSections({
   form: RequestForm;
   files: IntakeFileList;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const confirms = form.questions.filter(it => it.confirms);
   return (
     <QuestionSections>
@@ -60,7 +60,7 @@ export function RequestSections({
 }
 
 function RaisedBy({ user }: { user: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const { primaryTitle } = useEntityPresentation(user);
   return (
     <div>

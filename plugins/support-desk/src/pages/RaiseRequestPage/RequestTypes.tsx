@@ -2,9 +2,10 @@ import type {
   CompiledRequestType,
   ModelDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { requestTranslationRef } from '../../messages/request';
+import { useMessages } from '../../translations/useMessages';
 import { RefusalWords } from './RefusalWords';
 import styles from './RequestTypes.module.css';
 
@@ -20,7 +21,7 @@ export function RequestTypes({
   chosen: string | undefined;
   onChoose: (typeId: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const isRefused = (type: CompiledRequestType) =>
     Boolean(detail.requestTypes[type.id].refusal);
   const types = Object.values(detail.model.requestTypes);
@@ -51,7 +52,7 @@ function TypeCard({
   detail: ModelDetail;
   model: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const { refusal } = detail.requestTypes[type.id];
   const level = type.level ? detail.model.levels[type.level] : undefined;
   return (

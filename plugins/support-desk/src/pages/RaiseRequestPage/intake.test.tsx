@@ -161,7 +161,9 @@ describe('the priority', () => {
     const detail = necDetail();
     const { values } = detail.model.priorities['nec-priority'];
     for (const value of Object.values(values)) {
-      value.criteria = [{ text: `As ${value.title} was agreed` }];
+      value.criteria = [
+        { text: `As ${value.title} was agreed`, environment: 'any' },
+      ];
     }
     const getModel = jest.fn(async () => detail);
     await renderRaise({ query: INCIDENT, api: necApi({ getModel }) });

@@ -1,12 +1,14 @@
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import type { Answers } from '../../components/Questions/answers';
 import { shownProblems } from '../../components/Questions/formState';
 import { useAnswers } from '../../hooks/draft/useAnswers';
 import type { DraftStore } from '../../hooks/draft/useDraftStore';
 import { useNow } from '../../hooks/useNow';
-import { supportDeskTranslationRef } from '../../translation';
+import { intakeTranslationRef } from '../../messages/intake';
+import { requestTranslationRef } from '../../messages/request';
+import { selfHelpTranslationRef } from '../../messages/selfHelp';
+import { useMessages } from '../../translations/useMessages';
 import { askCaller, CALL_CHANNEL } from './form/call';
 import { problemsOf } from './form/problems';
 import { questionsOf } from './form/questions';
@@ -26,7 +28,11 @@ export function useRequestForm(options: {
   channel?: string;
 }) {
   const { detail, typeId, store, prefilled, channel } = options;
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    intakeTranslationRef,
+    requestTranslationRef,
+    selfHelpTranslationRef,
+  );
   const now = useNow();
   const kept = useAnswers(store, prefilled, options.tried);
   const { state } = kept;

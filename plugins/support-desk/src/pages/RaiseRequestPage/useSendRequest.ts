@@ -2,7 +2,6 @@ import {
   toastApiRef,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import type {
   Ticket,
@@ -15,7 +14,10 @@ import { newIdempotencyKey } from '../../api/newIdempotencyKey';
 import { firstPhoneOf } from '../../components/FirstCalls';
 import { ticketRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { intakeTranslationRef } from '../../messages/intake';
+import { requestTranslationRef } from '../../messages/request';
+import { ticketWorkTranslationRef } from '../../messages/ticketWork';
+import { useMessages } from '../../translations/useMessages';
 import { doubtsOf } from '../TicketPage/doubts/doubtsOf';
 import { problemsFrom } from '../../components/Questions/problems';
 import { notSentBy } from './form/refusal';
@@ -109,7 +111,11 @@ export function useSendRequest(
 }
 
 function useAnnouncement() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    intakeTranslationRef,
+    requestTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const toasts = useApi(toastApiRef);
   const format = useFormat();
   return (ticket: Ticket, notRecorded: MadeCall[]) => {

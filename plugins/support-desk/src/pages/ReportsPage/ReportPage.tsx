@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiBarChartBoxLine, RiFileSearchLine } from '@remixicon/react';
 import { useParams, useSearchParams } from 'react-router-dom';
@@ -8,7 +7,8 @@ import { StateCard } from '../../components/StateCard';
 import { useReport } from '../../hooks/useReports';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { isNotFound } from '../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../translation';
+import { reportsTranslationRef } from '../../messages/reports';
+import { useMessages } from '../../translations/useMessages';
 import { ReportContent } from './report/ReportContent';
 import styles from './ReportsPage.module.css';
 import { useReportLinks } from './useReportLinks';
@@ -16,7 +16,7 @@ import { useReportLinks } from './useReportLinks';
 /** A report of the chosen model for one period; model and period live in the address. */
 export function ReportPage() {
   const { report: id = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const links = useReportLinks();
   const [params] = useSearchParams();
   const { models, selected } = useSelectedModel();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton, useBreakpoint } from '@backstage/ui';
 import { RiBarChartBoxLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
@@ -8,15 +7,17 @@ import { StateCard } from '../../components/StateCard';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useReports } from '../../hooks/useReports';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../translation';
+import { reportsTranslationRef } from '../../messages/reports';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { MoreLinks } from './list/MoreLinks';
 import { ReportLists } from './list/ReportLists';
 import styles from './ReportsPage.module.css';
 
 /** Which reports there are, what is due of them, and surveys beside them. */
 export function ReportsPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  usePageTitle(t('reports.title'));
+  const { t } = useMessages(reportsTranslationRef, tabsTranslationRef);
+  usePageTitle(t('tabs.reports'));
   // Beside the title there is no room for them on a small screen.
   const isWide = useBreakpoint().up('md');
   const [params] = useSearchParams();
@@ -27,7 +28,7 @@ export function ReportsPage() {
   return (
     <>
       <Header
-        title={t('reports.title')}
+        title={t('tabs.reports')}
         description={t('reports.list.what')}
         customActions={isWide && <MoreLinks />}
       />

@@ -1,5 +1,4 @@
 import type { ReportState } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningLine,
   RiCheckboxCircleLine,
@@ -9,7 +8,8 @@ import {
 import type { ReactElement } from 'react';
 import { StatusLabel, type Tone } from '../../components/StatusLabel';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { reportsTranslationRef } from '../../messages/reports';
+import { useMessages } from '../../translations/useMessages';
 
 type Review = NonNullable<ReportState['review']>;
 
@@ -22,7 +22,7 @@ const LOOKS: Record<Review['state'], { icon: ReactElement; tone: Tone }> = {
 
 /** Whether a report was reviewed, or until when it is to be. */
 export function ReviewLabel({ review }: { review: Review }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const { state, dueOn } = review;
   return (

@@ -1,15 +1,15 @@
 import type { ReportState } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiLockLine, RiMailSendLine, RiTimeLine } from '@remixicon/react';
 import { StatusLabel } from '../../components/StatusLabel';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { reportsTranslationRef } from '../../messages/reports';
+import { useMessages } from '../../translations/useMessages';
 import styles from './ReportsPage.module.css';
 import { ReviewLabel } from './ReviewLabel';
 
 /** How a report of a period stands: whether its figures still change, whether it was sent, whether it was reviewed. */
 export function StateLabel({ state }: { state: ReportState }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const { frozenAt, sentAt, dueOn, review } = state;
   return (

@@ -1,5 +1,5 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   ButtonLink,
@@ -16,7 +16,8 @@ import { CsvButton } from '../../components/CsvButton';
 import { ScreenOnly } from '../../components/SupportRoot';
 import { openPointsRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilitiesTranslationRef } from '../../messages/responsibilities';
+import { useMessages } from '../../translations/useMessages';
 import { statedDay } from './read/statedDay';
 import type { RowFilter } from './view/matrixFilter';
 import styles from './ResponsibilitiesPage.module.css';
@@ -30,7 +31,7 @@ export function MatrixHeader(props: {
   matrix: Matrix;
   taken: { filter: RowFilter; onPrint: () => void } | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const isWide = useBreakpoint().up('md');
   const openPointsLink = useRouteRef(openPointsRouteRef);
   const { matrix, taken } = props;
@@ -87,7 +88,7 @@ export function MatrixHeader(props: {
 
 /** Of which model a matrix is, what it is about, from when on it applies and since when it says so. */
 export function useMatrixFacts(matrix: Matrix): string[] {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { day, locale } = useFormat();
   const { modelTitle, scope, applies, since, review } = matrix;
   return [

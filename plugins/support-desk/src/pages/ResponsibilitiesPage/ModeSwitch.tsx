@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilitiesTranslationRef } from '../../messages/responsibilities';
+import { useMessages } from '../../translations/useMessages';
 import { MODES, type Mode } from './matrixMode';
 
 /** Reads, reviews or compares. */
@@ -8,7 +8,7 @@ export function ModeSwitch(props: {
   mode: Mode;
   onChange: (mode: Mode) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { mode, onChange } = props;
   return (
     <ToggleButtonGroup

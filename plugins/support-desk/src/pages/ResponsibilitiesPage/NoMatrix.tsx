@@ -1,10 +1,11 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiClipboardLine, RiTableLine } from '@remixicon/react';
 import { StateCard } from '../../components/StateCard';
 import { matrixImportRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilitiesTranslationRef } from '../../messages/responsibilities';
+import { useMessages } from '../../translations/useMessages';
 
 /**
  * There is no matrix to show, and how there can be one.
@@ -12,7 +13,7 @@ import { supportDeskTranslationRef } from '../../translation';
  * @param props.model - absent: the reader sees no model
  */
 export function NoMatrix({ model }: { model: ModelSummary | undefined }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const importLink = useRouteRef(matrixImportRouteRef);
   if (!model) {
     return (

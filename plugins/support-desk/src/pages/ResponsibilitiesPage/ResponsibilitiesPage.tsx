@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
 import { useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../components/LoadFailed';
 import { REVIEW_POLL_MS, useMatrix } from '../../hooks/useMatrix';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../translation';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { modeOf } from './matrixMode';
 import { MatrixPage } from './MatrixPage';
 import { MatrixSkeleton } from './MatrixSkeleton';
@@ -16,8 +16,8 @@ import styles from './ResponsibilitiesPage.module.css';
 
 /** Who does what: the matrix of the selected model. */
 export function ResponsibilitiesPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  usePageTitle(t('responsibilities.title'));
+  const { t } = useMessages(tabsTranslationRef);
+  usePageTitle(t('tabs.responsibilities'));
   const { models, selected, name } = useSelectedModel();
   const [params] = useSearchParams();
   const { data, error, refetch } = useMatrix(name, {
@@ -31,7 +31,7 @@ export function ResponsibilitiesPage() {
   const failed = models.error ?? error;
   return (
     <>
-      <Header title={t('responsibilities.title')} />
+      <Header title={t('tabs.responsibilities')} />
       <Container>
         <div className={styles.page}>
           {failed && (

@@ -1,10 +1,10 @@
 import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { DialogForm } from '../../components/DialogForm';
 import { useSessionDraft } from '../../hooks/useSessionDraft';
 import type { Work } from '../../hooks/useWork';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 import { ReviewFailed } from './ReviewFailed';
 import type { ReviewChange } from './useReviews';
 
@@ -14,7 +14,7 @@ export function CloseDialog(props: {
   work: Work<ReviewChange>;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { review, work, onClose } = props;
   const reason = useSessionDraft(`responsibility.close.${review.id}`, '');
   const missing = review.reviewers.filter(it => it.signOffs.length === 0);

@@ -1,18 +1,19 @@
 import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { Lines } from '../../components/Lines';
 import { Surface } from '../../components/Surface';
 import { responsibilityReviewRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 import { ReviewStatus } from './ReviewStatus';
 import styles from './review.module.css';
 import { useReviews } from './useReviews';
 
 /** The other rounds of the same model; nothing where there is none. */
 export function OtherRounds({ review }: { review: ResponsibilityReview }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const reviewLink = useRouteRef(responsibilityReviewRouteRef);
   const format = useFormat();
   const { data } = useReviews(review.model);

@@ -1,5 +1,4 @@
 import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
@@ -9,7 +8,9 @@ import { useMatrix } from '../../hooks/useMatrix';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { isNotFound } from '../../hooks/workFailure';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 import { OtherRounds } from './OtherRounds';
 import { ProgressOfGroups } from './progress/ProgressOfGroups';
 import { ProgressOfParties } from './progress/ProgressOfParties';
@@ -23,7 +24,10 @@ import { useReview } from './useReviews';
 /** One round of review: how far each party is, who has signed, and what was signed. */
 export function ResponsibilityReviewPage() {
   const { review: id = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const { data, error, refetch } = useReview(id);
   usePageTitle(data?.title ?? t('responsibilityReview.page.title'));
   if (data) return <Round key={id} review={data} />;
@@ -52,7 +56,7 @@ export function ResponsibilityReviewPage() {
 }
 
 function Round({ review }: { review: ResponsibilityReview }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const format = useFormat();
   const matrix = useMatrix(review.model).data ?? undefined;
   const { closed } = review;

@@ -2,14 +2,11 @@ import type {
   Matrix,
   ResponsibilityReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 import { CloseDialog } from './CloseDialog';
 import { EditRoundDialog } from './form/EditRoundDialog';
 import { ReviewFailed } from './ReviewFailed';
@@ -21,7 +18,7 @@ export function ReviewActions(props: {
   review: ResponsibilityReview;
   matrix: Pick<Matrix, 'columns' | 'groups'> | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const toasts = useApi(toastApiRef);
   const { review, matrix } = props;
   const [open, setOpen] = useState<'edit' | 'close'>();

@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChangeFailed, problemOf } from '../../components/ChangeFailed';
 import type { Work } from '../../hooks/useWork';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 
 /** Why a change of a round was not taken. */
 export function ReviewFailed(props: {
   work: Pick<Work<never>, 'failure' | 'sendAgain'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { failure, sendAgain } = props.work;
   return (
     <ChangeFailed

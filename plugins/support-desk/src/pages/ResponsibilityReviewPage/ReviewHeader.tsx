@@ -1,14 +1,19 @@
 import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Header } from '@backstage/ui';
 import { responsibilitiesRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { ReviewStatus } from './ReviewStatus';
 
 /** Which round it is, where it stands, until when, and the way to its cells. */
 export function ReviewHeader({ review }: { review: ResponsibilityReview }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    responsibilityReviewTranslationRef,
+    tabsTranslationRef,
+  );
   const matrixLink = useRouteRef(responsibilitiesRouteRef)?.() ?? '';
   const format = useFormat();
   const of = (mode?: string) =>
@@ -20,7 +25,7 @@ export function ReviewHeader({ review }: { review: ResponsibilityReview }) {
     <Header
       title={review.title}
       tags={[
-        { label: t('responsibilities.title'), href: of() },
+        { label: t('tabs.responsibilities'), href: of() },
         { label: review.modelTitle },
       ]}
       metadata={[

@@ -1,5 +1,4 @@
 import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningLine,
   RiCheckboxCircleFill,
@@ -7,13 +6,14 @@ import {
   RiTimeLine,
 } from '@remixicon/react';
 import { StatusLabel } from '../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../translation';
+import { responsibilityReviewTranslationRef } from '../../messages/responsibilityReview';
+import { useMessages } from '../../translations/useMessages';
 
 /** Where a round stands, as icon and word. */
 export function ReviewStatus(props: {
   review: Pick<ResponsibilityReview, 'status' | 'isOverdue'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { status, isOverdue } = props.review;
   if (isOverdue && status === 'open') {
     return (

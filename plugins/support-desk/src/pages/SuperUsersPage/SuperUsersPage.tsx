@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton } from '@backstage/ui';
 import { RiQuestionLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
@@ -7,7 +6,11 @@ import { StateCard } from '../../components/StateCard';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSelectedModel } from '../../hooks/useSelectedModel';
 import { useSuperUsers } from '../../hooks/useSuperUsers';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { getHelpTranslationRef } from '../../messages/getHelp';
+import { superUsersTranslationRef } from '../../messages/superUsers';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { useMessages } from '../../translations/useMessages';
 import { Directory } from './directory/Directory';
 import { filterOf } from './logic/superUserFilter';
 import styles from './SuperUsersPage.module.css';
@@ -17,8 +20,13 @@ const STATUSES = 'active,upcoming,nominated';
 
 /** Who helps colleagues with the chosen system, and the modules that nobody covers; the filter lives in the address. */
 export function SuperUsersPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  usePageTitle(t('superUsers.title'));
+  const { t } = useMessages(
+    commonTranslationRef,
+    getHelpTranslationRef,
+    superUsersTranslationRef,
+    tabsTranslationRef,
+  );
+  usePageTitle(t('tabs.superUsers'));
   const { models, selected } = useSelectedModel();
   const [params] = useSearchParams();
   const { q } = filterOf(params);
@@ -34,10 +42,7 @@ export function SuperUsersPage() {
   }
   return (
     <>
-      <Header
-        title={t('superUsers.title')}
-        description={t('superUsers.what')}
-      />
+      <Header title={t('tabs.superUsers')} description={t('superUsers.what')} />
       <Container>
         <div className={styles.state}>
           {error && (

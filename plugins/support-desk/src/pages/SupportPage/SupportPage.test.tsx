@@ -9,11 +9,14 @@ import userEvent from '@testing-library/user-event';
 import type { PropsWithChildren } from 'react';
 import { fakeApi } from '../../__testUtils__/fakeApi';
 import { renderPage } from '../../__testUtils__/renderPage';
-import es from '../../translations/es';
+import { allTexts } from '../../__testUtils__/texts';
 import { subPages } from '../subPages';
 import { SupportPage } from './SupportPage';
 
-const texts: Record<string, string> = es.messages;
+let texts: Record<string, string>;
+beforeAll(async () => {
+  texts = await allTexts('es');
+});
 /** As the portal's: each time that settings are read it hands out another `t`. */
 const spanish = () => {
   const snapshot = () => ({ ready: true, t: (key: string) => texts[key] });

@@ -4,14 +4,14 @@ import {
   pluginHeaderActionsApiRef,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { RiCustomerService2Line } from '@remixicon/react';
 import { type JSX, memo } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { PageNotFound } from '../../components/PageRoutes';
 import { rootRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { entityTranslationRef } from '../../messages/entity';
+import { useMessages } from '../../translations/useMessages';
 import { useTabTitle } from './useTabTitle';
 
 /** A tab as the portal has it: its own, or one that another plugin attached. */
@@ -81,7 +81,7 @@ looksTheSame);
 
 /** Header and tabs in the reader's language: Backstage's own page takes their names from extensions, which know no language. */
 export function SupportPage({ title, tabs }: { title?: string; tabs: Tab[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(entityTranslationRef);
   return (
     <Layout
       heading={title ?? t('entity.title')}

@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiChatCheckLine } from '@remixicon/react';
 import { StateCard } from '../../components/StateCard';
-import { supportDeskTranslationRef } from '../../translation';
+import { surveysTranslationRef } from '../../messages/surveys';
+import { useMessages } from '../../translations/useMessages';
 import { HelpLink } from './HelpLink';
 
 /** Nothing waits for an answer of the reader. */
 export function NothingAsked() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   return (
     <StateCard
       icon={<RiChatCheckLine />}

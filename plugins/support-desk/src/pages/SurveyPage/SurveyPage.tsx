@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton } from '@backstage/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
@@ -8,7 +7,8 @@ import { SurveyForm, SurveyThanks } from '../../components/SurveyForm';
 import { Surface } from '../../components/Surface';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSurveyInvitations } from '../../hooks/useSurveys';
-import { supportDeskTranslationRef } from '../../translation';
+import { surveysTranslationRef } from '../../messages/surveys';
+import { useMessages } from '../../translations/useMessages';
 import { HelpLink } from './HelpLink';
 import { NothingAsked } from './NothingAsked';
 import styles from './SurveyPage.module.css';
@@ -16,7 +16,7 @@ import styles from './SurveyPage.module.css';
 /** Asks the reader one question. */
 export function SurveyPage() {
   const { invitation: id = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   usePageTitle(t('surveys.answer.title'));
   const [isDone, setDone] = useState(false);
   const { data, error, refetch } = useSurveyInvitations();

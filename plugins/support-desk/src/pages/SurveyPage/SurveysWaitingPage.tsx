@@ -1,17 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton } from '@backstage/ui';
 import { LoadFailed } from '../../components/LoadFailed';
 import { Loading } from '../../components/Loading';
 import { WaitingSurveys } from '../../components/SurveyForm';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { useSurveyInvitations } from '../../hooks/useSurveys';
-import { supportDeskTranslationRef } from '../../translation';
+import { surveysTranslationRef } from '../../messages/surveys';
+import { useMessages } from '../../translations/useMessages';
 import { NothingAsked } from './NothingAsked';
 import styles from './SurveyPage.module.css';
 
 /** What the reader is asked. */
 export function SurveysWaitingPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   usePageTitle(t('surveys.title'));
   const { data, error, refetch } = useSurveyInvitations();
   return (

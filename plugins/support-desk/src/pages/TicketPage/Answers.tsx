@@ -2,10 +2,10 @@ import type {
   ModelDetail,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { MarkdownContent } from '@backstage/core-components';
 import { Surface } from '../../components/Surface';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketTranslationRef } from '../../messages/ticket';
+import { useMessages } from '../../translations/useMessages';
 import { supportFields } from './supportFields';
 import styles from './TicketPage.module.css';
 
@@ -23,7 +23,7 @@ export function Answers({
   ticket: Ticket;
   detail?: ModelDetail;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   const fields =
     detail?.model.requestTypes[ticket.requestType.id]?.fields ?? {};
   // A form whose long question is the description answers it in both places.

@@ -2,11 +2,12 @@ import type {
   ModelDetail,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { PersonLine } from '../../components/PersonLine';
 import { PriorityMark } from '../../components/PriorityMark';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketTranslationRef } from '../../messages/ticket';
+import { ticketWorkTranslationRef } from '../../messages/ticketWork';
+import { useMessages } from '../../translations/useMessages';
 import { isGuest } from '../../words/isGuest';
 import { Unrated } from './doubts/Unrated';
 import { Warnings } from './doubts/Warnings';
@@ -25,7 +26,7 @@ export function Facts(props: {
   onPrioritise?: () => void;
 }) {
   const { ticket, detail } = props;
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef, ticketWorkTranslationRef);
   const asker = ticket.onBehalfOf ?? ticket.reporter;
   return (
     <div className={styles.card}>

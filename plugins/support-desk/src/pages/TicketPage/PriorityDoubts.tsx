@@ -1,12 +1,12 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketWorkTranslationRef } from '../../messages/ticketWork';
+import { useMessages } from '../../translations/useMessages';
 import styles from './TicketPage.module.css';
 
 /** Why the priority of a ticket should be looked at again, beside it (S2-68). */
 export function PriorityDoubts({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketWorkTranslationRef);
   const { priority, doubts = [] } = ticket;
   if (!priority) return null;
   const word = priority.word === 'severity' ? 'severity' : 'priority';

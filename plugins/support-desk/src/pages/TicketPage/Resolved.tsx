@@ -1,11 +1,12 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCheckDoubleLine, RiLoopLeftLine } from '@remixicon/react';
 import { Surface } from '../../components/Surface';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketTranslationRef } from '../../messages/ticket';
+import { ticketWorkTranslationRef } from '../../messages/ticketWork';
+import { useMessages } from '../../translations/useMessages';
 import { ProposeForFaq } from './tried/ProposeForFaq';
 import styles from './TicketPage.module.css';
 
@@ -15,7 +16,7 @@ export function Resolved(props: {
   isPending: boolean;
   onAction: (action: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef, ticketWorkTranslationRef);
   const format = useFormat();
   const { ticket } = props;
   const { resolution, status } = ticket;

@@ -3,7 +3,7 @@ import type {
   TicketAction,
   TicketCall,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Container, Header } from '@backstage/ui';
 import { useState } from 'react';
 import { ScreenOnly } from '../../components/SupportRoot';
@@ -12,7 +12,9 @@ import { TicketSurvey } from '../../components/SurveyForm';
 import { useModel } from '../../hooks/useModels';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { ticketsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { ticketTranslationRef } from '../../messages/ticket';
+import { useMessages } from '../../translations/useMessages';
 import { FailedUploads } from '../RaiseRequestPage/files/FailedUploads';
 import { ActionList } from './actions/ActionList';
 import { UndoBar, useDone } from './actions/UndoBar';
@@ -34,6 +36,7 @@ import { Facts } from './Facts';
 import { Links } from './links/Links';
 import { Permissions } from './links/Permissions';
 import { asksToConfirm, Resolved } from './Resolved';
+import { TicketNews } from './news/TicketNews';
 import { TicketNotices } from './notices/TicketNotices';
 import { TicketResponsibilities } from './responsibilities/TicketResponsibilities';
 import { TriedBefore } from './tried/TriedBefore';
@@ -43,7 +46,7 @@ import { Timeline } from './timeline/Timeline';
 
 /** A ticket as the place of work: what is missing, the facts, the time, the work, the history. */
 export function TicketContent({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(tabsTranslationRef, ticketTranslationRef);
   const ticketsLink = useRouteRef(ticketsRouteRef);
   usePageTitle(`${ticket.key} ${ticket.summary}`);
   const detail = useModel(ticket.model.replace(/^[^:]*:/, '')).data;
@@ -78,11 +81,12 @@ export function TicketContent({ ticket }: { ticket: Ticket }) {
       <Header
         title={ticket.summary}
         tags={[
-          { label: t('ticket.title'), href: ticketsLink?.() },
+          { label: t('tabs.tickets'), href: ticketsLink?.() },
           { label: ticket.key },
           { label: ticket.requestType.title },
         ]}
       />
+      <TicketNews ticket={ticket} detail={detail} />
       <Container>
         <div className={styles.page}>
           <FailedUploads ticket={ticket.id} />

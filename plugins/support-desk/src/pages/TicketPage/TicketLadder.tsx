@@ -2,8 +2,8 @@ import type {
   ModelDetail,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketTranslationRef } from '../../messages/ticket';
+import { useMessages } from '../../translations/useMessages';
 import styles from './TicketPage.module.css';
 
 /** The levels that a ticket may climb, with the one that it is at. */
@@ -14,7 +14,7 @@ export function TicketLadder({
   ticket: Ticket;
   detail: ModelDetail;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   const levels = Object.values(detail.model.levels).sort(
     (a, b) => a.level - b.level,
   );

@@ -1,8 +1,4 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useQuery } from '@tanstack/react-query';
@@ -12,7 +8,9 @@ import { LoadFailed } from '../../components/LoadFailed';
 import { StateCard } from '../../components/StateCard';
 import { useTicketSignals } from '../../hooks/useTicketSignals';
 import { ticketsRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { ticketTranslationRef } from '../../messages/ticket';
+import { useMessages } from '../../translations/useMessages';
 import { TicketContent } from './TicketContent';
 import styles from './TicketPage.module.css';
 
@@ -23,7 +21,7 @@ const REFRESH_MS = 60_000;
 export function TicketPage() {
   const { key = '' } = useParams();
   const api = useApi(supportDeskApiRef);
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const ticket = useQuery({
     queryKey: ['ticket', key],
     queryFn: () => api.getTicket(key),
@@ -63,7 +61,7 @@ function isNotFound(error: Error | null): boolean {
 }
 
 function NotFound({ ticket }: { ticket: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   const ticketsLink = useRouteRef(ticketsRouteRef);
   return (
     <Container>

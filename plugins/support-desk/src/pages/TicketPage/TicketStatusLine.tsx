@@ -1,5 +1,5 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   RiCheckboxCircleFill,
@@ -14,7 +14,9 @@ import {
 import { StatusLabel } from '../../components/StatusLabel';
 import { useFormat } from '../../time/useFormat';
 import { ticketRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { ticketTranslationRef } from '../../messages/ticket';
+import { ticketWorkTranslationRef } from '../../messages/ticketWork';
+import { useMessages } from '../../translations/useMessages';
 import styles from './TicketPage.module.css';
 
 const ICONS = {
@@ -31,7 +33,7 @@ const ICONS = {
 
 /** How a ticket stands, in the model's words, and for whom it waits. */
 export function TicketStatusLine({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef, ticketWorkTranslationRef);
   const { status, modelStatus, mergedInto } = ticket;
   const ticketLink = useRouteRef(ticketRouteRef);
   // The model's statuses are about the work; its end is told in the suite's words.
@@ -57,7 +59,7 @@ export function TicketStatusLine({ ticket }: { ticket: Ticket }) {
 }
 
 function WaitingLine({ ticket: { waiting, status } }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketWorkTranslationRef);
   const format = useFormat();
   if (!waiting || status !== 'waiting') return null;
   const time = format.instant(waiting.since);

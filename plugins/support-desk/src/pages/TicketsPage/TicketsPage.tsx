@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiAddLine, RiPhoneLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
@@ -7,7 +7,11 @@ import { useMe } from '../../hooks/useMe';
 import { usePageTitle } from '../../hooks/usePageTitle';
 import { raiseRequestRouteRef } from '../../routes';
 import { useFormat } from '../../time/useFormat';
-import { supportDeskTranslationRef } from '../../translation';
+import { commonTranslationRef } from '../../messages/common';
+import { queueTranslationRef } from '../../messages/queue';
+import { tabsTranslationRef } from '../../messages/tabs';
+import { ticketTranslationRef } from '../../messages/ticket';
+import { useMessages } from '../../translations/useMessages';
 import { MailLink } from '../MailPage';
 import { PeopleAwayLink } from '../PeopleAwayPage';
 import { ProblemsLink } from '../ProblemsPage';
@@ -28,8 +32,8 @@ import { ViewMenu } from './views/ViewMenu';
 
 /** The tickets that the reader may see, in the order in which they fall due; filters, order and view live in the address. */
 export function TicketsPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  usePageTitle(t('ticket.title'));
+  const { t } = useMessages(tabsTranslationRef, ticketTranslationRef);
+  usePageTitle(t('tabs.tickets'));
   const format = useFormat();
   const { user } = useMe();
   const [params, setParams] = useSearchParams();
@@ -43,7 +47,7 @@ export function TicketsPage() {
   return (
     <>
       <Header
-        title={t('ticket.title')}
+        title={t('tabs.tickets')}
         description={t('ticket.list.now', { now: format.long(format.now) })}
         customActions={isWide && <PageActions />}
       />
@@ -110,7 +114,7 @@ function withView(params: URLSearchParams, view: string | undefined) {
 }
 
 function PageActions() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, queueTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef)?.() ?? '#';
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Article } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import {
   RiCheckboxCircleFill,
@@ -10,7 +10,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { supportDeskApiRef } from '../../api';
 import { reasonOf } from '../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../translation';
+import { techdocsTranslationRef } from '../../messages/techdocs';
+import { useMessages } from '../../translations/useMessages';
 import { articleKey } from '../useArticle';
 import styles from './feedback.module.css';
 import { MissingForm } from './MissingForm';
@@ -18,7 +19,7 @@ import { WaysOn } from './WaysOn';
 
 /** "Did this answer it?": Yes ends it; No asks what was missing, and says how to go on. */
 export function ArticleFeedback(props: { article: Article; title: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(techdocsTranslationRef);
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const titleId = useId();

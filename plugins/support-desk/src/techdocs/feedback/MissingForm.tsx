@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../translation';
+import { techdocsTranslationRef } from '../../messages/techdocs';
+import { useMessages } from '../../translations/useMessages';
 import styles from './feedback.module.css';
 
 const LONGEST = 2000;
@@ -12,7 +12,7 @@ export function MissingForm(props: {
   onSend: (missing: string) => void;
   onSkip: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(techdocsTranslationRef);
   const [missing, setMissing] = useState('');
   return (
     <div className={styles.missing}>

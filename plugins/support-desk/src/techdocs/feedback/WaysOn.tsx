@@ -1,10 +1,11 @@
 import type { Article } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiCustomerService2Line, RiUserVoiceLine } from '@remixicon/react';
 import { useLocation } from 'react-router-dom';
 import { askSuperUserRouteRef, raiseRequestRouteRef } from '../../routes';
-import { supportDeskTranslationRef } from '../../translation';
+import { techdocsTranslationRef } from '../../messages/techdocs';
+import { useMessages } from '../../translations/useMessages';
 import styles from './feedback.module.css';
 
 type ModelOfArticle = Article['models'][number];
@@ -17,7 +18,7 @@ export function WaysOn({
   article: Article;
   title: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(techdocsTranslationRef);
   const askLink = useRouteRef(askSuperUserRouteRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const { pathname } = useLocation();

@@ -4,7 +4,6 @@ import type { SameKeys } from '../SameKeys';
 export const common: SameKeys<typeof commonMessages> = {
   system: 'System',
   systemSelect: 'System, zu dem Sie Hilfe brauchen',
-  getHelp: 'Hilfe holen',
   raiseRequest: 'Anfrage stellen',
   loading: 'Wird geladen',
   notFound: {
@@ -19,6 +18,8 @@ export const common: SameKeys<typeof commonMessages> = {
   level: 'Level {{level}}',
   youAreHere: 'Sie sind hier',
   optional: 'Freiwillig',
+  found_one: '{{count}} gefunden',
+  found_other: '{{count}} gefunden',
   due: {
     overdueBy: 'Überfällig seit {{time}}',
     left: 'Noch {{time}}',

@@ -10,7 +10,6 @@ export const entity: SameKeys<typeof entityMessages> = {
   superUsers: 'Super User für {{name}}',
   noSuperUsers:
     'Hierfür gibt es noch keinen Super User. Fragen Sie das nächste Level.',
-  model: 'Support-Modell',
   none: {
     title: 'Kein Support-Modell umfasst {{name}}',
     text: 'Wer dafür verantwortlich ist, kann es unter den Services eines Support-Modells nennen; dann steht hier, wer hilft.',

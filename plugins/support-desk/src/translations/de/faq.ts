@@ -2,7 +2,6 @@ import type { faqMessages } from '../../messages/faq';
 import type { SameKeys } from '../SameKeys';
 
 export const faq: SameKeys<typeof faqMessages> = {
-  title: 'FAQ',
   what: 'Was oft gefragt wird, und wo die Antwort steht.',
   find: {
     title: 'Lesen',

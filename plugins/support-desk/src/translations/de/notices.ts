@@ -2,7 +2,6 @@ import type { noticeMessages } from '../../messages/notices';
 import type { SameKeys } from '../SameKeys';
 
 export const notices: SameKeys<typeof noticeMessages> = {
-  title: 'Mitteilungen',
   what: 'Geplante und ungeplante Unterbrechungen, und was die zu sagen haben, die Ihre Systeme betreuen.',
   post: 'Neue Mitteilung',
   csv: 'mitteilungen',

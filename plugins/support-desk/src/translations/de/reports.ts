@@ -3,7 +3,6 @@ import type { SameKeys } from '../SameKeys';
 
 /** Berichte über einen Monat, ein Quartal oder ein Jahr. */
 export const reports: SameKeys<typeof reportMessages> = {
-  title: 'Berichte',
   print: 'Drucken',
   earlier: 'Früher: {{period}}',
   later: 'Später: {{period}}',

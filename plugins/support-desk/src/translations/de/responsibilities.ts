@@ -5,7 +5,6 @@ import { matrixDetails } from './matrixDetails';
 
 /** Zuständigkeiten: wer was tut, ab wann, und was daran offen ist. */
 export const responsibilities: SameKeys<typeof responsibilityMessages> = {
-  title: 'Zuständigkeiten',
   csv: 'zustaendigkeiten',
   print: 'Drucken',
   edit: 'In Git bearbeiten',

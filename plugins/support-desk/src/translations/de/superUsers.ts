@@ -3,7 +3,6 @@ import type { SameKeys } from '../SameKeys';
 
 /** The directory of super users: who helps colleagues with what. */
 export const superUsers: SameKeys<typeof superUserMessages> = {
-  title: 'Super User',
   what: 'Kollegen, die mehr wissen als die Schulung vermittelt und anderen formlos helfen.',
   ask: 'Super User fragen',
   askAbout: 'Zu {{name}} fragen',

@@ -2,7 +2,6 @@ import type { ticketMessages } from '../../messages/ticket';
 import type { SameKeys } from '../SameKeys';
 
 export const ticket: SameKeys<typeof ticketMessages> = {
-  title: 'Tickets',
   widget: {
     empty:
       'Sie haben kein offenes Ticket. Was Sie anfragen, erscheint hier, mit dem Zeitpunkt, bis zu dem Sie Antwort bekommen.',

@@ -4,7 +4,6 @@ import type { SameKeys } from '../SameKeys';
 export const common: SameKeys<typeof commonMessages> = {
   system: 'Sistema',
   systemSelect: 'Sistema con el que necesita ayuda',
-  getHelp: 'Obtener ayuda',
   raiseRequest: 'Crear una solicitud',
   loading: 'Cargando',
   notFound: {
@@ -19,6 +18,8 @@ export const common: SameKeys<typeof commonMessages> = {
   level: 'Nivel {{level}}',
   youAreHere: 'Usted está aquí',
   optional: 'Opcional',
+  found_one: '{{count}} resultado',
+  found_other: '{{count}} resultados',
   due: {
     overdueBy: 'Vencido desde hace {{time}}',
     left: 'Quedan {{time}}',

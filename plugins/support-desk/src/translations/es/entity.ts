@@ -10,7 +10,6 @@ export const entity: SameKeys<typeof entityMessages> = {
   superUsers: 'Superusuarios de {{name}}',
   noSuperUsers:
     'Aún no hay superusuario para esto. Pregunte al siguiente nivel.',
-  model: 'Modelo de soporte',
   none: {
     title: 'Ningún modelo de soporte incluye {{name}}',
     text: 'Su responsable puede nombrarlo entre los servicios de un modelo de soporte; entonces esta página muestra quién ayuda.',

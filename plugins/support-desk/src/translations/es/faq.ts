@@ -2,7 +2,6 @@ import type { faqMessages } from '../../messages/faq';
 import type { SameKeys } from '../SameKeys';
 
 export const faq: SameKeys<typeof faqMessages> = {
-  title: 'Preguntas frecuentes',
   what: 'Qué se pregunta a menudo y dónde leer la respuesta.',
   find: {
     title: 'Leer',

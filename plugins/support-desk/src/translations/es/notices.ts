@@ -2,7 +2,6 @@ import type { noticeMessages } from '../../messages/notices';
 import type { SameKeys } from '../SameKeys';
 
 export const notices: SameKeys<typeof noticeMessages> = {
-  title: 'Avisos',
   what: 'Interrupciones del servicio, planificadas o no, y lo demás que comunican quienes dan soporte a sus sistemas.',
   post: 'Aviso nuevo',
   csv: 'avisos',

@@ -3,7 +3,6 @@ import type { SameKeys } from '../SameKeys';
 
 /** Reports of a month, a quarter or a year. */
 export const reports: SameKeys<typeof reportMessages> = {
-  title: 'Informes',
   print: 'Imprimir',
   earlier: 'Anterior: {{period}}',
   later: 'Posterior: {{period}}',

@@ -5,7 +5,6 @@ import { matrixDetails } from './matrixDetails';
 
 /** Responsibilities: who does what, from when on, and what is open about it. */
 export const responsibilities: SameKeys<typeof responsibilityMessages> = {
-  title: 'Responsabilidades',
   csv: 'responsabilidades',
   print: 'Imprimir',
   edit: 'Editar en Git',

@@ -3,7 +3,6 @@ import type { SameKeys } from '../SameKeys';
 
 /** The directory of super users: who helps colleagues with what. */
 export const superUsers: SameKeys<typeof superUserMessages> = {
-  title: 'Superusuarios',
   what: 'Colegas que saben más que la formación y ayudan a otros de manera informal.',
   ask: 'Preguntar a un superusuario',
   askAbout: 'Preguntar sobre {{name}}',

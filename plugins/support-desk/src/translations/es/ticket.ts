@@ -2,7 +2,6 @@ import type { ticketMessages } from '../../messages/ticket';
 import type { SameKeys } from '../SameKeys';
 
 export const ticket: SameKeys<typeof ticketMessages> = {
-  title: 'Tickets',
   widget: {
     empty:
       'No tiene ningún ticket abierto. Lo que solicite aparece aquí, con la hora en que tendrá noticias.',

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Dialog,
@@ -9,7 +8,8 @@ import {
 } from '@backstage/ui';
 import { useState } from 'react';
 import { SupportRoot } from '../../../components/SupportRoot';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 import { MergeEditor } from './MergeEditor';
 
@@ -22,7 +22,7 @@ export function CompareDialog(props: {
   onSave: (text: string) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const [text, setText] = useState(props.mine);
   const isWide = useBreakpoint().up('md');
   const { theirsLabel, onSave, onClose } = props;

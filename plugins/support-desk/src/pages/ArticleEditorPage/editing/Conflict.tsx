@@ -1,10 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { RiUserSharedLine } from '@remixicon/react';
 import { useState } from 'react';
 import { StateCard } from '../../../components/StateCard';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { CompareDialog } from '../compare/CompareDialog';
 import { differences, fieldsOf } from './draftEditing';
 import { useCopy } from './useCopy';
@@ -12,7 +13,7 @@ import type { DraftWork } from './useDraftEditing';
 
 /** Somebody else was faster: who, when, what; and the choice between theirs, both, and a copy. */
 export function Conflict({ work }: { work: DraftWork }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef, faqTranslationRef);
   const format = useFormat();
   const [isComparing, setComparing] = useState(false);
   const copy = useCopy(work);

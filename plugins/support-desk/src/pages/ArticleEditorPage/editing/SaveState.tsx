@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   RiCheckLine,
@@ -9,14 +8,15 @@ import {
 } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 import type { DraftWork } from './useDraftEditing';
 
 /** Whether what is written is saved, and if not, why. */
 export function SaveState({ work }: { work: DraftWork }) {
   const { status } = work;
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   return (
     <div className={styles.saveState}>
       <div role="status">
@@ -32,7 +32,7 @@ export function SaveState({ work }: { work: DraftWork }) {
 }
 
 function Words({ work: { status, unsaved, base } }: { work: DraftWork }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const format = useFormat();
   if (status.kind === 'failed') {
     return (

@@ -1,20 +1,17 @@
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
 import { supportDeskApiRef } from '../../../api';
 import { reasonOf } from '../../../hooks/workFailure';
 import { draftRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import type { DraftWork } from './useDraftEditing';
 
 /** Keeps what the reader wrote as an article of its own, leaves the other one as somebody else made it, and leads to the copy. */
 export function useCopy(work: DraftWork) {
   const api = useApi(supportDeskApiRef);
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const queryClient = useQueryClient();
   const draftLink = useRouteRef(draftRouteRef);
   const navigate = useNavigate();

@@ -1,8 +1,8 @@
 import { Annotation } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useRef } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 import { takesFiles } from './files';
 import { markdownSetup } from './setup';
@@ -20,7 +20,7 @@ export function MarkdownEditor(props: {
   onFiles: (files: File[]) => void;
   onSave: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const words = usePlaceholders();
   const label = t('articles.editor.body');
   const host = useRef<HTMLDivElement>(null);

@@ -1,5 +1,4 @@
 import type { EditorView } from '@codemirror/view';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Tooltip, TooltipTrigger } from '@backstage/ui';
 import {
   RiBold,
@@ -13,7 +12,8 @@ import {
   RiListUnordered,
 } from '@remixicon/react';
 import { useRef, type ReactElement } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 import { commandsOf, FORMATS, keysOf, type Format } from './shortcuts';
 import { usePlaceholders } from './usePlaceholders';
@@ -34,7 +34,7 @@ export function Toolbar(props: {
   view: EditorView | undefined;
   onFiles: (files: File[]) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const commands = commandsOf(usePlaceholders());
   const input = useRef<HTMLInputElement>(null);
   const { view, onFiles } = props;

@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import type { Placeholders } from './shortcuts';
 
 /** What stands where nothing was selected, in the language of the portal. */
 export function usePlaceholders(): Placeholders {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   return useMemo(
     () => ({
       bold: t('articles.editor.placeholder.bold'),

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import {
   RiCloseLine,
@@ -7,7 +6,8 @@ import {
 } from '@remixicon/react';
 import { CountProgress } from '../../../components/CountProgress';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 import type { ImageProgress, ImageUpload } from './useDraftImages';
 
@@ -17,7 +17,7 @@ export function ImageUploads(props: {
   progress: ImageProgress;
   onDismiss: (key: number) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const { done, total } = props.progress;
   if (props.uploads.length === 0) return null;
   return (

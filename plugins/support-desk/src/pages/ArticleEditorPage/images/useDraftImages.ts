@@ -1,9 +1,10 @@
 import type { Draft } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { useRef, useState } from 'react';
 import { supportDeskApiRef } from '../../../api';
 import { reasonOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 
 /** An image on its way, or why it did not get there. */
 export interface ImageUpload {
@@ -33,7 +34,7 @@ export function useDraftImages(
   },
 ) {
   const api = useApi(supportDeskApiRef);
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const [uploads, setUploads] = useState<ImageUpload[]>([]);
   const [progress, setProgress] = useState(NOTHING);
   const keys = useRef(0);

@@ -1,15 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiErrorWarningLine } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { reasonOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 import { ShadowHtml } from './ShadowHtml';
 import { usePreview } from './usePreview';
 
 /** The article as readers will see it. */
 export function ArticlePreview(props: { draft: string; body: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const { preview, error, isCurrent } = usePreview(props.draft, props.body);
   const isEmpty = !props.body.trim();
   return (

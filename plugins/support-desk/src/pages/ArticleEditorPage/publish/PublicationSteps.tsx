@@ -1,9 +1,9 @@
 import type { Publication } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckboxCircleFill, RiCircleLine } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 
 const secondsBetween = (from: string, to: string) =>
@@ -15,7 +15,7 @@ export function PublicationSteps({
 }: {
   publication: Publication;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const { state, publisher, revision, at, builtAt, foundAt } = publication;
   const isPublished = state === 'published';
   return (
@@ -60,7 +60,7 @@ function Step(props: {
   at: string | undefined;
   note?: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const format = useFormat();
   const { title, start, at, note } = props;
   const seconds = at && secondsBetween(start, at);

@@ -2,7 +2,6 @@ import type {
   Draft,
   Publication,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Alert,
   Button,
@@ -10,7 +9,8 @@ import {
   DialogBody,
   DialogFooter,
 } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 import { PublicationSteps } from './PublicationSteps';
 
@@ -20,7 +20,7 @@ export function PublicationView(props: {
   publication: Publication;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const { draft, publication, onClose } = props;
   const { state, url, problem, notice } = publication;
   const isPublished = state === 'published';
@@ -76,7 +76,7 @@ export function PublicationView(props: {
 }
 
 function Told({ publication }: { publication: Publication }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const { told, foundAt } = publication;
   if (told > 0)
     return <>{t('articles.editor.progress.told', { count: told })}</>;

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Dialog, DialogHeader } from '@backstage/ui';
 import { useState } from 'react';
 import { SupportRoot } from '../../../components/SupportRoot';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 import type { DraftWork } from '../editing/useDraftEditing';
 import { PublicationView } from './PublicationView';
@@ -15,7 +15,7 @@ export function PublishDialog(props: {
   isPublished: boolean;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const { work, onClose } = props;
   const [isPublished, setPublished] = useState(props.isPublished);
   const { publication } = work.base;

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import { CompareDialog } from '../compare/CompareDialog';
 import type { DraftWork } from '../editing/useDraftEditing';
 import type { PublishFailure } from './publishFailure';
@@ -12,7 +12,7 @@ export function PublishFailed(props: {
   work: DraftWork;
   onMerged: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const [isComparing, setComparing] = useState(false);
   const { failure, work, onMerged } = props;
   if (!failure) return null;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Alert,
   Button,
@@ -8,7 +7,9 @@ import {
 } from '@backstage/ui';
 import { useId } from 'react';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { commonTranslationRef } from '../../../messages/common';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticleEditorPage.module.css';
 import { DRAFT_FIELDS, problemOf } from '../editing/draftEditing';
 import type { DraftWork } from '../editing/useDraftEditing';
@@ -21,7 +22,7 @@ export function PublishForm(props: {
   onPublished: () => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef, commonTranslationRef);
   const formId = useId();
   const { work, onPublished, onClose } = props;
   const { base, status } = work;

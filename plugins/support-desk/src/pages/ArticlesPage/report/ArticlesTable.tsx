@@ -1,11 +1,12 @@
 import type { ArticleUse } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiTimeLine, RiThumbDownLine } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { editArticleRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import partStyles from '../../ModelPage/parts/parts.module.css';
 import { ScrollTable } from '../../ModelPage/parts/ScrollTable';
 import styles from '../ArticlesPage.module.css';
@@ -15,7 +16,7 @@ const STALE_ICONS = { old: <RiTimeLine />, unhelpful: <RiThumbDownLine /> };
 
 /** A line for each article: how often it was read, what that was good for, and why somebody should look at it. */
 export function ArticlesTable({ articles }: { articles: ArticleUse[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const format = useFormat();
   if (articles.length === 0)
     return <p className={styles.none}>{t('articles.table.none')}</p>;
@@ -75,7 +76,7 @@ function EditLink({
 }: {
   article: ArticleUse;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const editLink = useRouteRef(editArticleRouteRef);
   return (
     <Link

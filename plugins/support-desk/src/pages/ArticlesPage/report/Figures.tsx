@@ -1,8 +1,8 @@
 import type { SelfHelpReport } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticlesPage.module.css';
 
 const percentOf = (part: number, whole: number) =>
@@ -10,7 +10,7 @@ const percentOf = (part: number, whole: number) =>
 
 /** How much ended before a request, how requests came about, and what became of questions. */
 export function Figures({ report }: { report: SelfHelpReport }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const format = useFormat();
   const { visits, solved, likelySolved, raised, requests, questions } = report;
   return (
@@ -79,7 +79,7 @@ function Figure(props: {
   /** What it consists of; parts may overlap. */
   parts?: [count: number, title: string][];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const { title, value, of, note, parts } = props;
   const percent = of === undefined ? undefined : percentOf(value, of);
   return (

@@ -2,13 +2,13 @@ import type {
   ModelSummary,
   SelfHelpReport,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiDownloadLine, RiPrinterLine } from '@remixicon/react';
 import { useState } from 'react';
 import { saveFile } from '../../../components/CsvButton';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import { toCsv } from '../../ModelPage/policy/csv';
 import styles from '../ArticlesPage.module.css';
 import { ArticlesTable } from './ArticlesTable';
@@ -21,7 +21,7 @@ import { useArticleRows } from './useArticleRows';
 
 /** The figures of a period, the articles one by one, and what to write next. */
 export function Report(props: { model: ModelSummary; report: SelfHelpReport }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const { model, report } = props;
   const rows = useArticleRows(report.articles);
   const [isPrinting, setPrinting] = useState(false);

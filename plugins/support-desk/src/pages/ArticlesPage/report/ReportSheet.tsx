@@ -2,9 +2,9 @@ import type {
   ModelSummary,
   SelfHelpReport,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PrintSheet } from '../../../components/PrintSheet';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import { ArticlesTable } from './ArticlesTable';
 import { Figures } from './Figures';
 
@@ -14,7 +14,7 @@ export function ReportSheet(props: {
   report: SelfHelpReport;
   onPrinted: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const { model, report, onPrinted } = props;
   return (
     <PrintSheet onPrinted={onPrinted}>

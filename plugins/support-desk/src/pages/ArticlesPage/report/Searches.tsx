@@ -1,11 +1,11 @@
 import type { SelfHelpReport } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { WorkFailed } from '../../../components/ChangeFailed';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import { useStartDraft } from '../../FaqPage/useStartDraft';
 import styles from '../ArticlesPage.module.css';
 
@@ -17,7 +17,7 @@ export function Searches(props: {
   model: string;
   searches: SelfHelpReport['searchesWithoutResult'];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   const format = useFormat();
   const start = useStartDraft();
   const { model, searches } = props;

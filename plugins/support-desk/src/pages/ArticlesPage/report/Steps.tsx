@@ -1,8 +1,8 @@
 import type { SelfHelpReport } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ArticlesPage.module.css';
 
 /** Which steps of self-help were tried before requests, and how often (S1-35). */
@@ -11,7 +11,7 @@ export function Steps({
 }: {
   steps: SelfHelpReport['requests']['steps'];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   return (
     <Surface title={t('articles.steps.title')}>
       {steps.length === 0 && (

@@ -1,6 +1,6 @@
 import type { ArticleUse } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { articlesTranslationRef } from '../../../messages/articles';
+import { useMessages } from '../../../translations/useMessages';
 
 /** What is counted of an article, in the order of the table. */
 export const ARTICLE_FIGURES = [
@@ -14,7 +14,7 @@ export const ARTICLE_FIGURES = [
 
 /** The table of articles with its head, as a spreadsheet takes it; days as ISO 8601. */
 export function useArticleRows(articles: ArticleUse[]): string[][] {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(articlesTranslationRef);
   return [
     [
       t('articles.table.article'),

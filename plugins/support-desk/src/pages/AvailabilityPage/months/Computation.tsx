@@ -2,16 +2,18 @@ import type {
   AvailabilityMonth,
   CountedInterruption,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { noticeRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { availabilityTranslationRef } from '../../../messages/availability';
+import { noticesTranslationRef } from '../../../messages/notices';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../AvailabilityPage.module.css';
 
 /** How the figure of a month came about: the sum, and each interruption as it counts. */
 export function Computation({ month }: { month: AvailabilityMonth }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const format = useFormat();
   const { promisedMs, plannedMs, excludedMs, downMs, percent } = month;
   return (
@@ -48,7 +50,7 @@ export function Computation({ month }: { month: AvailabilityMonth }) {
 }
 
 function Counted(props: { interruption: CountedInterruption }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef, noticesTranslationRef);
   const noticeLink = useRouteRef(noticeRouteRef);
   const format = useFormat();
   const { notice, title, from, to, ms, counts, because } = props.interruption;

@@ -1,10 +1,10 @@
 import type { AvailabilityMonth } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { useState } from 'react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { availabilityTranslationRef } from '../../../messages/availability';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../AvailabilityPage.module.css';
 import { Computation } from './Computation';
 
@@ -14,7 +14,7 @@ import { Computation } from './Computation';
  * @param props.columns - of the table
  */
 export function MonthRow(props: { month: AvailabilityMonth; columns: number }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const { month, columns } = props;

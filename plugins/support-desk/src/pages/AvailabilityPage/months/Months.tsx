@@ -1,18 +1,18 @@
 import type { AvailabilityMonth } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { CsvButton } from '../../../components/CsvButton';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Loading } from '../../../components/Loading';
 import { Surface } from '../../../components/Surface';
 import { useAvailabilityMonths } from '../../../hooks/useAvailability';
-import { supportDeskTranslationRef } from '../../../translation';
+import { availabilityTranslationRef } from '../../../messages/availability';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../AvailabilityPage.module.css';
 import { MonthRow } from './MonthRow';
 
 /** The figure of each month, the newest first, and how it was computed. */
 export function Months(props: { model: string; service: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const { model, service } = props;
   const { data, error, refetch } = useAvailabilityMonths(model, service);
   if (error) return <LoadFailed error={error} retry={refetch} />;
@@ -48,7 +48,7 @@ const FIGURES = [
 ] as const;
 
 function MonthTable({ months }: { months: AvailabilityMonth[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>

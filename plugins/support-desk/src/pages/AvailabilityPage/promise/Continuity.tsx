@@ -1,14 +1,14 @@
 import type { ContinuityPlan } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { FlagNote } from '../../../components/FlagNote';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { availabilityTranslationRef } from '../../../messages/availability';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../AvailabilityPage.module.css';
 
 /** The plans for interruptions, how many groups have one, and which ones have not (S0-23). */
 export function Continuity({ plans }: { plans: ContinuityPlan[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   if (plans.length === 0) return null;
   return (
     <Surface title={t('availability.continuity.title')} padded>
@@ -22,7 +22,7 @@ export function Continuity({ plans }: { plans: ContinuityPlan[] }) {
 }
 
 function Plan({ plan }: { plan: ContinuityPlan }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const { title, text, evidence, responsible, groups, linked } = plan;
   return (
     <section className={styles.plan}>

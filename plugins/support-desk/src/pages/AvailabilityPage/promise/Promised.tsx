@@ -2,17 +2,17 @@ import type {
   AvailabilityTask,
   ServiceAvailability,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { availabilityTranslationRef } from '../../../messages/availability';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../AvailabilityPage.module.css';
 
 /** What the model promises: hours, what is excepted, for what down time is planned, backups and maintenance (S0-04 to S0-12). */
 export function Promised(props: { availability: ServiceAvailability }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const {
     calendar,
     exclusions,
@@ -67,7 +67,7 @@ function Fact(props: { label: string; children: ReactNode }) {
 }
 
 function Words({ words }: { words: string[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   if (words.length === 0) {
     return <p className={styles.none}>{t('availability.promise.nothing')}</p>;
   }
@@ -81,7 +81,7 @@ function Words({ words }: { words: string[] }) {
 }
 
 function Tasks({ tasks }: { tasks: AvailabilityTask[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const format = useFormat();
   if (tasks.length === 0) return <Words words={[]} />;
   return (

@@ -1,5 +1,4 @@
 import type { ServiceAvailability } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningFill,
   RiCheckboxCircleFill,
@@ -7,7 +6,8 @@ import {
   RiToolsLine,
 } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { availabilityTranslationRef } from '../../../messages/availability';
+import { useMessages } from '../../../translations/useMessages';
 
 const LOOKS = {
   expectedAvailable: { icon: <RiCheckboxCircleFill />, tone: 'done' },
@@ -18,7 +18,7 @@ const LOOKS = {
 
 /** How a service is now, as far as notices and its hours say. */
 export function ServiceState({ state }: Pick<ServiceAvailability, 'state'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const { icon, tone } = LOOKS[state];
   return (
     <StatusLabel icon={icon} tone={tone}>

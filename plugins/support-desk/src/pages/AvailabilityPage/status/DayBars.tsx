@@ -1,7 +1,7 @@
 import type { ServiceStatus } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { availabilityTranslationRef } from '../../../messages/availability';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../AvailabilityPage.module.css';
 
 type Days = ServiceStatus['days'];
@@ -18,7 +18,7 @@ const FULL = 32;
  * @param props.label - the same in words
  */
 export function DayBars(props: { days: Days; label: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const format = useFormat();
   const { days, label } = props;
   return (

@@ -1,12 +1,12 @@
 import type { ServiceStatus } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { availabilityTranslationRef } from '../../../messages/availability';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../AvailabilityPage.module.css';
 
 /** The days on which something was, the newest first; the others are said in one sentence. */
 export function DayTable({ days }: Pick<ServiceStatus, 'days'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const format = useFormat();
   const eventful = days.filter(it => it.state !== 'ok').reverse();
   if (eventful.length === 0) return <p>{t('availability.status.never')}</p>;

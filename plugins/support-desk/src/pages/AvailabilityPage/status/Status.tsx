@@ -1,5 +1,4 @@
 import type { ServiceStatus } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import { useState } from 'react';
 import { LoadFailed } from '../../../components/LoadFailed';
@@ -7,7 +6,8 @@ import { Loading } from '../../../components/Loading';
 import { Surface } from '../../../components/Surface';
 import { useServiceStatus } from '../../../hooks/useAvailability';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { availabilityTranslationRef } from '../../../messages/availability';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../AvailabilityPage.module.css';
 import { DayBars } from './DayBars';
 import { DayTable } from './DayTable';
@@ -30,7 +30,7 @@ export function Status(props: { model: string; service: string }) {
 }
 
 function Days({ status: { days, percent } }: { status: ServiceStatus }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(availabilityTranslationRef);
   const format = useFormat();
   const [isTable, setTable] = useState(false);
   const countOf = (state: (typeof days)[number]['state']) =>

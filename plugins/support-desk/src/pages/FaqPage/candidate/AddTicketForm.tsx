@@ -1,13 +1,13 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { TicketKeyForm } from '../../../components/TicketKeyForm';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { useCandidateWork } from '../useCandidateWork';
 
 /** Adds a ticket to a candidate, by its key. */
 export function AddTicketForm({ candidate }: { candidate: Candidate }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const [key, setKey] = useState('');
   const work = useCandidateWork(
     candidate,

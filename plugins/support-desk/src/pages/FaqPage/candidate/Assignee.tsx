@@ -1,11 +1,11 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { WorkFailed } from '../../../components/ChangeFailed';
 import { PersonLine } from '../../../components/PersonLine';
 import { useMe } from '../../../hooks/useMe';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { AssignDialog } from '../dialog/AssignDialog';
 import styles from '../FaqPage.module.css';
 import { useCandidateWork } from '../useCandidateWork';
@@ -14,7 +14,7 @@ const ENDED = ['dismissed', 'merged', 'published'];
 
 /** Who writes the article, and ways to change that. */
 export function Assignee(props: { candidate: Candidate; labelledBy: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const { user } = useMe();
   const [isChoosing, setChoosing] = useState(false);
   const { candidate, labelledBy } = props;

@@ -1,10 +1,10 @@
 import type { CandidateDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { Surface } from '../../../components/Surface';
 import { usePageTitle } from '../../../hooks/usePageTitle';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../FaqPage.module.css';
 import { Because } from './Because';
 import { CandidateFacts } from './CandidateFacts';
@@ -18,7 +18,7 @@ export function CandidateContent({
 }: {
   candidate: CandidateDetail;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   usePageTitle(candidate.title);
   return (
     <>

@@ -1,8 +1,8 @@
 import type { CandidateDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId } from 'react';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { CandidateStatusLabel } from '../CandidateStatusLabel';
 import styles from '../FaqPage.module.css';
 import { Period } from '../list/CandidateLine';
@@ -10,7 +10,7 @@ import { Assignee } from './Assignee';
 
 /** How often it was asked, by how many, in which module; where it stands and who writes it. */
 export function CandidateFacts({ candidate }: { candidate: CandidateDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const assigneeId = useId();
   const { count, people, module, status } = candidate;
   return (

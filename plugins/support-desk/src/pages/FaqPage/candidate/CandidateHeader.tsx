@@ -1,16 +1,18 @@
 import type { CandidateDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiArticleLine, RiEditLine } from '@remixicon/react';
 import { draftRouteRef, faqRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../FaqPage.module.css';
 import { CandidateMenu } from './CandidateMenu';
 import { WriteButton } from './WriteButton';
 
 /** What a candidate is called, and the way to its article. */
 export function CandidateHeader({ candidate }: { candidate: CandidateDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(tabsTranslationRef);
   const faqLink = useRouteRef(faqRouteRef);
   // Beside the title there is no room for them on a small screen.
   const isWide = useBreakpoint().up('md');
@@ -20,7 +22,7 @@ export function CandidateHeader({ candidate }: { candidate: CandidateDetail }) {
       <Header
         title={candidate.title}
         tags={[
-          { label: t('faq.title'), href: faqLink?.() },
+          { label: t('tabs.faq'), href: faqLink?.() },
           { label: candidate.modelTitle },
         ]}
         customActions={isWide && actions}
@@ -35,7 +37,7 @@ export function CandidateHeader({ candidate }: { candidate: CandidateDetail }) {
 }
 
 function Actions({ candidate }: { candidate: CandidateDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const draftLink = useRouteRef(draftRouteRef);
   const { status, draft, articleUrl } = candidate;
   return (

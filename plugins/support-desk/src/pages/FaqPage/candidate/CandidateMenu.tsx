@@ -1,5 +1,4 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import {
   RiCloseCircleLine,
@@ -8,7 +7,8 @@ import {
   RiMore2Line,
 } from '@remixicon/react';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { DismissDialog } from '../dialog/DismissDialog';
 import { EditCandidateDialog } from '../dialog/EditCandidateDialog';
 import { MergeDialog } from '../dialog/MergeDialog';
@@ -17,7 +17,7 @@ type Open = 'edit' | 'merge' | 'dismiss';
 
 /** What else can be done with a candidate: change its title, merge it, dismiss it. */
 export function CandidateMenu({ candidate }: { candidate: Candidate }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   const { status } = candidate;

@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Skeleton } from '@backstage/ui';
 import { RiFileSearchLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
@@ -6,7 +6,9 @@ import { LoadFailed } from '../../../components/LoadFailed';
 import { StateCard } from '../../../components/StateCard';
 import { errorName } from '../../../hooks/workFailure';
 import { faqRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../FaqPage.module.css';
 import { useCandidate } from '../useFaq';
 import { CandidateContent } from './CandidateContent';
@@ -14,7 +16,7 @@ import { CandidateContent } from './CandidateContent';
 /** Something that is asked again and again: when it was asked, why it belongs together, and what becomes of it. */
 export function CandidatePage() {
   const { candidate: id = '' } = useParams();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef);
   const candidate = useCandidate(id);
   if (candidate.data) return <CandidateContent candidate={candidate.data} />;
   const isNotFound =
@@ -37,7 +39,7 @@ export function CandidatePage() {
 }
 
 function NotFound() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const faqLink = useRouteRef(faqRouteRef);
   return (
     <StateCard

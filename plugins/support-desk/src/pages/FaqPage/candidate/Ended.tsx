@@ -1,15 +1,16 @@
 import type { CandidateDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, ButtonLink } from '@backstage/ui';
 import { WorkFailed } from '../../../components/ChangeFailed';
 import { candidateRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { useCandidateWork } from '../useCandidateWork';
 
 /** Why a candidate goes no further: dismissed, with a way back; or merged, with the way to the one that goes on. */
 export function Ended({ candidate }: { candidate: CandidateDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const candidateLink = useRouteRef(candidateRouteRef);
   const format = useFormat();
   const reopen = useCandidateWork(candidate, (api, seen, _: void) =>

@@ -1,9 +1,10 @@
 import type { CandidateMember } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { questionRouteRef, ticketRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../FaqPage.module.css';
 import type { SeenMember } from './Members';
 
@@ -15,7 +16,7 @@ export function MemberLine(props: {
   member: CandidateMember;
   onRemove?: (member: SeenMember) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const format = useFormat();
   const { member, onRemove } = props;
   const { kind, key, summary, addedBy } = member;

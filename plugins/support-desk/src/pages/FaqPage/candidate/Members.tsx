@@ -2,13 +2,13 @@ import type {
   CandidateDetail,
   CandidateMember,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { WorkFailed } from '../../../components/ChangeFailed';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useUndoable } from '../../../hooks/useUndoable';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../FaqPage.module.css';
 import { useCandidateWork } from '../useCandidateWork';
 import { AddTicketForm } from './AddTicketForm';
@@ -19,7 +19,7 @@ export type SeenMember = CandidateMember & { id: string };
 
 /** When it was asked; what does not belong can be taken out, for ten seconds with a way back. */
 export function Members({ candidate }: { candidate: CandidateDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const [removed, setRemoved] = useUndoable<SeenMember>();
   const remove = useCandidateWork(
     candidate,

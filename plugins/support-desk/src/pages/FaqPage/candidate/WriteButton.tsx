@@ -1,14 +1,14 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiEditLine } from '@remixicon/react';
 import { WorkFailed } from '../../../components/ChangeFailed';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { useStartDraft } from '../useStartDraft';
 
 /** Starts the article about a candidate. */
 export function WriteButton({ candidate }: { candidate: Candidate }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const start = useStartDraft();
   const { id, model, title } = candidate;
   return (

@@ -1,12 +1,14 @@
 import type { CandidateDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { TextField } from '@backstage/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { WorkDialog } from '../../../components/DialogForm';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { workFailureOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { refreshFaq } from '../useFaq';
 import { DescriptionField, ModuleSelect, TitleField } from './fields';
 
@@ -27,7 +29,7 @@ export function AddCandidateDialog(props: {
   onAdded: (candidate: CandidateDetail) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, faqTranslationRef);
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const { model, onAdded, onClose } = props;

@@ -1,9 +1,9 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { WorkDialog } from '../../../components/DialogForm';
 import { EntityPicker } from '../../../components/EntityPicker';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { useCandidateWork } from '../useCandidateWork';
 
 const USERS = ['User'];
@@ -13,7 +13,7 @@ export function AssignDialog(props: {
   candidate: Candidate;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const { candidate, onClose } = props;
   const [person, setPerson] = useState<string>();
   const work = useCandidateWork(

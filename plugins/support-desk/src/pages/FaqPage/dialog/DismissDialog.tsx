@@ -1,9 +1,9 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { WorkDialog } from '../../../components/DialogForm';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { useCandidateWork } from '../useCandidateWork';
 
 /** Says why something that is asked needs no article. */
@@ -11,7 +11,7 @@ export function DismissDialog(props: {
   candidate: Candidate;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const { candidate, onClose } = props;
   const reason = useSessionDraft(`candidate.dismiss.${candidate.id}`, '');
   const work = useCandidateWork(

@@ -2,10 +2,10 @@ import type {
   Candidate,
   EditCandidate,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { WorkDialog } from '../../../components/DialogForm';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { useCandidateWork } from '../useCandidateWork';
 import { DescriptionField, ModuleSelect, TitleField } from './fields';
 
@@ -14,7 +14,7 @@ export function EditCandidateDialog(props: {
   candidate: Candidate;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const { candidate, onClose } = props;
   const [title, setTitle] = useState(candidate.title);
   const [description, setDescription] = useState(candidate.description);

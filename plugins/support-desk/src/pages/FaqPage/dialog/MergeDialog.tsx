@@ -1,11 +1,12 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Select, Skeleton } from '@backstage/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { WorkDialog } from '../../../components/DialogForm';
 import { candidateRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { useCandidateWork } from '../useCandidateWork';
 import { useCandidates } from '../useFaq';
 
@@ -17,7 +18,7 @@ export function MergeDialog(props: {
   candidate: Candidate;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const candidateLink = useRouteRef(candidateRouteRef);
   const navigate = useNavigate();
   const { candidate, onClose } = props;

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { WorkDialog } from '../../../components/DialogForm';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { useStartDraft } from '../useStartDraft';
 import { TitleField } from './fields';
 
@@ -14,7 +14,7 @@ export function StartArticleDialog(props: {
   model: string;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const { model, onClose } = props;
   const title = useSessionDraft(`article.new.${model}`, '');
   const start = useStartDraft({ onStarted: title.forget });

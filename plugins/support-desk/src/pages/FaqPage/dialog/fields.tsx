@@ -1,15 +1,16 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { ModuleSelect as Module } from '../../../components/ModuleSelect';
 import { TitleField as Title } from '../../../components/TitleField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 
 /** What the candidate is called. */
 export function TitleField(props: {
   value: string;
   onChange: (title: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   return (
     <Title
       {...props}
@@ -24,7 +25,7 @@ export function DescriptionField(props: {
   value: string;
   onChange: (description: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, faqTranslationRef);
   return (
     <TextAreaField
       label={t('faq.form.description')}
@@ -47,7 +48,7 @@ export function ModuleSelect(props: {
   value: string | undefined;
   onChange: (module: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   return (
     <Module
       {...props}

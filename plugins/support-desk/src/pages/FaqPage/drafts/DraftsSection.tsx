@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -7,14 +7,15 @@ import { LoadFailed } from '../../../components/LoadFailed';
 import { Surface } from '../../../components/Surface';
 import { draftRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { StartArticleDialog } from '../dialog/StartArticleDialog';
 import styles from '../FaqPage.module.css';
 import { useDrafts } from '../useFaq';
 
 /** Articles of a system that are being written. */
 export function DraftsSection({ model }: { model: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const draftLink = useRouteRef(draftRouteRef);
   const format = useFormat();
   const drafts = useDrafts(model);

@@ -1,15 +1,16 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { candidateRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { CandidateStatusLabel } from '../CandidateStatusLabel';
 import styles from '../FaqPage.module.css';
 
 /** A candidate in a list: what is asked, why it belongs together, how often and by how many, who writes it. */
 export function CandidateLine({ candidate }: { candidate: Candidate }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const candidateLink = useRouteRef(candidateRouteRef);
   const { id, count, people, module, assignee } = candidate;
   return (
@@ -41,7 +42,7 @@ export function CandidateLine({ candidate }: { candidate: Candidate }) {
 
 /** Why the times that it was asked belong together, in a line. */
 function useBecause({ because, origin, createdBy }: Candidate) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   if (origin === 'added') {
     return createdBy
       ? t('faq.line.byHandOf', { name: createdBy.title })
@@ -62,7 +63,7 @@ export function Period({
 }: {
   candidate: Pick<Candidate, 'firstAt' | 'lastAt'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const format = useFormat();
   if (!firstAt || !lastAt) return null;
   const from = format.day(firstAt);

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiFilterOffLine, RiQuestionAnswerLine } from '@remixicon/react';
 import { Lines } from '../../../components/Lines';
 import { PagedList } from '../../../components/PagedList';
 import { StateCard } from '../../../components/StateCard';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import type { useCandidates } from '../useFaq';
 import type { CandidateFilter } from './candidateFilter';
 import { CandidateLine } from './CandidateLine';
@@ -37,7 +37,7 @@ function NoCandidate(props: {
   filter: CandidateFilter;
   onFilter: (filter: CandidateFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   if (props.filter === 'unfinished') {
     return (
       <StateCard icon={<RiQuestionAnswerLine />} title={t('faq.empty.title')}>

@@ -1,11 +1,12 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { Surface } from '../../../components/Surface';
 import { candidateRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import { AddCandidateDialog } from '../dialog/AddCandidateDialog';
 import styles from '../FaqPage.module.css';
 import type { useCandidates } from '../useFaq';
@@ -22,7 +23,7 @@ export function CandidatesSection(props: {
   model: string;
   list: ReturnType<typeof useCandidates>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const candidateLink = useRouteRef(candidateRouteRef);
   const navigate = useNavigate();
   const [isAdding, setAdding] = useState(false);

@@ -1,9 +1,11 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiCustomerService2Line, RiUserVoiceLine } from '@remixicon/react';
 import { Surface } from '../../../components/Surface';
 import { askSuperUserRouteRef, getHelpRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../FaqPage.module.css';
 
 /**
@@ -13,7 +15,7 @@ import styles from '../FaqPage.module.css';
  * @param props.words - what was looked for; goes along with the question
  */
 export function AskSection(props: { model: string; words: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef, tabsTranslationRef);
   const askLink = useRouteRef(askSuperUserRouteRef);
   const helpLink = useRouteRef(getHelpRouteRef);
   const { model, words } = props;
@@ -36,7 +38,7 @@ export function AskSection(props: { model: string; words: string }) {
             iconStart={<RiCustomerService2Line />}
             href={`${helpLink?.() ?? ''}?${help}`}
           >
-            {t('common.getHelp')}
+            {t('tabs.getHelp')}
           </ButtonLink>
         </div>
       </div>

@@ -1,16 +1,17 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../FaqPage.module.css';
 import { useDocs, type DocsLink } from './useDocs';
 import { useDocsPages } from './useDocsPages';
 
 /** Where a system is documented. */
 export function DocsSection({ model }: { model: ModelSummary }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, faqTranslationRef);
   const { links, isLoading } = useDocs(model);
   return (
     <Surface title={t('faq.docs.title', { system: model.title })}>

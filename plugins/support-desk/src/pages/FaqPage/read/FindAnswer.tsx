@@ -1,5 +1,5 @@
 import type { SuggestedArticle } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link, SearchField } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
@@ -7,7 +7,9 @@ import { Surface } from '../../../components/Surface';
 import { useDebounced } from '../../../hooks/useDebounced';
 import { TYPING_MS, useSuggestions } from '../../../hooks/useSuggestions';
 import { problemRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../FaqPage.module.css';
 
 const MIN_LETTERS = 2;
@@ -18,7 +20,7 @@ export function FindAnswer(props: {
   words: string;
   onWords: (words: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef, problemsTranslationRef);
   const problemLink = useRouteRef(problemRouteRef);
   const words = useDebounced(props.words.trim(), TYPING_MS);
   const asked = words.length >= MIN_LETTERS ? words : undefined;
@@ -69,7 +71,7 @@ export function FindAnswer(props: {
 }
 
 function Found({ article }: { article: SuggestedArticle }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const { title, url, text, helped, said } = article;
   return (
     <li className={styles.row}>

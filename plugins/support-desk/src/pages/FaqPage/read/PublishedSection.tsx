@@ -1,17 +1,17 @@
 import type { Candidate } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { faqTranslationRef } from '../../../messages/faq';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../FaqPage.module.css';
 import { usePublished } from '../useFaq';
 import { latestOf, mostAskedOf } from './published';
 
 /** What came of questions: the latest articles, and those that answer most of them. Nothing until there is one. */
 export function PublishedSection({ model }: { model: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(faqTranslationRef);
   const format = useFormat();
   const published = usePublished(model);
   // What cannot be shown is in nobody's way: the documentation itself is beside it.

@@ -3,7 +3,6 @@ import type {
   LicenceRequestDetail,
   LicenceRequestStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   RiCalendarCheckLine,
@@ -15,7 +14,8 @@ import {
 import type { ReactElement } from 'react';
 import { useToday } from '../../../hooks/useToday';
 import type { Work } from '../../../hooks/useWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../detail/detail.module.css';
 import type { DialogAction } from './ActionDialog';
 import type { HeldStep } from './useHeldStep';
@@ -42,7 +42,7 @@ export function ActionButtons(props: {
   onHold: (step: HeldStep) => void;
   onOpen: (action: DialogAction) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const { request, isIntegrated, work, onHold, onOpen } = props;
   const { possible, training } = request;
   const today = useToday();

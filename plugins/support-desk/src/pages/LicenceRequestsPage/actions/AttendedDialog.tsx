@@ -1,15 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { DayField } from '../../../components/DayField';
 import { useToday } from '../../../hooks/useToday';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { useLicenceRequestWork } from '../useLicenceRequestWork';
 import type { ActionDialogProps } from './ActionDialog';
 import { StepDialog } from './StepDialog';
 
 /** On which day a training was attended, where that was not in the class that is booked. */
 export function AttendedDialog({ request, onClose }: ActionDialogProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const [day, setDay] = useState<string | undefined>(useToday());
   const work = useLicenceRequestWork(request, onClose);
   return (

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { TrainingClass } from '../training/TrainingClass';
 import { useLicenceRequestWork } from '../useLicenceRequestWork';
 import type { ActionDialogProps } from './ActionDialog';
@@ -8,7 +8,7 @@ import { StepDialog } from './StepDialog';
 
 /** Books a class, or another one than before. */
 export function BookDialog({ request, onClose }: ActionDialogProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const booked = request.training?.day;
   const [day, setDay] = useState(booked ?? null);
   const work = useLicenceRequestWork(request, onClose);

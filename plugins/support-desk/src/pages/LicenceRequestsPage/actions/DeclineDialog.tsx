@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { useLicenceRequestWork } from '../useLicenceRequestWork';
 import type { ActionDialogProps } from './ActionDialog';
 import { StepDialog } from './StepDialog';
@@ -10,7 +10,7 @@ const LONGEST_REASON = 2000;
 
 /** Says no to a request, and why. */
 export function DeclineDialog({ request, onClose }: ActionDialogProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const [reason, setReason] = useState('');
   const work = useLicenceRequestWork(request, onClose);
   return (

@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { useLicenceRequestWork } from '../useLicenceRequestWork';
 import type { ActionDialogProps } from './ActionDialog';
 import { StepDialog } from './StepDialog';
 
 /** Asks before a seat is given of what cannot be used yet (S1-101). */
 export function GiveDialog({ request, onClose }: ActionDialogProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const work = useLicenceRequestWork(request, onClose);
   const licence = request.licence.title;
   return (

@@ -2,11 +2,11 @@ import type {
   Licence,
   LicenceRequestDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { Surface } from '../../../components/Surface';
 import { UndoNotice } from '../../../components/UndoNotice';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../detail/detail.module.css';
 import { useLicenceRequestWork } from '../useLicenceRequestWork';
 import { ActionButtons } from './ActionButtons';
@@ -19,7 +19,7 @@ export function RequestActions(props: {
   request: LicenceRequestDetail;
   licence: Licence | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const { request, licence } = props;
   const [open, setOpen] = useState<DialogAction>();
   const work = useLicenceRequestWork(request);

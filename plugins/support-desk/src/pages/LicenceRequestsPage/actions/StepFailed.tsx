@@ -1,9 +1,9 @@
 import type { LicenceRequestDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChangeFailed, problemOf } from '../../../components/ChangeFailed';
 import type { Work } from '../../../hooks/useWork';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { historyWords } from '../detail/historyWords';
 
 /** Why a step was not taken; where somebody else was faster, what they did. */
@@ -11,7 +11,7 @@ export function StepFailed(props: {
   request: LicenceRequestDetail;
   work: Pick<Work<never>, 'failure' | 'sendAgain'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const format = useFormat();
   const { request, work } = props;
   const { failure, sendAgain } = work;

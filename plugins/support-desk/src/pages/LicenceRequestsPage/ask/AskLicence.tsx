@@ -2,7 +2,6 @@ import type {
   CompiledModel,
   Licence,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiWifiOffLine } from '@remixicon/react';
 import { useEffect, useRef } from 'react';
@@ -11,7 +10,9 @@ import { DraftState } from '../../../components/DraftState';
 import { ProblemList } from '../../../components/Questions/ProblemList';
 import { StateCard } from '../../../components/StateCard';
 import type { DraftStore } from '../../../hooks/draft/useDraftStore';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { FullSurface } from '../FullSurface';
 import styles from '../LicenceRequestsPage.module.css';
 import { AskSections } from './AskSections';
@@ -28,7 +29,10 @@ export function AskLicence(props: {
   /** Where in the page's header the state of the draft is shown. */
   draftSlot: Element | null;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    licenceRequestsTranslationRef,
+  );
   const { licence, model, store, draftSlot } = props;
   const form = useAskLicence(licence, model, store);
   const { attempts, refused, answers } = form.state;

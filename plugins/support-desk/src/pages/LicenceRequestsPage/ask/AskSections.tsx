@@ -1,12 +1,12 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { questionElementId } from '../../../components/Questions/focusQuestion';
 import { QuestionInput } from '../../../components/Questions/QuestionInput';
 import {
   QuestionSection,
   QuestionSections,
 } from '../../../components/Questions/QuestionSection';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { TrainingClass } from '../training/TrainingClass';
 import styles from './ask.module.css';
 import { modelQuestions } from './askForm';
@@ -15,7 +15,7 @@ import type { AskForm } from './useAskLicence';
 
 /** For whom and why, what the form of the licence asks, and which class. */
 export function AskSections(props: { licence: Licence; form: AskForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const { licence, form } = props;
   const { questions, problems, state } = form;
   const { asked, said } = modelQuestions(form.detail.model, licence, questions);

@@ -1,7 +1,8 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { requestTranslationRef } from '../../../messages/request';
+import { useMessages } from '../../../translations/useMessages';
 import { bySystem } from '../bySystem';
 import styles from './ask.module.css';
 
@@ -11,7 +12,10 @@ export function ChooseLicence(props: {
   chosen: string | undefined;
   onChoose: (licence: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    licenceRequestsTranslationRef,
+    requestTranslationRef,
+  );
   const { licences, chosen, onChoose } = props;
   const labelOf = ({ title, mine }: Licence) =>
     mine ? t(`licenceRequests.ask.${mine}`, { licence: title }) : title;

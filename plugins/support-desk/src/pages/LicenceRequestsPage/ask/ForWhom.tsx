@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
 import { questionElementId } from '../../../components/Questions/focusQuestion';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { FOR_WHOM } from './askForm';
 import styles from './ask.module.css';
 import type { AskForm } from './useAskLicence';
 
 /** Whether the reader asks for themself or for somebody else. */
 export function ForWhom({ form }: { form: AskForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   return (
     <div id={questionElementId('forWhom')} className={styles.whole}>
       <RadioGroup

@@ -1,14 +1,19 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, ButtonLink } from '@backstage/ui';
 import { FlagNote } from '../../../components/FlagNote';
 import { useMyRequest } from '../../../components/MyLicence/useMyRequest';
 import { licenceRequestRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 
 /** What to know before asking: that one has it or waits for it, that it cannot be used yet, and what is to be confirmed. */
 export function LicenceNotes({ licence }: { licence: Licence }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    licenceRequestsTranslationRef,
+    licencesTranslationRef,
+  );
   const requestLink = useRouteRef(licenceRequestRouteRef);
   const { request, words } = useMyRequest(licence);
   const { mine, metric, integrated, note, confirm } = licence;

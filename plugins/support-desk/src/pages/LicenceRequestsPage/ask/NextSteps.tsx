@@ -1,8 +1,8 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId, type ReactNode } from 'react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { isFull } from '../isFull';
 import styles from './ask.module.css';
 
@@ -16,7 +16,7 @@ export function NextSteps(props: {
   day: string | undefined;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const format = useFormat();
   const id = useId();
   const { licence, day, children } = props;

@@ -1,9 +1,9 @@
-import { mockApis } from '@backstage/frontend-test-utils';
 import { claritySeats } from '../../../__testUtils__/licenceRequests';
 import { exampleLicence } from '../../../__testUtils__/licences';
 import { exampleModel } from '../../../__testUtils__/models';
 import type { Answers } from '../../../components/Questions/answers';
-import { supportDeskTranslationRef } from '../../../translation';
+import { textsOf } from '../../../__testUtils__/texts';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
 import {
   askOf,
   askProblems,
@@ -12,11 +12,7 @@ import {
   modelQuestions,
 } from './askForm';
 
-const translation = mockApis
-  .translation()
-  .getTranslation(supportDeskTranslationRef);
-if (!translation.ready) throw new Error('the texts are not there');
-const { t } = translation;
+const t = textsOf(licenceRequestsTranslationRef);
 
 const NOW = new Date('2025-03-07T16:00:00Z');
 const clarity = exampleModel('clarity-escalation');

@@ -1,3 +1,4 @@
+import type { Translate } from '../../../translations/useMessages';
 import type { JsonValue } from '@backstage/types';
 import {
   checkLicenceRequest,
@@ -14,7 +15,6 @@ import type { Problem } from '../../../components/Questions/problems';
 import {
   ownQuestion,
   type Question,
-  type Translate,
 } from '../../../components/Questions/question';
 
 /** For whom: the reader, or somebody else, who is then asked for. */
@@ -38,7 +38,7 @@ export function askQuestions(
   model: CompiledModel,
   licence: Pick<Licence, 'training' | 'form'>,
   answers: Answers,
-  t: Translate,
+  t: Translate<'licenceRequests'>,
 ): Question[] {
   const fields = licenceRequestFields(model, termsOf(licence));
   const forWhom = ownQuestion(

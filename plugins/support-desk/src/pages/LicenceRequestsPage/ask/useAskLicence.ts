@@ -7,7 +7,6 @@ import {
   toastApiRef,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -21,7 +20,8 @@ import { TOAST_MS } from '../../../hooks/toast';
 import { refreshLicences } from '../../../hooks/useLicences';
 import { useNow } from '../../../hooks/useNow';
 import { licenceRequestRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { askFailure } from './askFailure';
 import { askOf, askProblems, askQuestions, firstAnswers } from './askForm';
 
@@ -31,7 +31,7 @@ export function useAskLicence(
   model: CompiledModel,
   store: DraftStore,
 ) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const api = useApi(supportDeskApiRef);
   const toasts = useApi(toastApiRef);
   const queryClient = useQueryClient();

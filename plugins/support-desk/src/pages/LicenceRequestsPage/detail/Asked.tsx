@@ -1,14 +1,14 @@
 import type { LicenceRequest } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiInformationLine } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 
 /** Why it is asked for, what was answered to the form, and what the rules of the model remark on. */
 export function Asked({ request }: { request: LicenceRequest }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const { reason, answers, remarks } = request;
   return (
     <Surface title={t('licenceRequests.page.asked')} padded>

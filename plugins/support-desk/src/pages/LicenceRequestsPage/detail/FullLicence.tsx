@@ -2,11 +2,12 @@ import type {
   Licence,
   LicenceRequestDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiTicket2Line } from '@remixicon/react';
 import { raiseRequestRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { FullSurface } from '../FullSurface';
 import styles from './detail.module.css';
 
@@ -15,7 +16,7 @@ export function FullLicence(props: {
   request: LicenceRequestDetail;
   licence: Licence;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const { request, licence } = props;
   const { id, model, ticket, mayRaiseTicket } = request;

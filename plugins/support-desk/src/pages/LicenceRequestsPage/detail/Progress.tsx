@@ -2,7 +2,6 @@ import type {
   Licence,
   LicenceRequestDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCheckboxCircleFill,
   RiCheckboxBlankCircleLine,
@@ -12,7 +11,8 @@ import {
 import type { ReactElement } from 'react';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 import { progressOf, type ProgressStep } from './progressSteps';
 import { TrainingWords } from './TrainingWords';
@@ -29,7 +29,7 @@ export function Progress(props: {
   request: LicenceRequestDetail;
   licence: Licence | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const { request, licence } = props;
   return (
     <Surface title={t('licenceRequests.steps.title')} padded>
@@ -52,7 +52,7 @@ export function Progress(props: {
 }
 
 function Step(props: { step: ProgressStep; request: LicenceRequestDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const format = useFormat();
   const { request } = props;
   const { step, state, who, at, reason } = props.step;

@@ -2,11 +2,11 @@ import {
   isOpenLicenceRequest,
   type LicenceRequestDetail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { useLicence } from '../../../hooks/useLicences';
 import { usePageTitle } from '../../../hooks/usePageTitle';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { RequestActions } from '../actions/RequestActions';
 import styles from '../LicenceRequestsPage.module.css';
 import { Asked } from './Asked';
@@ -17,7 +17,7 @@ import { RequestHistory } from './RequestHistory';
 
 /** A request for a licence: how far it is, what was asked, what was done, and what the reader can do. */
 export function RequestContent({ request }: { request: LicenceRequestDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   usePageTitle(
     t('licenceRequests.for', {
       licence: request.licence.title,

@@ -1,5 +1,5 @@
 import type { LicenceRequestDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Header, Link } from '@backstage/ui';
 import {
   licenceRequestsRouteRef,
@@ -7,12 +7,14 @@ import {
   ticketRouteRef,
 } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import { LicenceRequestState } from '../LicenceRequestState';
 
 /** Which licence is asked for, for whom, by whom, where the request stands, and by which ticket more was asked for. */
 export function RequestHeader({ request }: { request: LicenceRequestDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef, tabsTranslationRef);
   const licencesLink = useRouteRef(licencesRouteRef);
   const requestsLink = useRouteRef(licenceRequestsRouteRef);
   const ticketLink = useRouteRef(ticketRouteRef);
@@ -26,7 +28,7 @@ export function RequestHeader({ request }: { request: LicenceRequestDetail }) {
         person: person.title,
       })}
       tags={[
-        { label: t('licences.title'), href: licencesLink?.() },
+        { label: t('tabs.licences'), href: licencesLink?.() },
         { label: t('licenceRequests.link'), href: requestsLink?.() },
         { label: request.modelTitle },
       ]}

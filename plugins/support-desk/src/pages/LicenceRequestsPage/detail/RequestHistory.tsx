@@ -1,15 +1,15 @@
 import type { LicenceRequestDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 import { historyWords } from './historyWords';
 
 /** All that was done with a request, oldest first. */
 export function RequestHistory({ request }: { request: LicenceRequestDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const format = useFormat();
   return (
     <Surface title={t('licenceRequests.page.history')}>

@@ -1,12 +1,12 @@
 import type { LicenceRequest } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 
 /** Day and place of the class, whether it was attended, and what was missed. */
 export function TrainingWords({ request }: { request: LicenceRequest }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const format = useFormat();
   const { day, place, attendedOn, missed = [] } = request.training ?? {};
   return (

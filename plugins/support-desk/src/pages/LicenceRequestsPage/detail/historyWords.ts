@@ -1,10 +1,10 @@
 import type { LicenceRequestDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Translate } from '../../../components/Questions/question';
+import type { Translate } from '../../../translations/useMessages';
 
 /** What was done with a request, in a sentence. */
 export function historyWords(
   { action, by, day }: LicenceRequestDetail['history'][number],
-  t: Translate,
+  t: Translate<'licenceRequests'>,
   formatDate: (day: string) => string,
 ): string {
   const who = by.title;

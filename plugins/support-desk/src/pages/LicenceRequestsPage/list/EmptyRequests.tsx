@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiFilterOffLine, RiKey2Line } from '@remixicon/react';
 import { StateCard } from '../../../components/StateCard';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import type { RequestFilter, Scope } from './requestFilter';
 
 /** No request to show: what would appear here, or the filter that is too narrow. */
@@ -11,7 +11,7 @@ export function EmptyRequests(props: {
   filter: RequestFilter;
   onChange: (change: Partial<RequestFilter>) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const { scope, filter, onChange } = props;
   if (filter.licence || filter.state) {
     return (

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { useLicences } from '../../../hooks/useLicences';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { bySystem } from '../bySystem';
 import styles from '../LicenceRequestsPage.module.css';
 import {
@@ -17,7 +17,7 @@ export function RequestFilters(props: {
   filter: RequestFilter;
   onChange: (change: Partial<RequestFilter>) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const licences = useLicences({});
   const { filter, onChange } = props;
   return (

@@ -1,15 +1,16 @@
 import type { LicenceRequest } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { licenceRequestRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { LicenceRequestState } from '../LicenceRequestState';
 import styles from '../LicenceRequestsPage.module.css';
 
 /** A request in a list: which licence for whom, since when, where it stands and what comes next. */
 export function RequestLine({ request }: { request: LicenceRequest }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const requestLink = useRouteRef(licenceRequestRouteRef);
   const format = useFormat();
   const { id, licence, person, askedBy, modelTitle, state } = request;

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { PagedList } from '../../../components/PagedList';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { useLicenceRequestList } from '../useLicenceRequests';
 import { EmptyRequests } from './EmptyRequests';
 import { queryOf, type RequestFilter, type Scope } from './requestFilter';
@@ -14,7 +14,7 @@ export function RequestList(props: {
   filter: RequestFilter;
   onChange: (change: Partial<RequestFilter>) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const { scope, filter } = props;
   const list = useLicenceRequestList(queryOf(scope, filter));
   return (

@@ -1,12 +1,12 @@
 import type { TrainingClasses } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup, Skeleton } from '@backstage/ui';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
 import { FlagNote } from '../../../components/FlagNote';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Loading } from '../../../components/Loading';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { useTrainingClasses } from '../useLicenceRequests';
 import styles from './training.module.css';
 
@@ -29,7 +29,7 @@ export function TrainingClass(props: {
   problem?: string;
   onChange: (day: string | null) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const classes = useTrainingClasses(props.licence);
   if (classes.error)
     return <LoadFailed error={classes.error} retry={classes.refetch} />;
@@ -69,7 +69,7 @@ export function TrainingClass(props: {
 function Choice(
   props: Parameters<typeof TrainingClass>[0] & Pick<TrainingClasses, 'items'>,
 ) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const format = useFormat();
   const { items, booked, value, later, problem, onChange } = props;
   if (items.length === 0 && !later) return null;

@@ -1,10 +1,11 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Checkbox, TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { DialogForm } from '../../../components/DialogForm';
 import { PersonField } from '../../../components/PersonField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import {
   isFullFor,
   missingOf,
@@ -27,7 +28,10 @@ export function GiveSeatDialog(props: {
   isUnnamed: boolean;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    licenceManagementTranslationRef,
+  );
   const { licence, onClose } = props;
   const { title, unnamed, integrated } = licence;
   const [answers, setAnswers] = useState<GiveAnswers>({

@@ -2,12 +2,12 @@ import type {
   Licence,
   LicenceRoute,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Checkbox, TextAreaField } from '@backstage/ui';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
 import { useLicenceUseWords } from '../../../components/LicenceState';
 import { WaysToMore } from '../../../components/WaysToMore';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../LicenceSeatsPage.module.css';
 import type { GiveAnswers } from './giveSeatForm';
 
@@ -19,7 +19,7 @@ export function NoneFree(props: {
   problem: string | undefined;
   onChange: (changed: Partial<GiveAnswers>) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const useWords = useLicenceUseWords();
   const { licence, more, answers, problem, onChange } = props;
   return (

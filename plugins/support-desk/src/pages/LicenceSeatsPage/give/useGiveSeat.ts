@@ -2,11 +2,7 @@ import type {
   GiveSeat,
   Licence,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { supportDeskApiRef } from '../../../api';
@@ -14,11 +10,12 @@ import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { refreshLicences } from '../../../hooks/useLicences';
 import { TOAST_MS } from '../../../hooks/toast';
 import { waysToMoreOf, workFailureOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Gives a seat, once: the same sent again after its answer was lost makes no second one. */
 export function useGiveSeat(licence: Licence, onDone: () => void) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const api = useApi(supportDeskApiRef);
   const toasts = useApi(toastApiRef);
   const queryClient = useQueryClient();

@@ -1,8 +1,8 @@
 import type { Seat } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { FilterBar } from '../../../components/FilterBar';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import { filterSeats, SHOWN, type Shown } from './seatFilter';
 
 /** By what the holders are narrowed: words, and whether their seats could be taken back or are too many. */
@@ -13,7 +13,7 @@ export function SeatFilters(props: {
   onWords: (words: string) => void;
   onShown: (shown: Shown) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const { seats, words, shown, onWords, onShown } = props;
   return (
     <FilterBar
@@ -21,6 +21,7 @@ export function SeatFilters(props: {
       wordsLabel={t('licenceManagement.seats.filter.words')}
       words={words}
       onWords={typed => onWords(typed ?? '')}
+      found={filterSeats(seats, shown, words).length}
     >
       <Select
         aria-label={t('licenceManagement.seats.filter.show')}

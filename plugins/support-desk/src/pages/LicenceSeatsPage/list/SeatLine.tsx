@@ -2,13 +2,13 @@ import type {
   Licence,
   Seat,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Button, Checkbox, Link } from '@backstage/ui';
 import { PersonLine } from '../../../components/PersonLine';
 import { useMe } from '../../../hooks/useMe';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import { SeatUse } from '../../LicencesPage/detail/SeatUse';
 import styles from '../LicenceSeatsPage.module.css';
 
@@ -20,7 +20,7 @@ export function SeatLine(props: {
   onToggle: () => void;
   onRelease: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const format = useFormat();
   const linkTo = useEntityRefLink();
   const me = useMe();

@@ -2,12 +2,13 @@ import type {
   Licence,
   SeatList as Seats,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../LicenceSeatsPage.module.css';
 import { SeatsNotice } from '../release/SeatsNotice';
 import { useAskToRelease } from '../release/useAskToRelease';
@@ -27,7 +28,10 @@ export function SeatList(props: {
   release: HeldRelease;
   onName: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    licenceManagementTranslationRef,
+  );
   const { licence, seats, release, onName } = props;
   const { mayManage, maySeeHolders } = licence;
   const [words, setWords] = useState('');

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Checkbox } from '@backstage/ui';
 import { RiMailSendLine, RiUserUnfollowLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../LicenceSeatsPage.module.css';
 import { askable } from './seatFilter';
 import type { SeatSelection } from './useSeatSelection';
@@ -13,7 +13,7 @@ export function SelectionBar(props: {
   onAsk: () => void;
   onRelease: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const { selection, isAsking, onAsk, onRelease } = props;
   const { seats, isAll, all, clear } = selection;
   const toAsk = askable(seats).length;

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import { UndoNotice } from '../../../components/UndoNotice';
 import { reasonOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import type { useAskToRelease } from './useAskToRelease';
 import type { HeldRelease } from './useHeldRelease';
 
@@ -11,7 +11,7 @@ export function SeatsNotice(props: {
   release: HeldRelease;
   ask: ReturnType<typeof useAskToRelease>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const { held, failures, undo } = props.release;
   const { data: asked, error } = props.ask;
   const reasons = [...new Set(failures.map(it => reasonOf(it.error)))];

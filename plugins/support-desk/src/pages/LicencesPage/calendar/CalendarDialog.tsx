@@ -1,7 +1,7 @@
 import type { SupportDeskApi } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FeedDialog, useFeed } from '../../../components/Feed';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 
 const CONTENTS = ['renewals', 'notice', 'ends'] as const;
 
@@ -13,7 +13,7 @@ const CALLS = {
 
 /** The reader's own feed of the days of contracts, for calendars that cannot sign in: what it holds, its address, and its end. */
 export function CalendarDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const feed = useFeed('licenceCalendar', CALLS);
   return (
     <FeedDialog

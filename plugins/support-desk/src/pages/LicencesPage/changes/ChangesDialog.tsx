@@ -2,7 +2,7 @@ import type {
   Licence,
   LicenceChange,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,7 +12,9 @@ import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Loading } from '../../../components/Loading';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './changes.module.css';
 import { useChangeWords } from './useChangeWords';
 
@@ -23,7 +25,10 @@ export function ChangesDialog(props: {
   licence: Licence;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    licenceManagementTranslationRef,
+  );
   const api = useApi(supportDeskApiRef);
   const { licence, onClose } = props;
   const { id, title } = licence;
@@ -66,7 +71,7 @@ export function ChangesDialog(props: {
 }
 
 function Change(props: { change: LicenceChange; licence: Licence }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const format = useFormat();
   const words = useChangeWords(props.licence);
   const { change } = props;

@@ -3,10 +3,10 @@ import type {
   LicenceChange,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { licenceCostSchema } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useModel } from '../../../hooks/useModels';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 
 const FIELDS = [
   'service',
@@ -43,7 +43,7 @@ const isNothing = (value: unknown) =>
 
 /** The record of a licence in words, as far as possible in those of its model. */
 export function useChangeWords({ model: ref }: Pick<Licence, 'model'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const format = useFormat();
   const model = useModel(ref).data?.model;
 

@@ -2,7 +2,7 @@ import type {
   Licence,
   LicenceRequest,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
@@ -11,7 +11,8 @@ import { OPEN_STATES } from '../../../components/MyLicence';
 import { Surface } from '../../../components/Surface';
 import { useLicenceRequests } from '../../../hooks/useLicences';
 import { licenceRequestsRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import { AskedForLine } from './AskedForLine';
 import styles from './detail.module.css';
 import { GiveSeats } from './GiveSeats';
@@ -46,7 +47,7 @@ function Requests(props: {
   requests: LicenceRequest[];
   total: number;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const requestsLink = useRouteRef(licenceRequestsRouteRef);
   const { licence, requests, total } = props;
   const query = new URLSearchParams({ licence: licence.id });

@@ -1,5 +1,5 @@
 import type { LicenceRequest } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   RiCheckboxCircleFill,
@@ -10,7 +10,8 @@ import { PersonLine } from '../../../components/PersonLine';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { licenceRequestRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 
 /** What the reader is asked to do with a request that has no seat to give yet, the first that is possible. */
@@ -18,7 +19,7 @@ const NEXT = ['approve', 'attended', 'book'] as const;
 
 /** Somebody who asks, for what they wait, and the next step where it is the reader's. */
 export function AskedForLine({ request }: { request: LicenceRequest }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   const requestLink = useRouteRef(licenceRequestRouteRef);
   const { id, person, askedBy, askedAt, position, possible } = request;
@@ -65,7 +66,7 @@ function RequestWaits({
 }: {
   request: LicenceRequest;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   if (state === 'approval') {
     return (

@@ -1,11 +1,11 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Loading } from '../../../components/Loading';
 import { useLicence } from '../../../hooks/useLicences';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import { UseOverTime } from '../figures/UseOverTime';
 import { AskedFor } from './AskedFor';
 import styles from './detail.module.css';
@@ -46,7 +46,7 @@ function LicenceDetail({
   licence: Licence;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const top = useRef<HTMLElement>(null);
   // Below a long list nobody would see that it has opened.
   useEffect(() => {

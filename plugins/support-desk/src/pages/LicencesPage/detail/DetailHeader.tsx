@@ -1,12 +1,12 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, ButtonLink } from '@backstage/ui';
 import { RiArrowUpCircleLine, RiCloseLine } from '@remixicon/react';
 import {
   LicenceStateLabel,
   useLicenceUseWords,
 } from '../../../components/LicenceState';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import { useMoreLink } from '../list/useMoreLink';
 import { ManageLicence } from '../manage/ManageLicence';
 import styles from './detail.module.css';
@@ -19,7 +19,7 @@ export function DetailHeader({
   licence: Licence;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const linkOf = useMoreLink(licence);
   const useWords = useLicenceUseWords();
   const { title, modelTitle, upgrade } = licence;

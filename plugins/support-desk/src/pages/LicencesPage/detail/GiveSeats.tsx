@@ -2,11 +2,11 @@ import type {
   Licence,
   LicenceRequest,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Checkbox } from '@backstage/ui';
 import { useState } from 'react';
 import { CountProgress } from '../../../components/CountProgress';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 import { GivenResult } from './GivenResult';
 import { useGiveSeats } from './useGiveSeats';
@@ -22,7 +22,7 @@ export function GiveSeats(props: {
   waiting: number;
   requests: LicenceRequest[];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const [isConfirmed, setConfirmed] = useState(false);
   const { give, given, isPending } = useGiveSeats();
   const { licence, waiting, requests } = props;

@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import type { Given } from './useGiveSeats';
 
 /** How many seats were given, and why which were not. */
 export function GivenResult({ given: { given, failures } }: { given: Given }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   return (
     <>
       {given > 0 && (

@@ -1,14 +1,15 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 import { useLicenceFacts } from './useLicenceFacts';
 
 /** What is agreed and known about a licence; of what is not stated nothing is said. */
 export function LicenceFacts({ licence }: { licence: Licence }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, licencesTranslationRef);
   const facts = useLicenceFacts(licence);
   return (
     <Surface title={t('licences.facts.title')} padded>

@@ -1,14 +1,14 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { Surface } from '../../../components/Surface';
 import { WaysToMore } from '../../../components/WaysToMore';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import { useMoreLink } from '../list/useMoreLink';
 
 /** How one more is got, and the request where the reader may raise it. */
 export function MoreRoutes({ licence }: { licence: Licence }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const linkOf = useMoreLink(licence);
   const { more, title } = licence;
   return (

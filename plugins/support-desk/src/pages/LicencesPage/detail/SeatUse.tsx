@@ -1,14 +1,14 @@
 import type { Seat } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiUserUnfollowLine, RiZzzLine } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 
 /** When a seat was last used, or why it could be taken back; nothing where no source tells. */
 export function SeatUse({ seat: { reclaim, lastUsedAt } }: { seat: Seat }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   const days = lastUsedAt && -format.daysUntil(lastUsedAt.slice(0, 10));
   if (reclaim === 'gone') {

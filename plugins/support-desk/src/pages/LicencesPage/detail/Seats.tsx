@@ -2,7 +2,7 @@ import type {
   Licence,
   Seat,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Skeleton } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
@@ -13,7 +13,8 @@ import { Surface } from '../../../components/Surface';
 import { useSeats } from '../../../hooks/useLicences';
 import { licenceSeatsRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 import { SeatUse } from './SeatUse';
 
@@ -22,7 +23,7 @@ const FIRST = 5;
 
 /** Who holds a seat, those first that could be taken back; only their own for those who may not see holders, if they have any. */
 export function Seats({ licence }: { licence: Licence }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const seatsLink = useRouteRef(licenceSeatsRouteRef);
   const { data, error, refetch } = useSeats(licence.id);
   const { id, maySeeHolders, inUse } = licence;
@@ -77,7 +78,7 @@ export function Seats({ licence }: { licence: Licence }) {
 }
 
 function SeatLine({ seat }: { seat: Seat }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   const linkTo = useEntityRefLink();
   const { holder, since, overUseReason } = seat;

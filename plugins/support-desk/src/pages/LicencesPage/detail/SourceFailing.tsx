@@ -1,8 +1,8 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Warns managers that figures are old, because the source that counts the licence fails; nothing while it answers. */
 export function SourceFailing({
@@ -10,7 +10,7 @@ export function SourceFailing({
 }: {
   licence: Licence;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   if (!countedBy?.failingSince) return null;
   const { source, at, failingSince } = countedBy;

@@ -2,13 +2,13 @@ import {
   lastDayOfNotice,
   type Licence,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 
 /** The facts of a licence in words, in the order of a contract; those that are not stated are left out. */
 export function useLicenceFacts(licence: Licence) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   const { managers, unnamed, asOf, cost, overUse, source, countedBy } = licence;
   const dated = (day: string | undefined) =>

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import { spaced, type Drawing } from './drawing';
 import styles from './figures.module.css';
 import { useChartWords } from './useChartWords';
@@ -9,7 +9,7 @@ const APART = 44;
 
 /** Seats upwards, days to the right; what has not happened yet lies on a ground of its own. */
 export function ChartAxes({ drawing }: { drawing: Drawing }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const words = useChartWords();
   const { plot, x, y, yTicks, days, todayX } = drawing;
   const baseline = plot.bottom + 20;

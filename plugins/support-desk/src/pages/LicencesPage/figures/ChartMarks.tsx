@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import { spaced, type Drawing } from './drawing';
 import styles from './figures.module.css';
 import type { ShownFigures } from './shownFigures';
@@ -16,7 +16,7 @@ export function ChartMarks({
   drawing: Drawing;
   marks: ShownFigures['marks'];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   const placed = marks.map(it => ({ ...it, x: x(it.day) }));
   // What comes is more to the reader than what is past.

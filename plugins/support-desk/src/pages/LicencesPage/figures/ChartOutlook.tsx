@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId } from 'react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import type { Drawing } from './drawing';
 import styles from './figures.module.css';
 import type { ShownFigures } from './shownFigures';
@@ -17,7 +17,7 @@ export function ChartOutlook({
   drawing: Drawing;
   shown: ShownFigures;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
   const { plot, y, band, likely, full, now } = drawing;

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import type { Drawing } from './drawing';
 import styles from './figures.module.css';
 import type { ShownFigures } from './shownFigures';
@@ -12,7 +12,7 @@ export function ChartUse({
   drawing: Drawing;
   shown: ShownFigures;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const before = items[0].bought;
   const hasChanged = before !== undefined && before !== now.bought;
   // Where use lies above, its words do too.

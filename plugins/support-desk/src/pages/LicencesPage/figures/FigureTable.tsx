@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import partStyles from '../../ModelPage/parts/parts.module.css';
 import { ScrollTable } from '../../ModelPage/parts/ScrollTable';
 import styles from './figures.module.css';
@@ -8,7 +8,7 @@ import { changesOf, type ShownFigures } from './shownFigures';
 
 /** What the chart draws, in figures; the latest comes first, before it what is expected. */
 export function FigureTable({ shown }: { shown: ShownFigures }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   const seats = (value: number) => format.number(Math.max(0, value));
   return (

@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { useSearchParams } from 'react-router-dom';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './figures.module.css';
 import { PERIOD_CHOICES, periodOf, withPeriod, type Period } from './period';
 
 /** How far back use is drawn; lives in the address. */
 export function PeriodChoice() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const [params, setParams] = useSearchParams();
   return (
     <ToggleButtonGroup

@@ -1,5 +1,4 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton } from '@backstage/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -8,7 +7,8 @@ import { Loading } from '../../../components/Loading';
 import { Surface } from '../../../components/Surface';
 import { useLicenceFigures } from '../../../hooks/useLicences';
 import { useToday } from '../../../hooks/useToday';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './figures.module.css';
 import { FigureTable } from './FigureTable';
 import { firstDayOf, periodOf } from './period';
@@ -21,7 +21,7 @@ import { useForecastWords } from './useForecastWords';
 
 /** How use went, and how it goes on: as a chart, or the same as a table. */
 export function UseOverTime({ licence }: { licence: Licence }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const chartWords = useChartWords();
   const forecastWords = useForecastWords();
   const [params] = useSearchParams();

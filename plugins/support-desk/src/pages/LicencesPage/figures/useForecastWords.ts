@@ -2,16 +2,16 @@ import type {
   Licence,
   LicenceForecast,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 
 /** A trend under half a seat in 30 days is none: nobody acts on it. */
 const STEADY = 0.5;
 
 /** How use goes on, in sentences: the trend, the day on which it is full with its uncertainty, and when to buy. */
 export function useForecastWords() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const format = useFormat();
   return (forecast: LicenceForecast, licence: Licence): string[] =>
     [

@@ -2,12 +2,13 @@ import type {
   Licence,
   NamedRef,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Skeleton } from '@backstage/ui';
 import { ChangeFailed } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
 import { reasonOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './form.module.css';
 import { GROUPS, SOMEONE, figuresOf, type LicenceField } from './licenceForm';
 import { LicenceInput } from './LicenceInput';
@@ -32,7 +33,10 @@ export function LicenceDialog(props: {
   models?: NamedRef[];
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    licenceManagementTranslationRef,
+  );
   const { licence, models = NO_MODELS, onClose } = props;
   const form = useLicenceForm({ licence, models, onClose });
   const { failure, rest, model, modelError, save } = form;
@@ -87,7 +91,7 @@ export function LicenceDialog(props: {
 }
 
 function Fields({ form }: { form: LicenceForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const { licence, model, answers } = form;
   const stated = licence && model ? statedOf(licence, model.model) : [];
   const { inUse, over } = figuresOf(answers, licence);

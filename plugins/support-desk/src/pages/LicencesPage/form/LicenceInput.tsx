@@ -1,10 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { NumberField, Select, TextAreaField, TextField } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { DayField } from '../../../components/DayField';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
 import { PersonField } from '../../../components/PersonField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import type { LicenceAnswers, LicenceField } from './licenceForm';
 import { Managers } from './Managers';
 import { useChoices, type ChoiceField } from './useChoices';
@@ -28,7 +29,10 @@ export function LicenceInput(props: {
   form: LicenceForm;
   field: LicenceField;
 }): ReactNode {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    licenceManagementTranslationRef,
+  );
   const { form, field } = props;
   const choices = useChoices(form);
   const { answers, change, problems } = form;

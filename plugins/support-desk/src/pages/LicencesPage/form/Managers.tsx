@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PeopleField } from '../../../components/PeopleField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import type { LicenceForm } from './useLicenceForm';
 
 const USERS_AND_GROUPS = ['User', 'Group'];
@@ -11,7 +11,7 @@ export function Managers({
 }: {
   form: LicenceForm;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   return (
     <PeopleField
       label={t('licenceManagement.form.field.managers')}

@@ -1,9 +1,9 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiGitBranchLine } from '@remixicon/react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './form.module.css';
 import type { LicenceField } from './licenceForm';
 
@@ -17,7 +17,7 @@ export function StatedFields(props: {
   fields: LicenceField[];
   file: string | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const format = useFormat();
   const { licence, fields, file } = props;
   const { contractEnd, more, integrated, bought } = licence;

@@ -1,6 +1,6 @@
 import { licenceMetricSchema } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import { SOMEONE } from './licenceForm';
 import type { LicenceForm } from './useLicenceForm';
 
@@ -16,7 +16,7 @@ export type ChoiceField =
 
 /** What there is to choose from for a field, in the words of the model. */
 export function useChoices({ model: detail, models }: LicenceForm) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const model = detail?.model;
   const options = (known: Record<string, { id: string; title: string }> = {}) =>
     Object.values(known).map(({ id, title }) => ({ id, label: title }));

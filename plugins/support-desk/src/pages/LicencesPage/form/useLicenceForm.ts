@@ -2,11 +2,7 @@ import type {
   Licence,
   NamedRef,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { supportDeskApiRef } from '../../../api';
@@ -14,7 +10,8 @@ import { refreshLicences } from '../../../hooks/useLicences';
 import { TOAST_MS } from '../../../hooks/toast';
 import { useModel } from '../../../hooks/useModels';
 import { workFailureOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import {
   answersOf,
   createOf,
@@ -36,7 +33,7 @@ export function useLicenceForm(options: {
   models: NamedRef[];
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const api = useApi(supportDeskApiRef);
   const toasts = useApi(toastApiRef);
   const queryClient = useQueryClient();

@@ -1,9 +1,9 @@
 import type { NamedRef } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiFilterOffLine, RiPassValidLine } from '@remixicon/react';
 import { StateCard } from '../../../components/StateCard';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import { AddLicence } from '../manage/AddLicence';
 
 /** Nothing is listed: because there is none, and then who can add one; or because of the filter. */
@@ -12,7 +12,7 @@ export function EmptyLicences(props: {
   mayAddIn: NamedRef[];
   onClear: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const { isFiltered, mayAddIn, onClear } = props;
   if (isFiltered) {
     return (

@@ -1,5 +1,4 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   LicenceStateLabel,
   LicenceUse,
@@ -7,7 +6,8 @@ import {
 } from '../../../components/LicenceState';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../LicencesPage.module.css';
 import { ChooseLicence } from './ChooseLicence';
 import type { LicenceGroup } from './licenceGroups';
@@ -19,7 +19,7 @@ export function LicenceCards(props: {
   groups: LicenceGroup[];
   chosen: string | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const words = useLicenceUseWords();
   return (
     <>

@@ -1,25 +1,28 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FilterBar,
   FilterSelect,
   SystemFilter,
 } from '../../../components/FilterBar';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import { STANDINGS, type LicenceFilter } from './licenceFilter';
 
 /** By what the register is narrowed: words, how a licence stands, the system. */
 export function LicenceFilters(props: {
   filter: LicenceFilter;
+  /** How many it leaves; absent: not known yet. */
+  found: number | undefined;
   onChange: (change: LicenceFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { filter, onChange } = props;
+  const { t } = useMessages(licencesTranslationRef);
+  const { filter, found, onChange } = props;
   return (
     <FilterBar
       label={t('licences.filter.label')}
       wordsLabel={t('licences.filter.words')}
       words={filter.q}
       onWords={q => onChange({ q })}
+      found={found}
     >
       <FilterSelect
         label={t('licences.filter.standing')}

@@ -1,10 +1,10 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   LicenceStateLabel,
   LicenceUse,
 } from '../../../components/LicenceState';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../LicencesPage.module.css';
 import { ChooseLicence } from './ChooseLicence';
 import { MoreCell } from './MoreCell';
@@ -20,7 +20,7 @@ export function LicenceRow({
   licence: Licence;
   isChosen: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const { bought, inUse, free } = licence;
   const isOver = free !== undefined && free < 0;
   return (

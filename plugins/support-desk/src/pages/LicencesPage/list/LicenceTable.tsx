@@ -1,6 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useRef, type KeyboardEvent } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../LicencesPage.module.css';
 import type { LicenceGroup } from './licenceGroups';
 import { LicenceRow } from './LicenceRow';
@@ -17,7 +18,7 @@ export function LicenceTable(props: {
   chosen: string | undefined;
   onSort: (by: SortKey) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef, tabsTranslationRef);
   const table = useRef<HTMLTableElement>(null);
   const { groups, sort, chosen, onSort } = props;
 
@@ -47,7 +48,7 @@ export function LicenceTable(props: {
       <table
         ref={table}
         className={styles.table}
-        aria-label={t('licences.title')}
+        aria-label={t('tabs.licences')}
         onKeyDown={move}
       >
         <thead>

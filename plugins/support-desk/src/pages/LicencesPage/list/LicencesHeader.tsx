@@ -2,7 +2,7 @@ import type {
   LicenceList,
   LicenceQuery,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiAddLine, RiInboxLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -13,7 +13,9 @@ import {
   requestLicenceRouteRef,
 } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import { CalendarDialog } from '../calendar/CalendarDialog';
 import { LicenceDialog } from '../form/LicenceDialog';
 import { managedModels } from '../manage/managedModels';
@@ -32,7 +34,7 @@ export function LicencesHeader(props: {
   licence: string | undefined;
   hasLicences: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef, tabsTranslationRef);
   const format = useFormat();
   const requestLink = useRouteRef(requestLicenceRouteRef);
   const requestsLink = useRouteRef(licenceRequestsRouteRef);
@@ -45,7 +47,7 @@ export function LicencesHeader(props: {
   return (
     <>
       <ActionHeader
-        title={t('licences.title')}
+        title={t('tabs.licences')}
         description={t('licences.figuresOf', {
           day: format.fullDay(format.now),
         })}

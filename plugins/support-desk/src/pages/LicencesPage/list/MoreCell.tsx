@@ -2,8 +2,8 @@ import type {
   Licence,
   LicenceRoute,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../LicencesPage.module.css';
 
 /** The contacts of a route; without any the request goes where its type does. */
@@ -12,7 +12,7 @@ const whoOf = ({ contacts, requestType }: LicenceRoute): string[] =>
 
 /** Who is asked for more, with the case in the model's words; the whole of it is with the licence. */
 export function MoreCell({ licence }: { licence: Licence }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   if (licence.more.length === 0)
     return <span className={styles.second}>{t('licences.more.none')}</span>;
   return (

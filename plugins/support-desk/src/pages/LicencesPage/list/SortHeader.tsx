@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiArrowDownSLine,
   RiArrowUpSLine,
   RiExpandUpDownLine,
 } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../LicencesPage.module.css';
 import type { Sort, SortKey } from './licenceSort';
 
@@ -21,7 +21,7 @@ export function SortHeader(props: {
   isFigure: boolean;
   onSort: (by: SortKey) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   const { by, sort, isFigure, onSort } = props;
   const isSorted = sort?.by === by;
   const order = sort?.isDescending ? 'descending' : 'ascending';

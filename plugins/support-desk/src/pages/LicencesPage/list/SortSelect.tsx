@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import { SORT_KEYS, type Sort, type SortKey } from './licenceSort';
 
 /** By what cards are sorted, which have no head to press. */
@@ -8,7 +8,7 @@ export function SortSelect(props: {
   sort: Sort | undefined;
   onSort: (by: SortKey) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   return (
     <Select
       label={t('licences.filter.sort')}

@@ -1,7 +1,7 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiDatabase2Line, RiGitBranchLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licencesTranslationRef } from '../../../messages/licences';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../LicencesPage.module.css';
 
 const ICONS = { model: <RiGitBranchLine />, portal: <RiDatabase2Line /> };
@@ -12,7 +12,7 @@ export function SourceLine({
 }: {
   licence: Licence;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licencesTranslationRef);
   return (
     <span className={styles.source}>
       <span aria-hidden="true">{ICONS[source]}</span>

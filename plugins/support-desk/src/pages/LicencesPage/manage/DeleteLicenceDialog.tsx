@@ -3,7 +3,6 @@ import {
   toastApiRef,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useQueryClient } from '@tanstack/react-query';
@@ -14,7 +13,8 @@ import { refreshLicences } from '../../../hooks/useLicences';
 import { TOAST_MS } from '../../../hooks/toast';
 import { useWork } from '../../../hooks/useWork';
 import { licenceSeatsRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Asks before a licence is taken away; while somebody holds it or waits for it, says so instead. */
 export function DeleteLicenceDialog(props: {
@@ -22,7 +22,7 @@ export function DeleteLicenceDialog(props: {
   onDeleted: () => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const api = useApi(supportDeskApiRef);
   const toasts = useApi(toastApiRef);
   const queryClient = useQueryClient();

@@ -1,5 +1,4 @@
 import type { Licence } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import {
   RiDeleteBinLine,
@@ -8,7 +7,8 @@ import {
   RiMore2Line,
 } from '@remixicon/react';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import { ChangesDialog } from '../changes/ChangesDialog';
 import { LicenceDialog } from '../form/LicenceDialog';
 import { DeleteLicenceDialog } from './DeleteLicenceDialog';
@@ -24,7 +24,7 @@ export function ManageLicence(props: {
   licence: Licence;
   onDeleted: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   const { licence, onDeleted } = props;

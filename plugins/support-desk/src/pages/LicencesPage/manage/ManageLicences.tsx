@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import {
   RiAddLine,
@@ -8,7 +8,8 @@ import {
 } from '@remixicon/react';
 import { useNavigate } from 'react-router-dom';
 import { licenceImportRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 
 /** What opens in a dialog. */
 export type RegisterDialog = 'add' | 'calendar';
@@ -18,7 +19,7 @@ export function ManageLicences(props: {
   mayAdd: boolean;
   onOpen: (dialog: RegisterDialog) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const importLink = useRouteRef(licenceImportRouteRef);
   const navigate = useNavigate();
   const { mayAdd, onOpen } = props;

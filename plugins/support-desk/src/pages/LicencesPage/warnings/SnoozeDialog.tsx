@@ -1,10 +1,10 @@
 import type { LicenceWarning } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { DayField } from '../../../components/DayField';
 import { DialogForm } from '../../../components/DialogForm';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import type { SnoozeChoices } from './snooze';
 
 /** Asks until which day a warning is put off. */
@@ -14,7 +14,7 @@ export function SnoozeDialog(props: {
   onSnooze: (until: string) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const format = useFormat();
   const { warning, choices, onSnooze, onClose } = props;
   const { first, last, week } = choices;

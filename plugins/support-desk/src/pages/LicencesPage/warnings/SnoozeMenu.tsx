@@ -1,10 +1,10 @@
 import type { LicenceWarning } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { useState } from 'react';
 import { useToday } from '../../../hooks/useToday';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import { snoozeChoices } from './snooze';
 import { SnoozeDialog } from './SnoozeDialog';
 import type { Snooze } from './useWarnings';
@@ -14,7 +14,7 @@ const SPANS = ['week', 'month'] as const;
 
 /** Puts a warning off: for a week, a month, or until a day; nothing where it is about today. */
 export function SnoozeMenu(props: { warning: LicenceWarning; snooze: Snooze }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const format = useFormat();
   const wordsOf = useWarningWords();
   const choices = snoozeChoices(props.warning, useToday());

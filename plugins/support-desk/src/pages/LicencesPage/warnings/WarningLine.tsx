@@ -2,7 +2,7 @@ import type {
   LicenceWarning,
   LicenceWarningKind,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import {
   RiAlarmWarningFill,
@@ -16,7 +16,8 @@ import type { ReactElement } from 'react';
 import { StatusLabel, type Tone } from '../../../components/StatusLabel';
 import { licencesRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import { SnoozeMenu } from './SnoozeMenu';
 import type { Snooze } from './useWarnings';
 import { useWarningWords } from './useWarningWords';
@@ -37,7 +38,7 @@ export function WarningLine(props: {
   warning: LicenceWarning;
   snooze: Snooze;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const format = useFormat();
   const licencesLink = useRouteRef(licencesRouteRef);
   const wordsOf = useWarningWords();

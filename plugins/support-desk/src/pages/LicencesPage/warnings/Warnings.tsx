@@ -1,5 +1,4 @@
 import type { LicenceWarning } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Accordion,
   AccordionPanel,
@@ -12,7 +11,8 @@ import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Surface } from '../../../components/Surface';
 import { reasonOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 import { useSnooze, useWarnings } from './useWarnings';
 import { WarningLine } from './WarningLine';
 import styles from './warnings.module.css';
@@ -32,7 +32,7 @@ export function Warnings({ model }: { model: string | undefined }) {
 }
 
 function Strip({ warnings }: { warnings: LicenceWarning[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const snooze = useSnooze();
   const [isWhole, setWhole] = useState(false);
   const awake = warnings.filter(it => !it.snoozed);

@@ -1,11 +1,11 @@
 import type { LicenceWarning } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceManagementTranslationRef } from '../../../messages/licenceManagement';
+import { useMessages } from '../../../translations/useMessages';
 
 /** What a warning is about, in words: with its day, where it has one. */
 export function useWarningWords() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceManagementTranslationRef);
   const format = useFormat();
   return ({ kind, day }: LicenceWarning): string => {
     if (!day) return t(`licenceManagement.warnings.kind.${kind}`);

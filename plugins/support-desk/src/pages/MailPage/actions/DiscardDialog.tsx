@@ -1,16 +1,16 @@
 import type { Mail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { SendFailed } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import { useMailWork } from '../useMails';
 import { useDecided } from './useDecided';
 
 /** Says of a mail that it is nothing, and why. */
 export function DiscardDialog(props: { mail: Mail; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const { mail, onClose } = props;
   const [reason, setReason] = useState('');
   const decided = useDecided(onClose);

@@ -2,7 +2,7 @@ import type {
   Mail,
   MailAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import {
   RiDeleteBinLine,
@@ -13,7 +13,8 @@ import {
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../MailPage.module.css';
 import { TicketActions } from './TicketActions';
 
@@ -29,7 +30,7 @@ export function MailActions(props: {
   mail: Mail;
   onAction: (action: MailAction) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   const { mail, onAction } = props;
   const { actions, ticket } = mail;

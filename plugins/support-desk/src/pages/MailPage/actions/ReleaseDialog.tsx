@@ -2,18 +2,18 @@ import type {
   Mail,
   ReleaseMail,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { SendFailed } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
 import { PersonField } from '../../../components/PersonField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import { useMailWork } from '../useMails';
 import { useDecided } from './useDecided';
 
 /** Takes a mail after all that was held, as from whoever really wrote it. */
 export function ReleaseDialog(props: { mail: Mail; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const { mail, onClose } = props;
   const [sender, setSender] = useState<string>();
   const decided = useDecided(onClose);

@@ -1,16 +1,16 @@
 import type { Mail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { SendFailed } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
 import { PersonField } from '../../../components/PersonField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import { useMailWork } from '../useMails';
 import { useDecided } from './useDecided';
 
 /** Says who really sent a mail. */
 export function SenderDialog(props: { mail: Mail; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const { mail, onClose } = props;
   const [user, setUser] = useState<string>();
   const decided = useDecided(onClose);

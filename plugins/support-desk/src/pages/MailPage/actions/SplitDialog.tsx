@@ -1,14 +1,14 @@
 import type { Mail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SendFailed } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import { useMailWork } from '../useMails';
 import { useDecided } from './useDecided';
 
 /** Asks before a mail leaves the ticket that it went on with. */
 export function SplitDialog(props: { mail: Mail; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const { mail, onClose } = props;
   const decided = useDecided(onClose);
   const work = useMailWork(

@@ -1,16 +1,13 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { TOAST_MS } from '../../../hooks/toast';
 import { useModel } from '../../../hooks/useModels';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import { ACTION_ICONS } from '../../TicketPage/actions/actionIcons';
 import { useActionTitle } from '../../TicketPage/actions/useActionTitle';
 import { useTicketActions } from '../../TicketPage/actions/useTicketActions';
@@ -36,7 +33,7 @@ export function TicketActions(props: { ticket: string }) {
 }
 
 function Offered({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const toasts = useApi(toastApiRef);
   const queryClient = useQueryClient();
   const titleOf = useActionTitle(ticket);

@@ -3,15 +3,15 @@ import {
   toastApiRef,
   useApi,
   useRouteRef,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { TOAST_MS } from '../../../hooks/toast';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Says what became of a mail, with the way to its ticket; its dialog is gone by then. */
 export function useDecided(onClose: () => void) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const toasts = useApi(toastApiRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   return (title: string, { ticket }: Mail) => {

@@ -1,5 +1,4 @@
 import type { Mailbox } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningFill,
   RiCheckboxCircleFill,
@@ -7,7 +6,8 @@ import {
 } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../MailPage.module.css';
 
 const LOOKS = {
@@ -18,7 +18,7 @@ const LOOKS = {
 
 /** Whether mails are read or sent: where not, since when and why. */
 export function BoxState(props: { way: Mailbox['reading'] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const format = useFormat();
   const { state, since, problem } = props.way;
   return (

@@ -1,7 +1,7 @@
 import type { Mailbox } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import { Fact, Facts } from '../../ModelPage/parts/Facts';
 import styles from '../MailPage.module.css';
 import { BoxState } from './BoxState';
@@ -9,7 +9,7 @@ import { useAutomaticWords } from './useAutomaticWords';
 
 /** A mailbox: for what it is, whether it works, and what of it is counted apart. */
 export function MailboxCard({ mailbox }: { mailbox: Mailbox }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const automatic = useAutomaticWords()(mailbox.automatic);
   const { title, address, modelTitle, contact, reading, sending } = mailbox;
   return (

@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 
 const KINDS = ['autoReply', 'bounce', 'list', 'own'] as const;
 
 /** How many mails of each kind no person wrote, in words: `41 automatic replies, 3 bounces`. */
 export function useAutomaticWords() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   return (automatic: Record<string, number>): string =>
     Object.entries(automatic)
       .filter(([, count]) => count > 0)

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiFilterOffLine, RiInboxLine } from '@remixicon/react';
 import { StateCard } from '../../../components/StateCard';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import { NO_FILTER, type MailFilter } from './mailFilter';
 
 /** No mail to show: because the filter is too narrow, none came in of late, or none ever did. */
@@ -10,7 +10,7 @@ export function EmptyMails(props: {
   filter: MailFilter;
   onChange: (change: MailFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const { filter, onChange } = props;
   if (filter.q || filter.mailbox || filter.outcome) {
     return (

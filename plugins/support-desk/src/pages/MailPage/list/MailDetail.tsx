@@ -2,10 +2,10 @@ import type {
   Mail,
   MailAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import { fileSize } from '../../TicketPage/attachments/fileSize';
 import { MailActions } from '../actions/MailActions';
 import styles from '../MailPage.module.css';
@@ -16,7 +16,7 @@ export function MailDetail(props: {
   mail: Mail;
   onAction: (action: MailAction) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const format = useFormat();
   const why = useWhy();
   const { mail, onAction } = props;

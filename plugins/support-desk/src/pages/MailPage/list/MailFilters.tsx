@@ -2,11 +2,11 @@ import type {
   Mailbox,
   MailCounts,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, ToggleButton } from '@backstage/ui';
 import { FilterBar, FilterSelect } from '../../../components/FilterBar';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../MailPage.module.css';
 import { PERIODS, USUAL_PERIOD, type MailFilter } from './mailFilter';
 import { OUTCOME_LOOKS, OUTCOMES } from './outcomes';
@@ -15,15 +15,17 @@ import { OUTCOME_LOOKS, OUTCOMES } from './outcomes';
  * By what the mails are narrowed: words, mailbox, time, and what became of them.
  *
  * @param props.counts - how many mails of each outcome there are otherwise; absent: not known yet
+ * @param props.found - how many are left; absent: not known yet
  */
 export function MailFilters(props: {
   mailboxes: Mailbox[];
   counts: MailCounts | undefined;
+  found: number | undefined;
   filter: MailFilter;
   onChange: (change: MailFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { mailboxes, counts, filter, onChange } = props;
+  const { t } = useMessages(mailTranslationRef);
+  const { mailboxes, counts, found, filter, onChange } = props;
   return (
     <>
       <FilterBar
@@ -31,6 +33,7 @@ export function MailFilters(props: {
         wordsLabel={t('mail.filter.words')}
         words={filter.q}
         onWords={q => onChange({ q })}
+        found={found}
       >
         <Select
           aria-label={t('mail.filter.period')}

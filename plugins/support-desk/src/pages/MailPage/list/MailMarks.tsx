@@ -1,17 +1,17 @@
 import type { Mail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningLine,
   RiAttachment2,
   RiQuestionLine,
 } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../MailPage.module.css';
 
 /** What is to be seen of a mail at once: that it is urgent, what it leaves open, that files of it are not kept. */
 export function MailMarks({ mail }: { mail: Mail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const open = mail.missing.length;
   const refused = mail.attachments.filter(it => it.refused).length;
   if (!mail.urgent && open === 0 && refused === 0) return null;

@@ -1,16 +1,18 @@
 import type { Mail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../MailPage.module.css';
 import { OUTCOME_LOOKS } from './outcomes';
 import { useWhy } from './useWhy';
 
 /** What became of a mail: in words, with its ticket and where that stands, and why it is no ticket. */
 export function MailOutcome({ mail }: { mail: Mail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef, ticketTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   const why = useWhy()(mail);
   const { outcome, ticket } = mail;

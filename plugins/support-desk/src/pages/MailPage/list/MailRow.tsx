@@ -2,11 +2,11 @@ import type {
   Mail,
   MailAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { useId, useState } from 'react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../MailPage.module.css';
 import { MailDetail } from './MailDetail';
 import { MailMarks } from './MailMarks';
@@ -19,7 +19,7 @@ export function MailRow(props: {
   mail: Mail;
   onAction: (mail: Mail, action: MailAction) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const format = useFormat();
   const detailId = useId();
   const [isOpen, setOpen] = useState(false);

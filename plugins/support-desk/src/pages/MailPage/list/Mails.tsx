@@ -1,10 +1,10 @@
 import type { Mailbox } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { ScreenOnly } from '../../../components/SupportRoot';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 import { MailDialog, type Decision } from '../actions/MailDialog';
 import styles from '../MailPage.module.css';
 import { useMailList } from '../useMails';
@@ -22,7 +22,7 @@ import { MailSection } from './MailSection';
 
 /** The mails that a filter leaves, what waits for a decision above them; the filter lives in the address. */
 export function Mails({ mailboxes }: { mailboxes: Mailbox[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const format = useFormat();
   const [params, setParams] = useSearchParams();
   // It outlives its mail in the list, which may change while somebody writes why it is nothing.
@@ -39,6 +39,7 @@ export function Mails({ mailboxes }: { mailboxes: Mailbox[] }) {
       <MailFilters
         mailboxes={mailboxes}
         counts={mails.data?.pages[0].counts}
+        found={mails.data?.pages[0].totalCount}
         filter={filter}
         onChange={change}
       />

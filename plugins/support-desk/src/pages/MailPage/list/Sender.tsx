@@ -1,12 +1,12 @@
 import type { Mail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { PersonLine } from '../../../components/PersonLine';
-import { supportDeskTranslationRef } from '../../../translation';
+import { mailTranslationRef } from '../../../messages/mail';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Who sent a mail: who that is in the portal, else as the mail says, and from which address. */
 export function Sender({ mail }: { mail: Mail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(mailTranslationRef);
   const { from, person, isGuest } = mail;
   const name =
     person?.title ?? from.name ?? (from.address || t('mail.noSender'));

@@ -1,8 +1,9 @@
 import type { ModelChange } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, Link } from '@backstage/ui';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelChangeTranslationRef } from '../../../messages/modelChange';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './changes.module.css';
 import { DueChanges } from './DueChanges';
 
@@ -14,7 +15,7 @@ export function ChangedTicket(props: {
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelChangeTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   const { key, summary, changes } = props.item;
   return (

@@ -1,8 +1,8 @@
 import type { ModelChange } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Checkbox } from '@backstage/ui';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelChangeTranslationRef } from '../../../messages/modelChange';
+import { useMessages } from '../../../translations/useMessages';
 import type { BulkTicket } from '../../TicketsPage/bulk/useBulkChange';
 import styles from './changes.module.css';
 import { ChangedTicket } from './ChangedTicket';
@@ -13,7 +13,7 @@ export function ChangedTickets(props: {
   isPending: boolean;
   apply: (tickets: BulkTicket[]) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelChangeTranslationRef);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { items, isPending, apply } = props;
   // What was applied has left the list, and is not chosen any more when it comes back by being undone.

@@ -1,9 +1,9 @@
 import type { ModelChange } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { RiArrowRightLine } from '@remixicon/react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelChangeTranslationRef } from '../../../messages/modelChange';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './changes.module.css';
 
 type Change = ModelChange['items'][number]['changes'][number];
@@ -20,7 +20,7 @@ export function DueChanges({ changes }: { changes: Change[] }) {
 }
 
 function DueChange({ change }: { change: Change }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelChangeTranslationRef);
   const format = useFormat();
   const words = (dueAt: string | null) =>
     dueAt ? format.instant(dueAt) : t('modelChange.noTime');

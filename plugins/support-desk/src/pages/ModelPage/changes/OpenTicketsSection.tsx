@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckboxCircleFill } from '@remixicon/react';
 import { CountProgress } from '../../../components/CountProgress';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelChangeTranslationRef } from '../../../messages/modelChange';
+import { useMessages } from '../../../translations/useMessages';
 import { BulkNotice } from '../../TicketsPage/bulk/BulkNotice';
 import { useBulkChange } from '../../TicketsPage/bulk/useBulkChange';
 import { useModelDetail } from '../parts/ModelContext';
@@ -13,7 +13,7 @@ import { useModelChange } from './useModelChange';
 
 /** The open tickets that were logged before the model changed, and the way to let them follow it. */
 export function OpenTicketsSection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelChangeTranslationRef);
   const { model } = useModelDetail();
   const change = useModelChange(model.ref);
   const work = useBulkChange(() => undefined);

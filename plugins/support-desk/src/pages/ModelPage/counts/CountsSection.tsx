@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { useModelDetail } from '../parts/ModelContext';
 import { Section } from '../parts/Section';
 import { CountsTable } from './CountsTable';
@@ -10,7 +10,7 @@ import { useLevelCounts } from './useLevelCounts';
 
 /** How many requests reached each level in the last 30 days, and where they went from there. */
 export function CountsSection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const format = useFormat();
   const { data, error, refetch } = useLevelCounts(model.ref);

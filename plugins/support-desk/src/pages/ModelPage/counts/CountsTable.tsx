@@ -1,6 +1,7 @@
 import type { LevelCounts } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { AnchorLink } from '../parts/AnchorLink';
 import partStyles from '../parts/parts.module.css';
 import { ScrollTable } from '../parts/ScrollTable';
@@ -23,7 +24,7 @@ const endsOf = (item: Item) => ENDS.reduce((sum, end) => sum + item[end], 0);
 
 /** A line for each level: its figures, and a bar that is as long as its share of the busiest level. */
 export function CountsTable({ items }: { items: Item[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, modelTranslationRef);
   const most = Math.max(...items.map(it => Math.max(it.reached, endsOf(it))));
   return (
     <ScrollTable label={t('model.counts.table')}>
@@ -66,7 +67,7 @@ export function CountsTable({ items }: { items: Item[] }) {
 }
 
 function Bar({ item, most }: { item: Item; most: number }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const figures = ENDS.map(
     end => `${t(`model.counts.${end}`)} ${item[end]}`,
   ).join(', ');

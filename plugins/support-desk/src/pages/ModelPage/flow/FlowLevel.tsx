@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowDownLine } from '@remixicon/react';
 import type { CSSProperties } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import type { FlowBox } from '../logic/flowLayout';
 import { AnchorLink } from '../parts/AnchorLink';
 import { useModelDetail } from '../parts/ModelContext';
@@ -11,7 +12,7 @@ import styles from './flow.module.css';
 
 /** A level in the drawing: its number, its title, who gives it, and beside it its ladder of contacts. */
 export function FlowLevel({ box }: { box: FlowBox }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, modelTranslationRef);
   const { detail, model, names } = useModelDetail();
   const nameOf = useStepName();
   const { level, apart } = box;

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { flowLayout, type FlowLane } from '../logic/flowLayout';
 import { useModelDetail } from '../parts/ModelContext';
 import { Section } from '../parts/Section';
@@ -12,7 +12,7 @@ import styles from './flow.module.css';
  * reader it is a list of the levels, each with what it escalates to; on a small screen it is drawn as one too.
  */
 export function FlowSection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const { lanes, boxes, columns, pieces } = flowLayout(model);
   const tracks = `132px repeat(${Math.max(
@@ -39,7 +39,7 @@ export function FlowSection() {
 }
 
 function Lane({ lane }: { lane: FlowLane }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   return (
     <div
       className={styles.lane}

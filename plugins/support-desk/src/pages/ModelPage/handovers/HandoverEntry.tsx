@@ -2,8 +2,8 @@ import type {
   CompiledTransition,
   Handover,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { AnchorLink } from '../parts/AnchorLink';
 import { EntityName } from '../parts/EntityName';
 import { Fact, Facts } from '../parts/Facts';
@@ -25,7 +25,7 @@ export function HandoverEntry(props: {
   transition: CompiledTransition;
   handover: Handover | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   const { date } = useDates();
   const { transition, handover } = props;
@@ -103,7 +103,7 @@ export function HandoverEntry(props: {
 
 /** What it follows, and whether that has a date. */
 function After({ id }: { id: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const { title: after = id, date } = model.transitions[id] ?? {};
   return (

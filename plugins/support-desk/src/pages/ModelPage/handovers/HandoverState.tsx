@@ -2,7 +2,6 @@ import {
   zoneOf,
   type Handover,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCalendarEventLine,
   RiCheckboxCircleFill,
@@ -10,14 +9,15 @@ import {
 } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useNow } from '../../../hooks/useNow';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { useModelDetail } from '../parts/ModelContext';
 import { useDates } from '../parts/useDates';
 import { daysUntil } from './handoverDays';
 
 /** Whether a milestone or a hand-over is agreed, when it comes, or since when it holds (H1, S4-02). */
 export function HandoverState({ handover }: { handover: Handover }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const now = useNow();
   const dates = useDates();

@@ -2,7 +2,6 @@ import {
   zoneOf,
   type Handover,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Checkbox } from '@backstage/ui';
 import {
   RiCheckboxBlankCircleLine,
@@ -12,7 +11,8 @@ import {
 import { StatusLabel } from '../../../components/StatusLabel';
 import { reasonOf } from '../../../hooks/workFailure';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { useModelDetail } from '../parts/ModelContext';
 import partStyles from '../parts/parts.module.css';
 import { useDates } from '../parts/useDates';
@@ -24,7 +24,7 @@ type Task = Handover['tasks'][number];
 
 /** What has to be done before a hand-over: those who may, tick it; taking a tick back is as easy. */
 export function HandoverTasks({ handover }: { handover: Handover }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const ticks = useTaskTicks(model.ref, handover.id);
   return (
@@ -74,7 +74,7 @@ export function HandoverTasks({ handover }: { handover: Handover }) {
 }
 
 function TaskState(props: { task: Task; handover: Handover }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const format = useFormat();
   const { date } = useDates();

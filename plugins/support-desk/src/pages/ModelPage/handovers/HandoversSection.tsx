@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { reasonOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { useModelDetail } from '../parts/ModelContext';
 import { Section } from '../parts/Section';
 import { HandoverEntry } from './HandoverEntry';
@@ -10,7 +11,7 @@ import { useHandovers } from './useHandovers';
 
 /** Milestones, and what passes from one team to another: when, and what has to be done before (H1, S1-47). */
 export function HandoversSection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, modelTranslationRef);
   const { model } = useModelDetail();
   const { data = [], error, refetch } = useHandovers(model.ref);
   return (

@@ -2,14 +2,14 @@ import {
   propertyInWords,
   type Entry,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './parts.module.css';
 
 /** Why something of an entry is still to be confirmed, in words; `[]` if nothing is (P-08). */
 export function useReasons() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   return (entry: Pick<Entry, 'confirm'> | undefined) =>
     Object.entries(entry?.confirm ?? {}).map(([property, reason]) =>
       property

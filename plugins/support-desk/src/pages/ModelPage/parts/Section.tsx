@@ -1,7 +1,7 @@
 import type { Entry } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId, type ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import type { SectionId } from '../logic/sections';
 import { Confirmed } from './Confirmed';
 import styles from './parts.module.css';
@@ -17,7 +17,7 @@ export function Section(props: {
   action?: ReactNode;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const titleId = useId();
   return (
     <section

@@ -2,9 +2,9 @@ import {
   propertyInWords,
   type CompiledTarget,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { countsIn } from '../logic/targets';
 import { Confirmed, useReasons } from './Confirmed';
 import { useModelDetail } from './ModelContext';
@@ -12,7 +12,7 @@ import styles from './parts.module.css';
 
 /** What a promise is bound to, in words: hours, whose it is, the only channel that meets it. */
 function useTerms() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   return (target: CompiledTarget) => {
     const calendar = countsIn(target);
@@ -59,7 +59,7 @@ export function Targets(props: { targets: CompiledTarget[]; bare?: boolean }) {
 
 /** The sign for hours that the model only assumes, once for all promises that are counted in them (P-08). */
 export function AssumedCalendars({ targets }: { targets: CompiledTarget[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const reasonsOf = useReasons();
   const ids = new Set(targets.flatMap(target => countsIn(target) ?? []));

@@ -1,13 +1,13 @@
 import type { Condition } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { Confirmed } from './Confirmed';
 import { useModelDetail } from './ModelContext';
 import styles from './parts.module.css';
 
 /** Says in words what a condition asks for. */
 function useConditionWords() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   const who = (ids: string[]) =>
     ids

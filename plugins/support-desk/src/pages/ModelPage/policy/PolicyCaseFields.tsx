@@ -3,7 +3,6 @@ import {
   type CompiledPriority,
   type PolicyPreviewQuery,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DatePicker,
   Select,
@@ -12,7 +11,9 @@ import {
 } from '@backstage/ui';
 import { parseAbsolute, type ZonedDateTime } from '@internationalized/date';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { requestTranslationRef } from '../../../messages/request';
+import { useMessages } from '../../../translations/useMessages';
 import { useModelDetail } from '../parts/ModelContext';
 import styles from './policy.module.css';
 import { instantOf, PRESETS, type Preset } from './presets';
@@ -27,7 +28,7 @@ interface CaseProps {
 export function PolicyCaseFields(
   props: CaseProps & { priorities: CompiledPriority[] },
 ) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef, requestTranslationRef);
   const { model } = useModelDetail();
   const { query, priorities, onChange } = props;
   const types = Object.values(model.requestTypes);
@@ -70,7 +71,7 @@ const instantIn = (value: ZonedDateTime) =>
 
 /** An instant in the zone of the model. */
 function LoggedAt({ query, onChange }: CaseProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const zone = zoneOf(model);
   const format = useFormat(zone);

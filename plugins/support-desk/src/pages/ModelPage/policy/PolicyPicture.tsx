@@ -1,9 +1,9 @@
 import type { PolicyPreview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CSSProperties } from 'react';
 import { gridColumns, WorkTimeScale } from '../../../components/WorkTimeAxis';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { useModelDetail } from '../parts/ModelContext';
 import { ModeIcon } from './ModeIcon';
 import {
@@ -23,7 +23,7 @@ export function PolicyPicture(props: {
   preview: PolicyPreview;
   axis: PolicyAxis;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { preview, axis } = props;
   const columns = { '--columns': gridColumns(axis.cells) } as CSSProperties;
   return (
@@ -102,7 +102,7 @@ function Event(props: { event: TimedEvent; axis: PolicyAxis; zone: string }) {
 
 /** What the signs of the picture mean. */
 function Legend({ calendars }: { calendars: string[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   return (
     <ul className={styles.legend}>

@@ -1,10 +1,10 @@
 import type { PolicyPreview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiDownloadLine, RiPrinterLine, RiTimeLine } from '@remixicon/react';
 import { useState } from 'react';
 import { StateCard } from '../../../components/StateCard';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { saveFile } from '../../../components/CsvButton';
 import { useModelDetail } from '../parts/ModelContext';
 import { toCsv } from './csv';
@@ -20,7 +20,7 @@ const csvOf = (rows: string[][]) =>
 
 /** What would happen, as a picture and as a table that can be taken along. */
 export function PolicyResult({ preview }: { preview: PolicyPreview }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const rows = usePolicyRows(preview);
   const [isPrinting, setPrinting] = useState(false);

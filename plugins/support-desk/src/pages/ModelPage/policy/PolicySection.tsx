@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { LoadFailed } from '../../../components/LoadFailed';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { useModelDetail } from '../parts/ModelContext';
 import { Section } from '../parts/Section';
 import styles from './policy.module.css';
@@ -12,7 +13,7 @@ import { usePolicyPreview } from './usePolicyPreview';
 
 /** Who would be told what, and when, of a request that nobody touches: for those who write a model and those who review it. */
 export function PolicySection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, modelTranslationRef);
   const { detail, model } = useModelDetail();
   const { query, priorities, change } = usePolicyCase(detail);
   const preview = usePolicyPreview(model.ref, query);

@@ -1,8 +1,8 @@
 import type { PolicyPreview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PrintSheet } from '../../../components/PrintSheet';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { useModelDetail } from '../parts/ModelContext';
 import { policyAxis } from './policyAxis';
 import { PolicyPicture } from './PolicyPicture';
@@ -13,7 +13,7 @@ export function PolicySheet(props: {
   preview: PolicyPreview;
   onPrinted: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model, names } = useModelDetail();
   const { preview, onPrinted } = props;
   const format = useFormat(preview.timeZone);

@@ -2,11 +2,11 @@ import type {
   PolicyEvent,
   PolicyPreview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { AnchorLink } from '../parts/AnchorLink';
 import { EntityName } from '../parts/EntityName';
 import { ScrollTable } from '../parts/ScrollTable';
@@ -18,7 +18,7 @@ const COLUMNS = ['when', 'what', 'who', 'how', 'byItself', 'confirm'] as const;
 
 /** What would happen, in the order of time. */
 export function PolicyTable({ preview }: { preview: PolicyPreview }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const format = useFormat(preview.timeZone);
   const words = usePolicyWords();
   return (

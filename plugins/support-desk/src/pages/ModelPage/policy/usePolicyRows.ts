@@ -1,12 +1,12 @@
 import type { PolicyPreview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { usePolicyWords } from './usePolicyWords';
 
 /** The table of a preview as rows of text, its head first; times in the zone of the model, in a form that sorts. */
 export function usePolicyRows({ items, timeZone }: PolicyPreview): string[][] {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const words = usePolicyWords();
   const head = (
     ['when', 'zone', 'what', 'who', 'how', 'byItself', 'confirm'] as const

@@ -1,11 +1,11 @@
 import type { PolicyEvent } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Says what an event is, who is told of it, and how. */
 export function usePolicyWords() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   return useMemo(() => {
     const what = ({ kind, title }: PolicyEvent) =>
       t(`model.policy.kind.${kind}`, { title });

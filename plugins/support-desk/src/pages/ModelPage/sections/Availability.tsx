@@ -2,8 +2,8 @@ import type {
   CompiledAvailability,
   CompiledAvailabilityTask,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { AnchorLink } from '../parts/AnchorLink';
 import { Conditions } from '../parts/conditions';
 import { Confirmed } from '../parts/Confirmed';
@@ -14,7 +14,7 @@ import styles from '../parts/parts.module.css';
 
 /** When a service is to be available, and what keeps it so. */
 export function Availability(props: { availability: CompiledAvailability }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   const { availability } = props;
   return (

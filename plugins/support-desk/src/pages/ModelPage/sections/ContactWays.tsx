@@ -3,12 +3,12 @@ import type {
   CompiledPerson,
   Refusal,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiLock2Line } from '@remixicon/react';
 import { ChannelLink } from '../../../components/Ladder';
 import { PersonLine } from '../../../components/PersonLine';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { Confirmed } from '../parts/Confirmed';
 import { Conditions } from '../parts/conditions';
 import { EntityName } from '../parts/EntityName';
@@ -17,7 +17,7 @@ import styles from '../parts/parts.module.css';
 
 /** Why the reader may not use a contact, in the rule's words, and where to go instead (P-11). */
 export function RefusedContact({ refusal }: { refusal: Refusal }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { ask = [], redirectTo = [] } = refusal;
   return (
     <StatusLabel tone="quiet" icon={<RiLock2Line />}>
@@ -42,7 +42,7 @@ export function RefusedContact({ refusal }: { refusal: Refusal }) {
 
 /** The ways in, as far as the reader may see them. */
 export function Channels(props: { channels: Record<string, CompiledChannel> }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   const channels = Object.values(props.channels);
   if (channels.length === 0) {

@@ -1,7 +1,7 @@
 import type { CompiledContact } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OpeningLabel } from '../../../components/Opening';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { PeopleAwayLink } from '../../PeopleAwayPage';
 import { AnchorLink } from '../parts/AnchorLink';
 import { Conditions } from '../parts/conditions';
@@ -27,7 +27,7 @@ export function ContactsSection() {
 }
 
 function Contact({ contact }: { contact: CompiledContact }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { detail, names } = useModelDetail();
   const state = detail.contacts[contact.id];
   // Where there are people, the way is theirs.

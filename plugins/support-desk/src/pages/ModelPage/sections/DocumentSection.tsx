@@ -1,7 +1,7 @@
 import type { CompiledDocument } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChannelLink } from '../../../components/Ladder';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { Confirmed } from '../parts/Confirmed';
 import { EntityName } from '../parts/EntityName';
 import { Fact, Facts } from '../parts/Facts';
@@ -14,7 +14,7 @@ const isEntityRef = (name: string) => /^(user|group):/.test(name);
 
 /** The document that the model was written from. */
 export function DocumentSection(props: { document: CompiledDocument }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { date } = useDates();
   const { document } = props;
   const approvals = Object.entries(document.approvals);

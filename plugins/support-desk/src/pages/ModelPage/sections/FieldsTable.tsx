@@ -2,15 +2,15 @@ import type {
   CompiledField,
   CompiledRequestType,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { Confirmed } from '../parts/Confirmed';
 import { ScrollTable } from '../parts/ScrollTable';
 import styles from '../parts/parts.module.css';
 
 /** The questions of a form: which of the five questions each answers, how it is answered, when the answer is needed. */
 export function FieldsTable({ type }: { type: CompiledRequestType }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   return (
     <ScrollTable label={t('model.requestType.fields', { type: type.title })}>
       <thead>
@@ -50,7 +50,7 @@ export function FieldsTable({ type }: { type: CompiledRequestType }) {
 }
 
 function Needed(props: { field: CompiledField; type: CompiledRequestType }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { filledBy, requiredAt, alternativeTo } = props.field;
   const other = alternativeTo && props.type.fields[alternativeTo];
   return (

@@ -1,6 +1,6 @@
 import type { LevelState } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { AnchorLink } from '../parts/AnchorLink';
 import { Confirmed } from '../parts/Confirmed';
 import { useModelDetail } from '../parts/ModelContext';
@@ -10,7 +10,7 @@ import { useDates } from '../parts/useDates';
 export function Handover(props: {
   handover: NonNullable<LevelState['handover']>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model, names } = useModelDetail();
   const { date: dateOf } = useDates();
   const { transition, to, agreed, date } = props.handover;

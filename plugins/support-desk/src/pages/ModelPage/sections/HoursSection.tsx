@@ -1,6 +1,6 @@
 import type { CompiledCalendar } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { endsNextDay, weekOf } from '../logic/week';
 import { Fact, Facts } from '../parts/Facts';
 import { useModelDetail } from '../parts/ModelContext';
@@ -22,7 +22,7 @@ export function HoursSection() {
 }
 
 function Calendar({ calendar }: { calendar: CompiledCalendar }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const { definition, stated } = calendar;
   return (
@@ -52,7 +52,7 @@ function Calendar({ calendar }: { calendar: CompiledCalendar }) {
 }
 
 function useHours() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   return (periods: [string, string][]) =>
     periods
       .map(period => {
@@ -65,7 +65,7 @@ function useHours() {
 }
 
 function Week({ calendar }: { calendar: CompiledCalendar }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { weekdays } = useDates();
   const hours = useHours();
   return (
@@ -102,7 +102,7 @@ function Week({ calendar }: { calendar: CompiledCalendar }) {
 }
 
 function Holidays({ calendar }: { calendar: CompiledCalendar }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { date } = useDates();
   const { holidays = [], publicHolidays } = calendar.definition;
   const place = [publicHolidays?.country, publicHolidays?.region]

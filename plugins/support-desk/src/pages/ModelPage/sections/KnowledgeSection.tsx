@@ -3,10 +3,10 @@ import type {
   CompiledPolicy,
   CompiledSource,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
 import { ChannelLink } from '../../../components/Ladder';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { Confirmed } from '../parts/Confirmed';
 import { Fact, Facts } from '../parts/Facts';
 import { useModelDetail } from '../parts/ModelContext';
@@ -16,7 +16,7 @@ import styles from '../parts/parts.module.css';
 
 /** Policies, words, where to read, and how what is learnt gets there. */
 export function KnowledgeSection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { knowledge } = useModelDetail().model;
   const glossary = Object.entries(knowledge.glossary);
   return (
@@ -65,7 +65,7 @@ function Group<T>(props: {
 }
 
 function Policy({ policy }: { policy: CompiledPolicy }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   return (
     <EntryBlock entry={policy} title={policy.title}>
@@ -86,7 +86,7 @@ function Policy({ policy }: { policy: CompiledPolicy }) {
 }
 
 function Source({ source }: { source: CompiledSource }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   return (
     <EntryBlock entry={source} title={source.title}>
@@ -109,7 +109,7 @@ function Source({ source }: { source: CompiledSource }) {
 }
 
 function Feedback({ feedback }: { feedback: CompiledFeedback }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   const { threshold } = feedback;
   return (

@@ -4,8 +4,8 @@ import type {
   CompiledLevel,
   CompiledQueue,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { Conditions } from '../parts/conditions';
 import { Confirmed } from '../parts/Confirmed';
 import { useModelDetail } from '../parts/ModelContext';
@@ -23,7 +23,7 @@ export function useStepName() {
 
 /** The contacts of a hierarchic escalation, in order. */
 export function LadderSteps(props: { escalation: CompiledEscalation }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const nameOf = useStepName();
   const { escalation } = props;
   return (
@@ -49,7 +49,7 @@ export function LadderSteps(props: { escalation: CompiledEscalation }) {
 
 /** The statuses of a level in the model's words, and what they do to its clocks. */
 export function Statuses({ level }: { level: CompiledLevel }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   return (
     <ul className={styles.plain}>
       {Object.values(level.statuses).map(status => (
@@ -78,7 +78,7 @@ export function Statuses({ level }: { level: CompiledLevel }) {
 
 /** In which order the queue of a level or contact is worked. */
 export function Queue({ queue }: { queue: CompiledQueue }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   const first = queue.first?.requestTypes ?? [];
   const order = t(`model.level.queueOrder.${queue.order}`);

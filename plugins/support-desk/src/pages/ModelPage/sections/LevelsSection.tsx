@@ -1,7 +1,8 @@
 import type { CompiledLevel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OpeningLabel } from '../../../components/Opening';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { AnchorLink } from '../parts/AnchorLink';
 import { Conditions } from '../parts/conditions';
 import { EntityName } from '../parts/EntityName';
@@ -28,7 +29,7 @@ export function LevelsSection() {
 }
 
 function Level({ level }: { level: CompiledLevel }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, modelTranslationRef);
   const { detail, names, model } = useModelDetail();
   const state = detail.levels[level.id];
   const steps = level.selfHelp ? model.procedures[level.selfHelp].steps : [];

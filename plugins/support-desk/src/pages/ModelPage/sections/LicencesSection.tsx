@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { AnchorLink } from '../parts/AnchorLink';
 import { Confirmed } from '../parts/Confirmed';
 import { useModelDetail } from '../parts/ModelContext';
@@ -10,7 +10,7 @@ import styles from '../parts/parts.module.css';
 
 /** The figures of the licences as the model has them. */
 export function LicencesSection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model, names } = useModelDetail();
   const { date } = useDates();
   const notStated = (

@@ -5,12 +5,14 @@ import {
   type CompiledOpenQuestion,
   type ConfirmMark,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useMemo } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
 import { openPointsRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { openPointsTranslationRef } from '../../../messages/openPoints';
+import { useMessages } from '../../../translations/useMessages';
 import { sectionOf } from '../logic/sections';
 import { AnchorLink } from '../parts/AnchorLink';
 import { Fact, Facts } from '../parts/Facts';
@@ -20,7 +22,7 @@ import styles from '../parts/parts.module.css';
 
 /** All that somebody still has to answer or confirm, each with where it stands in the model (P-08). */
 export function OpenPointsSection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef, openPointsTranslationRef);
   const openPointsLink = useRouteRef(openPointsRouteRef);
   const { model } = useModelDetail();
   const questions = Object.values(model.openQuestions);
@@ -70,7 +72,7 @@ export function OpenPointsSection() {
 }
 
 function Question({ question }: { question: CompiledOpenQuestion }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   return (
     <EntryBlock entry={question} title={question.question}>
@@ -108,7 +110,7 @@ function Mark({ mark }: { mark: ConfirmMark }) {
 
 /** Where in the model something stands: a link, if this page shows it. */
 function Place({ path }: { path: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   const titles = useMemo(() => titlesByPath(model), [model]);
   const section = sectionOf(path);

@@ -1,6 +1,6 @@
 import type { CompiledRole } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { EntityNames } from '../parts/EntityName';
 import { Fact, Facts } from '../parts/Facts';
 import { useModelDetail } from '../parts/ModelContext';
@@ -10,7 +10,7 @@ import styles from '../parts/parts.module.css';
 
 /** Who takes part, on which side, and in which roles. */
 export function PartiesSection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   return (
     <Section id="parties">
@@ -37,7 +37,7 @@ export function PartiesSection() {
 }
 
 function Role({ role }: { role: CompiledRole }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   const kind = role.membersOfEach ?? role.namedByEach;
   const holders = role.heldBy.length > 0 && (

@@ -2,10 +2,10 @@ import type {
   CompiledPriority,
   CompiledPriorityScale,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Fragment } from 'react';
 import { PriorityMark } from '../../../components/PriorityMark';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { measuresOf, targetsOf } from '../logic/targets';
 import { Confirmed } from '../parts/Confirmed';
 import { Conditions } from '../parts/conditions';
@@ -28,7 +28,7 @@ export function PrioritiesSection() {
 }
 
 function Scale({ scale }: { scale: CompiledPriorityScale }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   const measures = measuresOf(scale);
   const values = Object.values(scale.values).sort((a, b) => a.rank - b.rank);
@@ -98,7 +98,7 @@ function Scale({ scale }: { scale: CompiledPriorityScale }) {
 }
 
 function Criteria({ value }: { value: CompiledPriority }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   return (
     <>
       {value.criteria.map(({ environment, text }, index) => (

@@ -2,8 +2,8 @@ import type {
   CompiledProcedure,
   CompiledStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { Confirmed } from '../parts/Confirmed';
 import { Conditions } from '../parts/conditions';
 import { Fact, Facts } from '../parts/Facts';
@@ -25,7 +25,7 @@ export function ProceduresSection() {
 }
 
 function Procedure({ procedure }: { procedure: CompiledProcedure }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   return (
     <EntryBlock
@@ -61,7 +61,7 @@ function Steps(props: { steps: CompiledStep[]; ordered: boolean }) {
 }
 
 function Step({ step }: { step: CompiledStep }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { names } = useModelDetail();
   const about = [
     step.optional && t('model.procedure.optional'),

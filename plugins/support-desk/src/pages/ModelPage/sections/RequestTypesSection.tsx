@@ -1,8 +1,8 @@
 import type { CompiledRequestType } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiLock2Line } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { AnchorLink } from '../parts/AnchorLink';
 import { Confirmed } from '../parts/Confirmed';
 import { Conditions } from '../parts/conditions';
@@ -28,7 +28,7 @@ export function RequestTypesSection() {
 }
 
 function RequestType({ type }: { type: CompiledRequestType }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { detail, names, model } = useModelDetail();
   const refusal = detail.requestTypes[type.id]?.refusal;
   return (
@@ -106,7 +106,7 @@ function RequestType({ type }: { type: CompiledRequestType }) {
 }
 
 function ChannelUses({ type }: { type: CompiledRequestType }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const channels = Object.entries(type.channels);
   if (channels.length === 0) return <>{t('model.requestType.anyChannel')}</>;
   return (

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { Confirmed } from '../parts/Confirmed';
 import { EntityName } from '../parts/EntityName';
 import { useModelDetail } from '../parts/ModelContext';
@@ -9,7 +9,7 @@ import { Availability } from './Availability';
 
 /** The systems, components, modules and products that the model supports. */
 export function ServicesSection() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model } = useModelDetail();
   return (
     <Section id="services">

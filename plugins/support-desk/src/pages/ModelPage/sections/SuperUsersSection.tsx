@@ -1,6 +1,6 @@
 import type { CompiledSuperUsers } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { useMessages } from '../../../translations/useMessages';
 import { PeopleAwayLink } from '../../PeopleAwayPage';
 import { Fact, Facts } from '../parts/Facts';
 import { useModelDetail } from '../parts/ModelContext';
@@ -10,7 +10,7 @@ import { People } from './ContactWays';
 
 /** Who of the users helps colleagues, by area. */
 export function SuperUsersSection(props: { superUsers: CompiledSuperUsers }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelTranslationRef);
   const { model, names } = useModelDetail();
   const { areas, limits, publishedIn } = props.superUsers;
   const source = publishedIn && model.knowledge.sources[publishedIn];

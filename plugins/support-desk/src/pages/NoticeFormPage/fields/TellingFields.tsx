@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, CheckboxGroup } from '@backstage/ui';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
 import { InstantField } from '../../../components/InstantField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticeFormTranslationRef } from '../../../messages/noticeForm';
+import { useMessages } from '../../../translations/useMessages';
 import type { NoticeForm } from '../useNoticeForm';
 
 /** By which of the model's ways it is told besides the portal, and until when replies are wanted (S0-14). */
 export function TellingFields({ form }: { form: NoticeForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const { type, answers, change, leave, problemOf } = form;
   return (
     <>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Checkbox,
   CheckboxGroup,
@@ -8,7 +7,9 @@ import {
 } from '@backstage/ui';
 import { useState } from 'react';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { noticeFormTranslationRef } from '../../../messages/noticeForm';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticeFormPage.module.css';
 import type { NoticeForm } from '../useNoticeForm';
 
@@ -17,7 +18,7 @@ export function WhatFields(props: {
   form: NoticeForm;
   services: { id: string; title: string }[];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const { form, services } = props;
   const { type, answers, change, leave, problemOf } = form;
   return (
@@ -103,7 +104,7 @@ const OTHER = 'other words';
 
 /** Why service is down: one of the model's reasons, or other words (S0-11, S0-12). */
 function ReasonField({ form }: { form: NoticeForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, noticeFormTranslationRef);
   const { answers, change, type } = form;
   const { reason } = answers;
   const isKnown = reason === '' || type.reasons.includes(reason);

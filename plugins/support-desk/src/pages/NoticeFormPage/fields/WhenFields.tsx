@@ -1,10 +1,10 @@
 import type { NoticeLead } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
 import { InstantField } from '../../../components/InstantField';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticeFormTranslationRef } from '../../../messages/noticeForm';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticeFormPage.module.css';
 import type { NoticeForm } from '../useNoticeForm';
 
@@ -21,7 +21,7 @@ export function WhenFields(props: {
   form: NoticeForm;
   lead: NoticeLead | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const format = useFormat();
   const { form, lead } = props;
   const { type, answers, change, problemOf } = form;

@@ -1,11 +1,11 @@
 import type { NoticeType } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Skeleton } from '@backstage/ui';
 import { Loading } from '../../../components/Loading';
 import { Surface } from '../../../components/Surface';
 import { reasonOf } from '../../../hooks/workFailure';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticeFormTranslationRef } from '../../../messages/noticeForm';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticeFormPage.module.css';
 import type { usePreview } from './usePreview';
 
@@ -17,7 +17,7 @@ export function PreviewCard(props: {
   follows: string | undefined;
   preview: ReturnType<typeof usePreview>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const { type, follows, preview } = props;
   const { data, error } = preview;
   return (
@@ -61,7 +61,7 @@ export function PreviewCard(props: {
 function Told(props: {
   preview: NonNullable<ReturnType<typeof usePreview>['data']>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticeFormTranslationRef);
   const format = useFormat();
   const { recipients, services, lead, warnings } = props.preview;
   const dependents = services.filter(it => it.dependsOn);

@@ -1,13 +1,13 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 
 /** What happens and why, and below it, each under the model's own words, what the model wants to be said. */
 export function AboutNotice({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const { text, reason, points } = notice;
   return (
     <Surface title={t('noticePage.about')} padded>

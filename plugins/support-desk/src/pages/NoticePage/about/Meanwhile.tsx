@@ -1,15 +1,15 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { FlagNote } from '../../../components/FlagNote';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 
 /** What people do as long as service is away: the back-up plan, and the continuity plans of the reader's own groups (S0-24). */
 export function Meanwhile({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const { backupPlan, plans } = notice;
   if (!backupPlan && plans.length === 0) return null;
   return (
@@ -39,7 +39,7 @@ export function Meanwhile({ notice }: { notice: Notice }) {
 }
 
 function Plan({ plan }: { plan: Notice['plans'][number] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const { title, group, url } = plan;
   const words = { title, group: group.title };
   return url ? (

@@ -1,18 +1,19 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, Link } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { Surface } from '../../../components/Surface';
 import { noticeRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 
 const DAY_MS = 86_400_000;
 
 /** To whom a notice was told, how and how much ahead, what it follows and what follows it, and what whoever posted it should know. */
 export function NoticeFacts({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const noticeLink = useRouteRef(noticeRouteRef);
   const format = useFormat();
   const { audience, channels, lead, follows, followUp, warnings } = notice;
@@ -67,7 +68,7 @@ export function NoticeFacts({ notice }: { notice: Notice }) {
 }
 
 function FollowUp(props: { followUp: NonNullable<Notice['followUp']> }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const noticeLink = useRouteRef(noticeRouteRef);
   const { title, isDue, notice } = props.followUp;
   if (notice) {

@@ -2,7 +2,6 @@ import type {
   Notice,
   NoticeAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   RiCloseLine,
@@ -15,7 +14,8 @@ import { useState } from 'react';
 import { WorkFailed } from '../../../components/ChangeFailed';
 import { FlagNote } from '../../../components/FlagNote';
 import { useNoticeStep } from '../../../hooks/useNoticeWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import { EditLink, FollowUpLink } from './links';
 import { TextDialog } from './TextDialog';
@@ -36,7 +36,7 @@ const SHOWN = Object.keys(LOOKS) as Shown[];
 
 /** What the reader may do with a notice as a whole; parts of the page offer the rest. */
 export function NoticeActions({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const [open, setOpen] = useState<Exclude<Shown, 'send' | 'close'>>();
   const work = useNoticeStep(notice);
   const possible = SHOWN.filter(it => notice.may.includes(it));

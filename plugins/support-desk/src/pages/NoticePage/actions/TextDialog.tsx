@@ -2,12 +2,12 @@ import type {
   Notice,
   NoticeStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { WorkDialog } from '../../../components/DialogForm';
 import { useNoticeStep } from '../../../hooks/useNoticeWork';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Steps that ask for a text and nothing else. */
 export type TextStep = 'update' | 'cancel' | 'decision';
@@ -30,7 +30,7 @@ export function TextDialog(props: {
   step: TextStep;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const { notice, step, onClose } = props;
   const draft = useSessionDraft(`notice.${notice.id}.${step}`, '');
   const work = useNoticeStep(notice, () => {

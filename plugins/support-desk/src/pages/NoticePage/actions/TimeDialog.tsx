@@ -1,12 +1,13 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { WorkDialog } from '../../../components/DialogForm';
 import { InstantField } from '../../../components/InstantField';
 import { useNoticeStep } from '../../../hooks/useNoticeWork';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 
 /** When something began or was over: now, unless the reader says an instant before. */
 export function TimeDialog(props: {
@@ -14,7 +15,7 @@ export function TimeDialog(props: {
   step: 'start' | 'end';
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, noticePageTranslationRef);
   const { now } = useFormat();
   const { notice, step, onClose } = props;
   const [at, setAt] = useState<string | undefined>();

@@ -1,13 +1,14 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiEditLine, RiMegaphoneLine } from '@remixicon/react';
 import { editNoticeRouteRef, postNoticeRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Leads to the form of the notice that has to follow, for those who may post it (S0-25, S0-26). */
 export function FollowUpLink({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const postLink = useRouteRef(postNoticeRouteRef);
   const { id, model, followUp, may } = notice;
   if (!followUp || followUp.notice || !may.includes('followUp')) return null;
@@ -25,7 +26,7 @@ export function FollowUpLink({ notice }: { notice: Notice }) {
 
 /** Leads to the form in which a notice is changed. */
 export function EditLink({ notice: { id, may } }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const editLink = useRouteRef(editNoticeRouteRef);
   if (!may.includes('edit')) return null;
   return (

@@ -3,15 +3,15 @@ import type {
   NoticeEvent,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 
 /** What happened to a notice, the newest first. */
 export function Events({ notice: { events } }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   if (events.length === 0) return null;
   return (
     <Surface title={t('noticePage.events.title')}>
@@ -26,7 +26,7 @@ export function Events({ notice: { events } }: { notice: Notice }) {
 
 /** One thing that happened: what, when and by whom, and what was said or changed. */
 export function EventLine({ event }: { event: NoticeEvent }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const format = useFormat();
   const { type, at, by, text, changes = [] } = event;
   return (

@@ -1,15 +1,15 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 
 /** How it stands by those who see to it, the newest first: what people come back to read. */
 export function Updates({ notice: { events } }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const format = useFormat();
   const updates = events.filter(it => it.type === 'update').reverse();
   if (updates.length === 0) return null;

@@ -2,11 +2,11 @@ import type {
   Notice,
   NoticeEvent,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import { TextDialog } from '../actions/TextDialog';
 import { EventLine } from '../events/Events';
 import styles from '../NoticePage.module.css';
@@ -20,7 +20,7 @@ const DECIDED: NoticeEvent['type'][] = [
 
 /** What was decided, when and by whom, in the order in which it was. */
 export function DecisionLog({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const decisions = notice.events.filter(it => DECIDED.includes(it.type));
   const mayRecord = notice.may.includes('decision');

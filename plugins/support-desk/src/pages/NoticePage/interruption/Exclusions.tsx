@@ -1,15 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import { ExclusionsDialog } from './ExclusionsDialog';
 import type { InterruptionProps } from './Interruption';
 
 /** Which exclusions of the availability promise are claimed (S0-08 to S0-10). */
 export function Exclusions({ notice, interruption }: InterruptionProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const { exclusions, possibleExclusions } = interruption;
   if (possibleExclusions.length === 0 && exclusions.length === 0) return null;

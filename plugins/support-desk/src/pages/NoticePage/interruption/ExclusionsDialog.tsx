@@ -1,16 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, CheckboxGroup, TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { WorkDialog } from '../../../components/DialogForm';
 import { useNoticeStep } from '../../../hooks/useNoticeWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import type { InterruptionProps } from './Interruption';
 
 /** Which exclusions apply: none, one or several of those that the model states. */
 export function ExclusionsDialog(
   props: InterruptionProps & { onClose: () => void },
 ) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, interruptionsTranslationRef);
   const { notice, interruption, onClose } = props;
   const [exclusions, setExclusions] = useState(interruption.exclusions);
   const [reason, setReason] = useState('');

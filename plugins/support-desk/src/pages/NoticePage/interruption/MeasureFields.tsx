@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextField } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import { DayField } from '../../../components/DayField';
 import { PersonField } from '../../../components/PersonField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 
 /** What will keep it from happening again. */
@@ -22,7 +22,7 @@ export function MeasureFields(props: {
   onChange: (measure: Measure) => void;
   onRemove: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const { number, measure, onChange, onRemove } = props;
   const label = t('interruptions.review.measure', { number: String(number) });
   return (

@@ -1,5 +1,4 @@
 import type { RecoveryOption } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   RiAlarmWarningFill,
@@ -12,14 +11,15 @@ import { Lines } from '../../../components/Lines';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import type { InterruptionProps } from './Interruption';
 import { RecoveryDialog } from './RecoveryDialog';
 
 /** The ways to get over it, each with the time that it has left, and which one was instituted (S0-31 to S0-36). */
 export function Recovery({ notice, interruption }: InterruptionProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const { options, nextBackup } = interruption;
@@ -76,7 +76,7 @@ function OptionState(props: {
   /** One was instituted: the time of another one runs no longer. */
   isDecided: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const format = useFormat();
   const { option, isOver, isDecided } = props;
   const { chosen } = option;
@@ -106,7 +106,7 @@ function OptionState(props: {
 
 /** The running time of an option; the clock of the page goes on between two answers of the back end. */
 function TimeLeft({ option: { dueAt, isMissed } }: { option: RecoveryOption }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const format = useFormat();
   if (!dueAt) {
     return (

@@ -2,12 +2,13 @@ import type {
   Notice,
   RecoveryOption,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup, TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { WorkDialog } from '../../../components/DialogForm';
 import { useNoticeStep } from '../../../hooks/useNoticeWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 
 const NONE = '';
 
@@ -17,7 +18,7 @@ export function RecoveryDialog(props: {
   options: RecoveryOption[];
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, interruptionsTranslationRef);
   const { notice, options, onClose } = props;
   const [option, setOption] = useState(
     options.find(it => it.chosen)?.id ?? NONE,

@@ -2,7 +2,7 @@ import type {
   IncidentReportDraft,
   Notice,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Skeleton, TextAreaField } from '@backstage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
@@ -11,13 +11,15 @@ import { LoadFailed } from '../../../components/LoadFailed';
 import { Loading } from '../../../components/Loading';
 import { useNoticeWork } from '../../../hooks/useNoticeWork';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 
 const WIDTH = 720;
 
 /** The model's form, filled in from what happened, to be checked and added to. */
 export function ReportDialog(props: { notice: Notice; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, interruptionsTranslationRef);
   const api = useApi(supportDeskApiRef);
   const { notice, onClose } = props;
   const draft = useQuery({
@@ -52,7 +54,7 @@ function ReportForm(props: {
   draft: IncidentReportDraft;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, interruptionsTranslationRef);
   const { notice, draft, onClose } = props;
   const { form, fields } = draft;
   const typed = useSessionDraft<Record<string, string>>(

@@ -1,18 +1,18 @@
 import type { IncidentReport } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import type { InterruptionProps } from './Interruption';
 import { ReportDialog } from './ReportDialog';
 
 /** The incident reports that were filed, in the fields of the model's form (S0-37). */
 export function Reports({ notice, interruption }: InterruptionProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const { reports } = interruption;
   const mayWrite = notice.may.includes('report');
@@ -45,7 +45,7 @@ export function Reports({ notice, interruption }: InterruptionProps) {
 }
 
 function Report({ report }: { report: IncidentReport }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const format = useFormat();
   const { form, by, at, fields } = report;
   return (

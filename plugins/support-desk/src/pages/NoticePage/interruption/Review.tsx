@@ -1,17 +1,17 @@
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import type { InterruptionProps } from './Interruption';
 import { ReviewDialog } from './ReviewDialog';
 
 /** What was found afterwards, and the measures that will keep it from happening again. */
 export function Review({ notice, interruption }: InterruptionProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const { review } = interruption;

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextAreaField } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { WorkDialog } from '../../../components/DialogForm';
 import { useNoticeStep } from '../../../hooks/useNoticeWork';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import type { InterruptionProps } from './Interruption';
 import { MeasureFields, type Measure } from './MeasureFields';
 
@@ -12,7 +12,7 @@ import { MeasureFields, type Measure } from './MeasureFields';
 export function ReviewDialog(
   props: InterruptionProps & { onClose: () => void },
 ) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const { notice, interruption, onClose } = props;
   const draft = useSessionDraft(`notice.${notice.id}.review`, {
     text: interruption.review?.text ?? '',

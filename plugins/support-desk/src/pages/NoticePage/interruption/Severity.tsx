@@ -1,16 +1,16 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import type { InterruptionProps } from './Interruption';
 import { SeverityDialog } from './SeverityDialog';
 
 /** How severe an interruption is, and who determined that together (S0-30). */
 export function Severity({ notice, interruption }: InterruptionProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(interruptionsTranslationRef);
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const { severity, severityBy } = interruption;

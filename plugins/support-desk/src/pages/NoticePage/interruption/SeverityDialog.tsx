@@ -1,17 +1,18 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { WorkDialog } from '../../../components/DialogForm';
 import { PeopleField } from '../../../components/PeopleField';
 import { useModel } from '../../../hooks/useModels';
 import { useNoticeStep } from '../../../hooks/useNoticeWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { useMessages } from '../../../translations/useMessages';
 import { nameOf } from '../../ProblemsPage/useSystem';
 
 /** Asks how severe an interruption is, and who took part in saying so. */
 export function SeverityDialog(props: { notice: Notice; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, interruptionsTranslationRef);
   const { notice, onClose } = props;
   const before = notice.interruption?.severity;
   const [priority, setPriority] = useState(before?.priority.id);

@@ -2,13 +2,14 @@ import type {
   Notice,
   NoticeRecipient,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextField } from '@backstage/ui';
 import { RiPhoneLine } from '@remixicon/react';
 import { useState } from 'react';
 import { WorkFailed } from '../../../components/ChangeFailed';
 import { useNoticeWork } from '../../../hooks/useNoticeWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { interruptionsTranslationRef } from '../../../messages/interruptions';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 
 type Result = NoticeRecipient['chases'][number]['result'];
@@ -19,7 +20,10 @@ export function ChaseForm(props: {
   recipient: NoticeRecipient;
   channel: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    interruptionsTranslationRef,
+    noticePageTranslationRef,
+  );
   const { notice, recipient, channel } = props;
   const { ref, title: name } = recipient.user;
   const [note, setNote] = useState('');

@@ -1,5 +1,4 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextField } from '@backstage/ui';
 import { RiCheckboxCircleFill, RiMailCheckLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -7,12 +6,15 @@ import { WorkFailed } from '../../../components/ChangeFailed';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { Surface } from '../../../components/Surface';
 import { useNoticeWork } from '../../../hooks/useNoticeWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { noticesTranslationRef } from '../../../messages/notices';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 
 /** Where the reader is one of those who were told: confirms that it reached them, or says that they did. */
 export function MyReply({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, noticePageTranslationRef);
   const [remark, setRemark] = useState('');
   const work = useNoticeWork(notice, (api, { id }, said: string) =>
     api.acknowledgeNotice(id, said ? { remark: said } : {}),
@@ -54,7 +56,7 @@ export function MyReply({ notice }: { notice: Notice }) {
 
 /** That the reader has replied, or was reached. */
 function Replied({ notice: { mine } }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   if (mine !== 'acknowledged' && mine !== 'chased') return null;
   return (
     <StatusLabel icon={<RiCheckboxCircleFill />} tone="done">

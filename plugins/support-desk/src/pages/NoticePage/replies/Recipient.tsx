@@ -2,11 +2,11 @@ import type {
   Notice,
   NoticeRecipient,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { PersonLine } from '../../../components/PersonLine';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import { ChaseForm } from './ChaseForm';
 
@@ -16,7 +16,7 @@ export function Recipient(props: {
   recipient: NoticeRecipient;
   channel: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const { notice, recipient, channel } = props;
   const { user, as, group, state, phone, chases } = recipient;
   const mayChase = notice.may.includes('chase') && state === 'outstanding';
@@ -60,7 +60,7 @@ export function Recipient(props: {
 }
 
 function StateWords({ recipient }: { recipient: NoticeRecipient }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const format = useFormat();
   const { state, acknowledgedAt, remark } = recipient;
   const words = acknowledgedAt
@@ -76,7 +76,7 @@ function StateWords({ recipient }: { recipient: NoticeRecipient }) {
 }
 
 function Call({ call }: { call: NoticeRecipient['chases'][number] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const format = useFormat();
   const { at, by, result, note } = call;
   const words = t('noticePage.replies.call', {

@@ -1,12 +1,12 @@
 import type { Notice } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, Skeleton } from '@backstage/ui';
 import { useState } from 'react';
 import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Loading } from '../../../components/Loading';
 import { useNoticeRecipients } from '../../../hooks/useNotices';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import { Recipient } from './Recipient';
 
@@ -19,7 +19,7 @@ type Shown = (typeof SHOWN)[number];
  * @param props.channel - by which those who have not replied are reached
  */
 export function Recipients(props: { notice: Notice; channel: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const { notice, channel } = props;
   const { data, error, refetch } = useNoticeRecipients(notice.id);
   const [chosen, setChosen] = useState<Shown>();

@@ -2,7 +2,6 @@ import type {
   Notice,
   NoticeReplies,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiNotification3Line } from '@remixicon/react';
 import { WorkFailed } from '../../../components/ChangeFailed';
@@ -10,13 +9,14 @@ import { Meter } from '../../../components/Meter';
 import { Surface } from '../../../components/Surface';
 import { useNoticeStep } from '../../../hooks/useNoticeWork';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import { Recipients } from './Recipients';
 
 /** How many of those who were told have replied, until when it is wanted, and who is still to be phoned (S0-17 to S0-19). */
 export function Replies(props: { notice: Notice; replies: NoticeReplies }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const format = useFormat();
   const { notice, replies } = props;
   const { deadline, isOverdue, chase } = replies;

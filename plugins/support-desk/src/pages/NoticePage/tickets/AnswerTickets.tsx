@@ -2,7 +2,6 @@ import type {
   AnsweredTickets,
   Notice,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Checkbox, TextAreaField } from '@backstage/ui';
 import { RiReplyAllLine } from '@remixicon/react';
 import { useRef, useState } from 'react';
@@ -10,12 +9,13 @@ import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { WorkFailed } from '../../../components/ChangeFailed';
 import { useNoticeWork } from '../../../hooks/useNoticeWork';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 
 /** One answer to all linked tickets that are open; afterwards says what came of it, ticket by ticket. */
 export function AnswerTickets({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const draft = useSessionDraft(`notice.${notice.id}.answer`, '');
   const [resolve, setResolve] = useState(false);
   const [answered, setAnswered] = useState<AnsweredTickets>();
@@ -79,7 +79,7 @@ function Result({
 }: {
   result: AnsweredTickets;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   return (
     <Alert
       status={refused.length ? 'warning' : 'success'}

@@ -2,7 +2,7 @@ import type {
   Notice,
   TicketStatus,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { useState } from 'react';
 import { WorkFailed } from '../../../components/ChangeFailed';
@@ -11,13 +11,15 @@ import { Surface } from '../../../components/Surface';
 import { TicketKeyForm } from '../../../components/TicketKeyForm';
 import { useNoticeWork } from '../../../hooks/useNoticeWork';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticePageTranslationRef } from '../../../messages/noticePage';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../NoticePage.module.css';
 import { AnswerTickets } from './AnswerTickets';
 
 /** The tickets about an interruption, of those that the reader may see: linked to it, and answered together. */
 export function NoticeTickets({ notice }: { notice: Notice }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef);
   const [key, setKey] = useState('');
   const link = useNoticeWork(
     notice,
@@ -76,7 +78,7 @@ function TicketLine(props: {
   /** Absent: the reader may not. */
   unlink?: { send: (ticket: string) => void; isPending: boolean };
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticePageTranslationRef, ticketTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   const { ticket, unlink } = props;
   const { id, key, summary, status } = ticket;

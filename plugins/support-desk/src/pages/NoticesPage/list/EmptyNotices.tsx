@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiFilterOffLine, RiMegaphoneLine } from '@remixicon/react';
 import { StateCard } from '../../../components/StateCard';
 import { useNoticeTypes } from '../../../hooks/useNotices';
 import { useSelectedModel } from '../../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticesTranslationRef } from '../../../messages/notices';
+import { useMessages } from '../../../translations/useMessages';
 import { NO_FILTER, type NoticeListFilter } from './noticeFilter';
 
 /** No notice to show: because the filter is too narrow, the model has none, or none was posted yet. */
@@ -12,7 +12,7 @@ export function EmptyNotices(props: {
   filter: NoticeListFilter;
   onChange: (change: NoticeListFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const { selected } = useSelectedModel();
   const { filter, onChange } = props;
   const model = filter.model ? selected : undefined;

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FilterBar,
   FilterSelect,
   SystemFilter,
 } from '../../../components/FilterBar';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticesTranslationRef } from '../../../messages/notices';
+import { useMessages } from '../../../translations/useMessages';
 import { KINDS, type NoticeListFilter } from './noticeFilter';
 
 const MINE = 'mine';
@@ -12,16 +12,19 @@ const MINE = 'mine';
 /** By what the notices are narrowed: words, kind, system, whether the reader has to reply. */
 export function NoticeFilters(props: {
   filter: NoticeListFilter;
+  /** How many it leaves; absent: not known yet. */
+  found: number | undefined;
   onChange: (change: NoticeListFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
-  const { filter, onChange } = props;
+  const { t } = useMessages(noticesTranslationRef);
+  const { filter, found, onChange } = props;
   return (
     <FilterBar
       label={t('notices.filter.label')}
       wordsLabel={t('notices.filter.words')}
       words={filter.q}
       onWords={q => onChange({ q })}
+      found={found}
     >
       <FilterSelect
         label={t('notices.filter.kind')}

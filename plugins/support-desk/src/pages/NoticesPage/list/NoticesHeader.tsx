@@ -1,5 +1,5 @@
 import type { NoticeFilter } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { RiAddLine, RiRssLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -8,7 +8,9 @@ import { CsvButton } from '../../../components/CsvButton';
 import { useNoticeTypes } from '../../../hooks/useNotices';
 import { modelName, useSelectedModel } from '../../../hooks/useSelectedModel';
 import { postNoticeRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticesTranslationRef } from '../../../messages/notices';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import { AvailabilityLink } from '../AvailabilityLink';
 import { NoticeFeedDialog } from '../NoticeFeedDialog';
 
@@ -18,7 +20,7 @@ import { NoticeFeedDialog } from '../NoticeFeedDialog';
  * @param props.query - what is listed
  */
 export function NoticesHeader({ query }: { query: NoticeFilter }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef, tabsTranslationRef);
   const [isSubscribing, setSubscribing] = useState(false);
   const postLink = useRouteRef(postNoticeRouteRef);
   const { selected } = useSelectedModel();
@@ -26,7 +28,7 @@ export function NoticesHeader({ query }: { query: NoticeFilter }) {
   const mayPost = types.data?.some(it => !it.refused);
   return (
     <>
-      <ActionHeader title={t('notices.title')} description={t('notices.what')}>
+      <ActionHeader title={t('tabs.notices')} description={t('notices.what')}>
         <CsvButton path="/notices" query={query} name={t('notices.csv')} />
         <AvailabilityLink />
         <Button

@@ -1,9 +1,10 @@
 import type { OpenPoint } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { openPointsTranslationRef } from '../../../messages/openPoints';
+import { useMessages } from '../../../translations/useMessages';
 import type { OpenPointWork } from '../useOpenPoints';
 import styles from './Point.module.css';
 import { StepFailed } from './StepFailed';
@@ -14,7 +15,7 @@ export function AnswerForm(props: {
   work: OpenPointWork;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, openPointsTranslationRef);
   const { point, work, onClose } = props;
   const [text, setText] = useState('');
   const [wasSent, setWasSent] = useState(false);

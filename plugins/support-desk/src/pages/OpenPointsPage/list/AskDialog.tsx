@@ -1,11 +1,11 @@
 import type { OpenPoint } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { DayField } from '../../../components/DayField';
 import { DialogForm } from '../../../components/DialogForm';
 import { PersonField } from '../../../components/PersonField';
 import { fieldProblems } from '../../../hooks/fieldProblems';
-import { supportDeskTranslationRef } from '../../../translation';
+import { openPointsTranslationRef } from '../../../messages/openPoints';
+import { useMessages } from '../../../translations/useMessages';
 import type { OpenPointWork } from '../useOpenPoints';
 import { StepFailed } from './StepFailed';
 
@@ -18,7 +18,7 @@ export function AskDialog(props: {
   work: OpenPointWork;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(openPointsTranslationRef);
   const { point, work, onClose } = props;
   const [whom, setWhom] = useState<string>();
   const [dueOn, setDueOn] = useState<string>();

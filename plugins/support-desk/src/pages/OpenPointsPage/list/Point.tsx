@@ -2,9 +2,9 @@ import type {
   ModelSummary,
   OpenPoint,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
-import { supportDeskTranslationRef } from '../../../translation';
+import { openPointsTranslationRef } from '../../../messages/openPoints';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './Point.module.css';
 import { PointActions } from './PointActions';
 import { PointPlace } from './PointPlace';
@@ -17,7 +17,7 @@ export function Point(props: {
   point: OpenPoint;
   mayAsk: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(openPointsTranslationRef);
   const { model, point, mayAsk } = props;
   const { kind, text, handledAs, askOf, outdated, answer } = point;
   return (

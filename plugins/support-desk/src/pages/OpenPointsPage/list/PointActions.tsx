@@ -1,9 +1,9 @@
 import type { OpenPoint } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { ScreenOnly } from '../../../components/SupportRoot';
-import { supportDeskTranslationRef } from '../../../translation';
+import { openPointsTranslationRef } from '../../../messages/openPoints';
+import { useMessages } from '../../../translations/useMessages';
 import { useOpenPointWork } from '../useOpenPoints';
 import { AnswerForm } from './AnswerForm';
 import { AskDialog } from './AskDialog';
@@ -16,7 +16,7 @@ export function PointActions(props: {
   point: OpenPoint;
   mayAsk: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(openPointsTranslationRef);
   const [doing, setDoing] = useState<'ask' | 'answer'>();
   const { model, point, mayAsk } = props;
   const stop = () => setDoing(undefined);

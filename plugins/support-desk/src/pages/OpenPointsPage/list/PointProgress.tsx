@@ -1,12 +1,12 @@
 import type { OpenPoint } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { openPointsTranslationRef } from '../../../messages/openPoints';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './Point.module.css';
 
 /** Who was asked by whom and until when, and the answer. */
 export function PointProgress({ point }: { point: OpenPoint }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(openPointsTranslationRef);
   const format = useFormat();
   const { asked, answer } = point;
   const words = asked && {

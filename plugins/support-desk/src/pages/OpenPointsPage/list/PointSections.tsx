@@ -2,10 +2,12 @@ import type {
   ModelSummary,
   OpenPoint,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { openPointsTranslationRef } from '../../../messages/openPoints';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import { pointsBySection, type PointSection } from '../logic/openPointList';
 import { Point } from './Point';
 
@@ -15,12 +17,16 @@ export function PointSections(props: {
   points: OpenPoint[];
   mayAsk: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    modelTranslationRef,
+    openPointsTranslationRef,
+    tabsTranslationRef,
+  );
   const { model, points, mayAsk } = props;
   const titleOf = (section: PointSection) => {
     if (section === 'elsewhere') return t('openPoints.elsewhere');
     return section === 'responsibilities'
-      ? t('responsibilities.title')
+      ? t('tabs.responsibilities')
       : t(`model.section.${section}`);
   };
   return pointsBySection(points).map(({ section, points: some }) => (

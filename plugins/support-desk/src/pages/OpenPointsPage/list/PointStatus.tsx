@@ -1,12 +1,12 @@
 import type { OpenPoint } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCheckboxCircleFill,
   RiHourglassLine,
   RiQuestionLine,
 } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { openPointsTranslationRef } from '../../../messages/openPoints';
+import { useMessages } from '../../../translations/useMessages';
 
 const LOOKS = {
   open: { icon: <RiQuestionLine />, tone: 'neutral' },
@@ -16,7 +16,7 @@ const LOOKS = {
 
 /** Where an open point stands. */
 export function PointStatus({ status }: Pick<OpenPoint, 'status'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(openPointsTranslationRef);
   return (
     <StatusLabel {...LOOKS[status]}>
       {t(`openPoints.status.${status}`)}

@@ -1,13 +1,13 @@
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { TicketKeyForm } from '../../../components/TicketKeyForm';
-import { supportDeskTranslationRef } from '../../../translation';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import { useProblemWork } from '../useProblemWork';
 
 /** Puts a ticket under a problem, by its key. */
 export function GatherForm({ problem }: { problem: Problem }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const [key, setKey] = useState('');
   const work = useProblemWork(
     problem,

@@ -1,19 +1,21 @@
 import type { ProblemDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Link } from '@backstage/ui';
 import { WorkFailed } from '../../../components/ChangeFailed';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useUndoable } from '../../../hooks/useUndoable';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import { useProblemWork } from '../useProblemWork';
 import styles from './detail.module.css';
 import { GatherForm } from './GatherForm';
 
 /** The tickets that a problem gathers; those who may take one out, for ten seconds with a way back, or gather another. */
 export function GatheredTickets({ problem }: { problem: ProblemDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const [released, setReleased] = useUndoable<string>();
   const release = useProblemWork(
     problem,
@@ -87,7 +89,7 @@ function TicketLine(props: {
   /** Absent: the reader may not. */
   release?: { send: (key: string) => void; isPending: boolean };
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef, ticketTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   const { ticket, release } = props;
   const { key } = ticket;

@@ -1,12 +1,14 @@
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiEditLine } from '@remixicon/react';
 import { useState } from 'react';
 import { WorkFailed } from '../../../components/ChangeFailed';
 import { problemsRouteRef, ticketsRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import { RenameProblemDialog } from '../dialog/RenameProblemDialog';
 import { ProblemStatusLabel } from '../ProblemStatusLabel';
 import { useProblemWork } from '../useProblemWork';
@@ -16,7 +18,7 @@ import { nextStatuses, type ProblemStatus } from './nextStatuses';
 
 /** What a problem is called, where it belongs and stands, and how it is moved on. */
 export function ProblemHeader({ problem }: { problem: Problem }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef, tabsTranslationRef);
   const ticketsLink = useRouteRef(ticketsRouteRef);
   const problemsLink = useRouteRef(problemsRouteRef);
   const format = useFormat();
@@ -54,7 +56,7 @@ export function ProblemHeader({ problem }: { problem: Problem }) {
       <Header
         title={problem.title}
         tags={[
-          { label: t('ticket.title'), href: ticketsLink?.() },
+          { label: t('tabs.tickets'), href: ticketsLink?.() },
           { label: t('problems.link'), href: problemsLink?.() },
           { label: problem.key },
         ]}

@@ -1,11 +1,11 @@
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiEditLine } from '@remixicon/react';
 import { Surface } from '../../../components/Surface';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './detail.module.css';
 import { ProblemTextForm } from './ProblemTextForm';
 
@@ -23,7 +23,7 @@ export function ProblemText(props: {
   problem: Problem;
   field: ProblemTextField;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const { problem, field } = props;
   const text = problem[field] ?? '';
   const title = t(`problems.text.${field}`);

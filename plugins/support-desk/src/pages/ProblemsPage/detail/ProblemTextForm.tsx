@@ -1,9 +1,10 @@
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextAreaField } from '@backstage/ui';
 import { WorkFailed } from '../../../components/ChangeFailed';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import { useProblemWork } from '../useProblemWork';
 import styles from './detail.module.css';
 import type { ProblemTextField } from './ProblemText';
@@ -16,7 +17,7 @@ export function ProblemTextForm(props: {
   onChange: (value: string) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, problemsTranslationRef);
   const { problem, field, value, onClose } = props;
   const work = useProblemWork(
     problem,

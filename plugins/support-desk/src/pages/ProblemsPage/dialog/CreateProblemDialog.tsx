@@ -1,12 +1,14 @@
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { WorkDialog } from '../../../components/DialogForm';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { workFailureOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import { refreshProblems } from '../useProblemWork';
 import { nameOf } from '../useSystem';
 import { ModuleSelect, SystemSelect, TitleField } from './fields';
@@ -27,7 +29,7 @@ export function CreateProblemDialog(props: {
   onCreated: (problem: Problem) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, problemsTranslationRef);
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const { tickets = [], onCreated, onClose } = props;

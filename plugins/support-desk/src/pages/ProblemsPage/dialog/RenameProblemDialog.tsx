@@ -2,10 +2,10 @@ import type {
   EditProblem,
   Problem,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { WorkDialog } from '../../../components/DialogForm';
-import { supportDeskTranslationRef } from '../../../translation';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import { useProblemWork } from '../useProblemWork';
 import { ModuleSelect, TitleField } from './fields';
 
@@ -14,7 +14,7 @@ export function RenameProblemDialog(props: {
   problem: Problem;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const { problem, onClose } = props;
   const [title, setTitle] = useState(problem.title);
   const [module, setModule] = useState(problem.module);

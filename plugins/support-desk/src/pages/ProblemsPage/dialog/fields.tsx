@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { ModuleSelect as Module } from '../../../components/ModuleSelect';
 import { TitleField as Title } from '../../../components/TitleField';
 import { useModels } from '../../../hooks/useModels';
 import { modelName } from '../../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import { nameOf } from '../useSystem';
 
 /**
@@ -17,7 +17,7 @@ export function SystemSelect(props: {
   models?: string[];
   onChange: (model: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const all = useModels();
   const allowed = props.models?.map(nameOf);
   const options = (all.data ?? [])
@@ -41,7 +41,7 @@ export function ModuleSelect(props: {
   value: string | undefined;
   onChange: (module: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   return (
     <Module
       {...props}
@@ -56,7 +56,7 @@ export function TitleField(props: {
   value: string;
   onChange: (title: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   return (
     <Title
       {...props}

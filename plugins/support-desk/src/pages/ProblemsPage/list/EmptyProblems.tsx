@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiBug2Line, RiFilterOffLine } from '@remixicon/react';
 import { StateCard } from '../../../components/StateCard';
-import { supportDeskTranslationRef } from '../../../translation';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import type { ProblemFilter } from './problemFilter';
 
 /** No problem to show: what one is and how to open it, or the filter that is too narrow. */
@@ -10,7 +10,7 @@ export function EmptyProblems(props: {
   filter: ProblemFilter;
   onChange: (change: Partial<ProblemFilter>) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const { filter, onChange } = props;
   const isNarrow =
     filter.model !== undefined ||

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { useModels } from '../../../hooks/useModels';
 import { modelName } from '../../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ProblemsPage.module.css';
 import {
   STATUS_CHOICES,
@@ -17,7 +17,7 @@ export function ProblemFilters(props: {
   filter: ProblemFilter;
   onChange: (change: Partial<ProblemFilter>) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const models = useModels();
   const { filter, onChange } = props;
   const statusTitle = (status: StatusChoice) =>

@@ -1,9 +1,10 @@
 import type { Problem } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { problemRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { problemsTranslationRef } from '../../../messages/problems';
+import { useMessages } from '../../../translations/useMessages';
 import { ProblemStatusLabel } from '../ProblemStatusLabel';
 import styles from '../ProblemsPage.module.css';
 import { excerpt } from './excerpt';
@@ -13,7 +14,7 @@ export function ProblemLine(props: {
   problem: Problem;
   module: string | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(problemsTranslationRef);
   const problemLink = useRouteRef(problemRouteRef);
   const format = useFormat();
   const { problem } = props;

@@ -2,12 +2,13 @@ import type {
   SuperUser,
   SuperUsersOfModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Select, TextField } from '@backstage/ui';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
 import { Surface } from '../../../components/Surface';
 import { sendOnCtrlEnter } from '../../../hooks/sendKey';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 import { targetOptions } from '../../SuperUsersPage/form/targetOptions';
 import { choicesOf } from '../../SuperUsersPage/logic/superUserSections';
 import { MarkdownInput } from '../../TicketPage/comments/MarkdownInput';
@@ -24,7 +25,7 @@ export function AskQuestion(props: {
   model: SuperUsersOfModel;
   items: SuperUser[];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const { model, items } = props;
   const form = useAskForm(model);
   const { target, summary } = form.value;
@@ -84,7 +85,7 @@ export function AskQuestion(props: {
 }
 
 function Words({ form }: { form: AskForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, questionsTranslationRef);
   return (
     <>
       <FieldWithProblem problem={form.problem}>
@@ -125,7 +126,7 @@ function Words({ form }: { form: AskForm }) {
 }
 
 function Failure({ form }: { form: AskForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const { failure } = form;
   if (!failure || failure.kind === 'stale') return null;
   const why =

@@ -1,10 +1,12 @@
 import type { SuperUsersOfModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiUserVoiceLine } from '@remixicon/react';
 import { StateCard } from '../../../components/StateCard';
 import { getHelpRouteRef, raiseRequestRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import { gapOf } from './askTarget';
 
 /**
@@ -18,7 +20,7 @@ export function NobodyToAsk(props: {
   name: string;
   words: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef, tabsTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const getHelpLink = useRouteRef(getHelpRouteRef);
   const { model, target, name, words } = props;
@@ -40,7 +42,7 @@ export function NobodyToAsk(props: {
           </ButtonLink>
         ) : (
           <ButtonLink href={`${getHelpLink?.() ?? ''}?${query}`}>
-            {t('common.getHelp')}
+            {t('tabs.getHelp')}
           </ButtonLink>
         )
       }

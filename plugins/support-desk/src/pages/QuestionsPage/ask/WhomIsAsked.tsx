@@ -1,13 +1,14 @@
 import type { SuperUser } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PersonLine } from '../../../components/PersonLine';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../QuestionsPage.module.css';
 
 /** Who will be asked: teams, office hours, how they like to be asked, who is away. */
 export function WhomIsAsked({ people }: { people: SuperUser[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef, superUsersTranslationRef);
   return (
     <Surface title={t('questions.ask.whom')} padded>
       <ul className={styles.plain}>

@@ -1,9 +1,5 @@
 import type { SuperUsersOfModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -12,7 +8,8 @@ import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { workFailureOf } from '../../../hooks/workFailure';
 import { questionRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 import { refreshQuestions } from '../useQuestions';
 import { askedFor, targetOf } from './askTarget';
 
@@ -29,7 +26,7 @@ interface Written {
 
 /** The form of a question: begins with what the address says, is kept until it is sent. */
 export function useAskForm(model: SuperUsersOfModel) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const navigate = useNavigate();

@@ -2,12 +2,12 @@ import type {
   QuestionDetail,
   QuestionStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCheckboxCircleFill, RiCheckLine } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 import { QuestionFailure } from '../QuestionFailure';
 import { useQuestionWork } from '../useQuestionWork';
 import { Said } from './Said';
@@ -18,7 +18,7 @@ export function Conversation(props: {
   question: QuestionDetail;
   canSolve: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const { question, canSolve } = props;
   const { askedBy, askedAt, details, summary, conversation } = question;
   const work = useQuestionWork(question, (api, seen, step: QuestionStep) =>

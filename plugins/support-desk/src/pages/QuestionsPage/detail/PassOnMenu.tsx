@@ -1,5 +1,4 @@
 import type { NamedRef } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Menu,
@@ -8,7 +7,8 @@ import {
   MenuTrigger,
 } from '@backstage/ui';
 import { RiUserSharedLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Passes a question on: to whoever has the fewest, or to somebody in particular. */
 export function PassOnMenu(props: {
@@ -16,7 +16,7 @@ export function PassOnMenu(props: {
   isDisabled: boolean;
   onPass: (to: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const { people, isDisabled, onPass } = props;
   return (
     <MenuTrigger>

@@ -2,7 +2,7 @@ import type {
   QuestionDetail,
   QuestionStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import {
   RiCheckLine,
@@ -13,7 +13,8 @@ import {
 } from '@remixicon/react';
 import { Surface } from '../../../components/Surface';
 import { raiseRequestRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 import { QuestionFailure } from '../QuestionFailure';
 import { useQuestionWork } from '../useQuestionWork';
 import styles from './detail.module.css';
@@ -25,7 +26,7 @@ export function QuestionActions(props: {
   question: QuestionDetail;
   steps: PossibleSteps;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const { question, steps } = props;
   const { write, ...rest } = steps;

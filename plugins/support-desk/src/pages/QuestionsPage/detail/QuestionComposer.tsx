@@ -1,11 +1,11 @@
 import type { QuestionDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { Surface } from '../../../components/Surface';
 import { sendOnCtrlEnter } from '../../../hooks/sendKey';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 import { ProblemLine } from '../../../components/Questions/QuestionInput';
 import { MarkdownInput } from '../../TicketPage/comments/MarkdownInput';
 import { QuestionFailure } from '../QuestionFailure';
@@ -19,7 +19,7 @@ export function QuestionComposer(props: {
   question: QuestionDetail;
   kind: 'answer' | 'askAgain';
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const { question, kind } = props;
   const [isEmpty, setEmpty] = useState(false);
   const draft = useSessionDraft(`question.${question.id}.${kind}`, '');

@@ -1,5 +1,5 @@
 import type { QuestionDetail } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Header, Link } from '@backstage/ui';
 import {
   candidateRouteRef,
@@ -8,13 +8,20 @@ import {
   ticketRouteRef,
 } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import { aboutOf } from '../aboutOf';
 import { QuestionStatusLabel } from '../QuestionStatusLabel';
 
 /** What is asked, by whom, about what, where it stands, and what became of it. */
 export function QuestionHeader({ question }: { question: QuestionDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    questionsTranslationRef,
+    superUsersTranslationRef,
+    tabsTranslationRef,
+  );
   const superUsersLink = useRouteRef(superUsersRouteRef);
   const questionsLink = useRouteRef(questionsRouteRef);
   const ticketLink = useRouteRef(ticketRouteRef);
@@ -26,7 +33,7 @@ export function QuestionHeader({ question }: { question: QuestionDetail }) {
     <Header
       title={summary}
       tags={[
-        { label: t('superUsers.title'), href: superUsersLink?.() },
+        { label: t('tabs.superUsers'), href: superUsersLink?.() },
         { label: t('superUsers.questions'), href: questionsLink?.() },
         { label: aboutOf(question) },
       ]}

@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PersonLine } from '../../../components/PersonLine';
 import { Surface } from '../../../components/Surface';
 import { useSuperUsers } from '../../../hooks/useSuperUsers';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../QuestionsPage.module.css';
 import { loadOf } from './loadOf';
 
 /** How many questions wait for whom; only the team is told, others see nothing. */
 export function LoadBySuperUser({ model }: { model: string | undefined }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const { data } = useSuperUsers(model ? { model } : undefined);
   const load = loadOf(data?.items ?? []);
   if (load.length === 0) return null;

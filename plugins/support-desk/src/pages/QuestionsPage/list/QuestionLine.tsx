@@ -1,16 +1,17 @@
 import type { Question } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { questionRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 import { aboutOf } from '../aboutOf';
 import styles from '../QuestionsPage.module.css';
 import { QuestionStatusLabel } from '../QuestionStatusLabel';
 
 /** A question in a list: what, about what, by whom, where it stands and with whom it is. */
 export function QuestionLine({ question }: { question: Question }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const questionLink = useRouteRef(questionRouteRef);
   const format = useFormat();
   const { id, summary, status, askedBy, askedAt, offeredTo, answers } =

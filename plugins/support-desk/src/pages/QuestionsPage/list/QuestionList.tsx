@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiQuestionAnswerLine } from '@remixicon/react';
 import { Lines } from '../../../components/Lines';
 import { PagedList } from '../../../components/PagedList';
 import { StateCard } from '../../../components/StateCard';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 import { useQuestionList } from '../useQuestions';
 import { QuestionLine } from './QuestionLine';
 import type { Scope } from './scope';
@@ -15,7 +15,7 @@ import type { Scope } from './scope';
  * @param props.model - full reference; absent: of all systems
  */
 export function QuestionList(props: { scope: Scope; model?: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const { scope, model } = props;
   const list = useQuestionList({ scope, model });
   return (

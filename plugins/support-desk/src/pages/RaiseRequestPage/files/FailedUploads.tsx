@@ -1,9 +1,12 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { refreshTickets } from '../../../hooks/useTicketWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import {
   failedUploadsKey,
   uploadFiles,
@@ -12,7 +15,11 @@ import {
 
 /** Files of a request that did not get to its ticket, to be tried again; they are kept until the portal is left. */
 export function FailedUploads({ ticket }: { ticket: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    intakeTranslationRef,
+    queueTranslationRef,
+  );
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const queryKey = failedUploadsKey(ticket);

@@ -1,15 +1,16 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiAttachment2, RiCloseLine } from '@remixicon/react';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { requestTranslationRef } from '../../../messages/request';
+import { useMessages } from '../../../translations/useMessages';
 import { FileChooser } from '../../TicketPage/attachments/FileChooser';
 import styles from './files.module.css';
 import type { IntakeFileList } from './useIntakeFiles';
 
 /** Files that go with the request: chosen here, dropped on the form or pasted into it; sent once its ticket is there. */
 export function IntakeFiles({ files, add, remove }: IntakeFileList) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef, requestTranslationRef);
   return (
     <div className={styles.files}>
       <div className={styles.label}>{t('intake.files.title')}</div>

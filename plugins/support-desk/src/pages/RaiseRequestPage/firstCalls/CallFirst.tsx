@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiPhoneFill } from '@remixicon/react';
 import { useId } from 'react';
 import { CallList, type FirstCalls } from '../../../components/FirstCalls';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { useMessages } from '../../../translations/useMessages';
 import type { RequestForm } from '../useRequestForm';
 import styles from './CallFirst.module.css';
 import { CallMade } from './CallMade';
@@ -10,7 +10,7 @@ import { CallScript } from './CallScript';
 
 /** Before the form of what begins by phone: whom to ring up at this hour, what to say, and the ticks for the calls (S0-99 to S0-105, S0-126). */
 export function CallFirst(props: { calls: FirstCalls; form: RequestForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef);
   const id = useId();
   const { calls, form } = props;
   const { email } = form.detail.model.requestTypes[form.typeId].channels;

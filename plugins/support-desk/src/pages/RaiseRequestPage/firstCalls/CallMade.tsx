@@ -1,9 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, Radio, RadioGroup } from '@backstage/ui';
 import { useId } from 'react';
 import type { FirstCall } from '../../../components/FirstCalls';
 import { useNow } from '../../../hooks/useNow';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { requestTranslationRef } from '../../../messages/request';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import { ownQuestion } from '../../../components/Questions/question';
 import { DateTimeAnswer } from '../../../components/Questions/DateTimeAnswer';
 import { ProblemLine } from '../../../components/Questions/QuestionInput';
@@ -19,7 +21,7 @@ import {
 
 /** The tick that a call was made, when, and how it ended; kept with the draft. */
 export function CallMade(props: { call: FirstCall; form: RequestForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef);
   const now = useNow();
   const { call, form } = props;
   const id = callAnswerId(call.contact);
@@ -57,7 +59,11 @@ function MadeWhen(props: {
   form: RequestForm;
   onChange: (changed: Partial<MadeCall>) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    intakeTranslationRef,
+    requestTranslationRef,
+    ticketDiscussionTranslationRef,
+  );
   const now = useNow();
   const problemId = useId();
   const { made, form, onChange } = props;

@@ -1,17 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityDisplayName,
   useEntityPresentation,
 } from '@backstage/plugin-catalog-react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { useMessages } from '../../../translations/useMessages';
 import type { RequestForm } from '../useRequestForm';
 import styles from './CallFirst.module.css';
 import { sayingsOf, type Saying } from './sayings';
 
 /** What to say on the phone, in the words of the form below. */
 export function CallScript({ form }: { form: RequestForm }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef);
   const { primaryTitle } = useEntityPresentation(form.detail.caller.user);
   return (
     <section aria-label={t('intake.call.say')}>

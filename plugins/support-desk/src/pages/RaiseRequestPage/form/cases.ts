@@ -1,3 +1,4 @@
+import type { Translate } from '../../../translations/useMessages';
 import {
   casesOf,
   tickOfCase,
@@ -6,7 +7,6 @@ import {
 import {
   ownQuestion,
   type Question,
-  type Translate,
 } from '../../../components/Questions/question';
 
 /**
@@ -16,7 +16,7 @@ import {
 export function caseQuestionOf(
   model: CompiledModel,
   typeId: string,
-  t: Translate,
+  t: Translate<'intake'>,
 ): Question[] {
   const type = model.requestTypes[typeId];
   const cases = casesOf(type);

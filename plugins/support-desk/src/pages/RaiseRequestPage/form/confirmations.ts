@@ -1,8 +1,8 @@
+import type { Translate } from '../../../translations/useMessages';
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   ownQuestion,
   type Question,
-  type Translate,
 } from '../../../components/Questions/question';
 
 type Ask = ModelDetail['requestTypes'][string]['asks'][number];
@@ -11,7 +11,7 @@ type Ask = ModelDetail['requestTypes'][string]['asks'][number];
 export function confirmationsOf(
   detail: ModelDetail,
   typeId: string,
-  t: Translate,
+  t: Translate<'request'>,
 ): Question[] {
   const { charge } = detail.model.requestTypes[typeId];
   const byId = new Map<string, Question>();

@@ -1,6 +1,7 @@
-import { mockApis } from '@backstage/frontend-test-utils';
 import { exampleDetail } from '../../../__testUtils__/models';
-import { supportDeskTranslationRef } from '../../../translation';
+import { textsOf } from '../../../__testUtils__/texts';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { requestTranslationRef } from '../../../messages/request';
 import { phoneCallOf } from './phoneCall';
 import { problemsOf } from './problems';
 import { problemsFrom } from '../../../components/Questions/problems';
@@ -8,11 +9,7 @@ import { questionsOf } from './questions';
 import { notSentBy } from './refusal';
 import type { Answers } from '../../../components/Questions/answers';
 
-const translation = mockApis
-  .translation()
-  .getTranslation(supportDeskTranslationRef);
-if (!translation.ready) throw new Error('the texts are not there');
-const { t } = translation;
+const t = textsOf(intakeTranslationRef, requestTranslationRef);
 
 const NOW = new Date('2025-03-07T16:00:00Z');
 

@@ -1,3 +1,4 @@
+import type { Translate } from '../../../translations/useMessages';
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   givenAnswers,
@@ -7,10 +8,7 @@ import {
   checkAnswers,
   type Problem,
 } from '../../../components/Questions/problems';
-import type {
-  Question,
-  Translate,
-} from '../../../components/Questions/question';
+import type { Question } from '../../../components/Questions/question';
 
 /** As short as the back end takes a summary. */
 const SHORTEST_SUMMARY = 3;
@@ -26,7 +24,7 @@ export function problemsOf(
   questions: Question[],
   answers: Answers,
   now: Date,
-  t: Translate,
+  t: Translate<'request'>,
 ): Problem[] {
   const { model } = detail;
   const type = model.requestTypes[typeId];

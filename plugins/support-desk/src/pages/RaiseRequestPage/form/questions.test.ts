@@ -1,15 +1,12 @@
-import { mockApis } from '@backstage/frontend-test-utils';
 import { exampleDetail } from '../../../__testUtils__/models';
-import { supportDeskTranslationRef } from '../../../translation';
+import { textsOf } from '../../../__testUtils__/texts';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { requestTranslationRef } from '../../../messages/request';
 import { hasTriedAll } from './confirmations';
 import { isNeeded } from '../../../components/Questions/question';
 import { questionsOf } from './questions';
 
-const translation = mockApis
-  .translation()
-  .getTranslation(supportDeskTranslationRef);
-if (!translation.ready) throw new Error('the texts are not there');
-const { t } = translation;
+const t = textsOf(intakeTranslationRef, requestTranslationRef);
 
 const idsOf = (model: string, type: string) =>
   questionsOf(exampleDetail(model), type, t).map(it => it.id);

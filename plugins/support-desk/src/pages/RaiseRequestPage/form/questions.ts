@@ -1,3 +1,4 @@
+import type { Translate } from '../../../translations/useMessages';
 import type {
   FieldInput,
   ModelDetail,
@@ -9,7 +10,6 @@ import {
   prompts,
   type Prompt,
   type Question,
-  type Translate,
 } from '../../../components/Questions/question';
 import { isTriageField } from './triage';
 
@@ -42,7 +42,7 @@ const PLACES: Record<string, (field: Question) => boolean> = {
 export function questionsOf(
   detail: ModelDetail,
   typeId: string,
-  t: Translate,
+  t: Translate<'intake' | 'request'>,
 ): Question[] {
   const cases = caseQuestionOf(detail.model, typeId, t);
   const fields = fieldsOf(detail, typeId).filter(
@@ -90,7 +90,7 @@ function fieldsOf(detail: ModelDetail, typeId: string): Question[] {
 function ownOf(
   { model }: ModelDetail,
   fields: Question[],
-  t: Translate,
+  t: Translate<'intake' | 'request'>,
 ): Question[] {
   const saysWhat = fields.some(
     it => it.prompt === 'what' && it.input !== 'info',
@@ -122,7 +122,7 @@ function ownOf(
 function priorityOf(
   detail: ModelDetail,
   typeId: string,
-  t: Translate,
+  t: Translate<'intake' | 'request'>,
 ): Question[] {
   const scale = scaleOf(detail, typeId);
   if (!scale) return [];

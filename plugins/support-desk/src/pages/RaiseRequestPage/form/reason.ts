@@ -1,8 +1,8 @@
+import type { Translate } from '../../../translations/useMessages';
 import type { ModelDetail } from '@supportdesk/backstage-plugin-support-desk-common';
 import {
   ownQuestion,
   type Question,
-  type Translate,
 } from '../../../components/Questions/question';
 import { scaleOf } from './questions';
 import type { Answers } from '../../../components/Questions/answers';
@@ -14,7 +14,7 @@ export function withReason(
   detail: ModelDetail,
   typeId: string,
   answers: Answers,
-  t: Translate,
+  t: Translate<'intake' | 'request'>,
 ): Question[] {
   const scale = scaleOf(detail, typeId);
   const needed = scale && reasonNeeded(scale, answers);

@@ -1,5 +1,5 @@
 import { necDetail, selfLearn } from '../__testUtils__/raisePage';
-import type { Translate } from '../../../components/Questions/question';
+import type { Translate } from '../../../translations/useMessages';
 import { questionsOf } from './questions';
 import {
   ASKED,
@@ -11,7 +11,9 @@ import {
   withSelfHelp,
 } from './selfHelp';
 
-const t = ((key: string) => key) as unknown as Translate;
+const t = ((key: string) => key) as unknown as Translate<
+  'intake' | 'request' | 'selfHelp'
+>;
 
 const queryWith = (mode?: 'advise' | 'acknowledge' | 'require') => {
   const detail = necDetail();

@@ -1,3 +1,4 @@
+import type { Translate } from '../../../translations/useMessages';
 import type {
   ModelDetail,
   SelfHelp,
@@ -7,7 +8,6 @@ import type { ReadArticle } from '../../../hooks/visit';
 import {
   ownQuestion,
   type Question,
-  type Translate,
 } from '../../../components/Questions/question';
 import type { Answers } from '../../../components/Questions/answers';
 
@@ -28,7 +28,7 @@ export function withSelfHelp(
   questions: Question[],
   detail: ModelDetail,
   typeId: string,
-  t: Translate,
+  t: Translate<'selfHelp'>,
 ): Question[] {
   const selfHelp = selfHelpOf(detail, typeId);
   if (!selfHelp) return questions;

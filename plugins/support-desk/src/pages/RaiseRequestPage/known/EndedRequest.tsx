@@ -1,15 +1,17 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { RiCheckboxCircleFill, RiGroupLine } from '@remixicon/react';
 import { DueCell } from '../../../components/DueCell';
 import { StateCard } from '../../../components/StateCard';
 import { getHelpRouteRef, ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import type { Ending } from './useEnding';
 
 /** In the place of the form: the ticket that the reader joined with its times, or thanks. */
 export function EndedRequest(props: { ending: Ending; undo: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef, tabsTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   const getHelpLink = useRouteRef(getHelpRouteRef);
   const { ending } = props;
@@ -26,7 +28,7 @@ export function EndedRequest(props: { ending: Ending; undo: () => void }) {
         actions={
           <>
             <ButtonLink href={getHelpLink?.() ?? '#'}>
-              {t('common.getHelp')}
+              {t('tabs.getHelp')}
             </ButtonLink>
             {back}
           </>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import type {
   Similar,
@@ -7,7 +6,8 @@ import type {
 import { useState } from 'react';
 import type { SolvedBy } from '../../../components/NeedBox';
 import { ArticleLine, KnownError } from '../../../components/Suggestions';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { useMessages } from '../../../translations/useMessages';
 import type { Answers } from '../../../components/Questions/answers';
 import styles from './known.module.css';
 import { SimilarTicket } from './SimilarTicket';
@@ -24,7 +24,7 @@ export function KnownAlready(props: {
   onOpen: (article: SuggestedArticle) => void;
   onSolved: (by: SolvedBy) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef);
   const [refused, setRefused] = useState<string[]>([]);
   const known = useKnown(props.model, props.modelRef, props.answers);
   const isShown = ({ id }: { id: string }) => !refused.includes(id);

@@ -1,9 +1,11 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { RiFileCopy2Line } from '@remixicon/react';
 import type { Similar } from '@supportdesk/backstage-plugin-support-desk-common';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './known.module.css';
 
 /** A ticket that may be about the same: the reader joins it, or says that it is not. */
@@ -13,7 +15,7 @@ export function SimilarTicket(props: {
   onJoin: () => void;
   onRefuse: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef, ticketTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   const { key, summary, status, statusTitle, sameModule, affected } =
     props.ticket;

@@ -4,16 +4,17 @@ import type {
   LicenceRequestDetail,
   TicketOfLicenceRequest,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { refreshLicences, useLicence } from '../../../hooks/useLicences';
 import { licenceRequestRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { useMessages } from '../../../translations/useMessages';
 import { useLicenceRequest } from '../../LicenceRequestsPage/useLicenceRequests';
 import type { AskedOrigin, RequestOrigin } from './RequestOrigin';
 
 /** A request for a licence of which none is free: the ticket asks for more. Idle while none is named. */
 export function useLicenceRequestOrigin(id: string | undefined): AskedOrigin {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(licenceRequestsTranslationRef);
   const requestLink = useRouteRef(licenceRequestRouteRef);
   const request = useLicenceRequest(id);
   const licence = useLicence(request.data?.licence.id);

@@ -3,9 +3,10 @@ import type {
   QuestionDetail,
   TicketOfQuestion,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { questionRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { questionsTranslationRef } from '../../../messages/questions';
+import { useMessages } from '../../../translations/useMessages';
 import {
   refreshQuestions,
   useQuestion,
@@ -14,7 +15,7 @@ import type { AskedOrigin, RequestOrigin } from './RequestOrigin';
 
 /** A question to super users that becomes the request, and goes along as evidence; idle while none is named. */
 export function useQuestionOrigin(id: string | undefined): AskedOrigin {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(questionsTranslationRef);
   const questionLink = useRouteRef(questionRouteRef);
   const { data, error, refetch } = useQuestion(id);
   return { origin: data && originOf(data), error, refetch };

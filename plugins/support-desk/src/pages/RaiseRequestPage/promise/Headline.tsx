@@ -1,8 +1,8 @@
 import type { TargetPreview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { WorkTimeAxis } from '../../../components/WorkTimeAxis';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { requestTranslationRef } from '../../../messages/request';
+import { useMessages } from '../../../translations/useMessages';
 import { isHeard } from './promiseHeadline';
 import styles from './Promise.module.css';
 
@@ -17,7 +17,7 @@ const minute = (instant: string) =>
 
 /** The date first, then how it comes about; a promise without a time in its own words. */
 export function Headline({ target }: { target: TargetPreview }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const format = useFormat();
   const { dueAt, timeZone } = target;
   if (!dueAt) {
@@ -52,7 +52,7 @@ export function Headline({ target }: { target: TargetPreview }) {
 }
 
 function Axis({ target, dueAt }: { target: TargetPreview; dueAt: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const format = useFormat();
   const { segments, startAt } = target;
   const range = { start: minute(startAt), end: minute(dueAt) };

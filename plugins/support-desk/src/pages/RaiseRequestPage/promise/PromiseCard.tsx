@@ -1,9 +1,9 @@
 import type { TargetPreview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
-import { supportDeskTranslationRef } from '../../../translation';
+import { requestTranslationRef } from '../../../messages/request';
+import { useMessages } from '../../../translations/useMessages';
 import { headlineOf } from './promiseHeadline';
 import { Headline } from './Headline';
 import styles from './Promise.module.css';
@@ -21,7 +21,7 @@ export function PromiseCard(props: {
   hint?: string;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   return (
     <section className={styles.card} aria-label={t('request.promise.title')}>
       <div
@@ -44,7 +44,7 @@ function Promises({
   targets: TargetPreview[];
   hint?: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const headline = headlineOf(targets);
   const others = targets.filter(it => it !== headline);
   const doubts = [...new Set(targets.flatMap(it => it.confirm))];

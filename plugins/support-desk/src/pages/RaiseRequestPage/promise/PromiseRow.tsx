@@ -1,7 +1,7 @@
 import type { TargetPreview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { requestTranslationRef } from '../../../messages/request';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './Promise.module.css';
 
 /** One promise: what, by whom, how long; the date, where the headline does not have it already. */
@@ -12,7 +12,7 @@ export function PromiseRow({
   target: TargetPreview;
   isHeadline?: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const format = useFormat();
   const dated = target.dueAt && !isHeadline;
   const by = target.responsible.map(it => it.title).join(', ');

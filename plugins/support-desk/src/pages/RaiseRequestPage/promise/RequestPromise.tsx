@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
 import { useDebounced } from '../../../hooks/useDebounced';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { requestTranslationRef } from '../../../messages/request';
+import { useMessages } from '../../../translations/useMessages';
 import { scaleOf } from '../form/questions';
 import { instantsOf } from '../form/request';
 import type { RequestForm } from '../useRequestForm';
@@ -23,7 +23,7 @@ export function RequestPromise({
   form: RequestForm;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const format = useFormat();
   const { detail, typeId } = form;
   const answers = useDebounced(form.state.answers, REST_MS);

@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, TextField } from '@backstage/ui';
 import type { SelfHelpStep } from '@supportdesk/backstage-plugin-support-desk-common';
-import { supportDeskTranslationRef } from '../../../translation';
+import { requestTranslationRef } from '../../../messages/request';
+import { selfHelpTranslationRef } from '../../../messages/selfHelp';
+import { useMessages } from '../../../translations/useMessages';
 import { ASKED } from '../form/selfHelp';
 import type { RequestForm } from '../useRequestForm';
 import styles from './selfHelp.module.css';
@@ -11,7 +12,7 @@ export function AskedPeople(props: {
   people: NonNullable<SelfHelpStep['people']>;
   form: RequestForm;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef, selfHelpTranslationRef);
   const { form } = props;
   const superUsers = new Set(
     Object.values(form.detail.model.superUsers?.areas ?? {}).flatMap(area =>

@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArticleLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { selfHelpTranslationRef } from '../../../messages/selfHelp';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './selfHelp.module.css';
 
 /** The article that did not help, from which the reader comes. */
 export function FromArticle({ title }: { title: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(selfHelpTranslationRef);
   return (
     <p className={styles.note}>
       <RiArticleLine aria-hidden="true" />

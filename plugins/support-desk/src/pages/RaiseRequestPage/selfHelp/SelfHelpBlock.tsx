@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox } from '@backstage/ui';
 import { RiCompass3Line } from '@remixicon/react';
 import type { SelfHelp } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useId } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { selfHelpTranslationRef } from '../../../messages/selfHelp';
+import { useMessages } from '../../../translations/useMessages';
 import { knownSteps, STEPS, TRIED } from '../form/selfHelp';
 import { questionElementId } from '../../../components/Questions/focusQuestion';
 import { ProblemLine } from '../../../components/Questions/QuestionInput';
@@ -19,7 +19,7 @@ export function SelfHelpBlock(props: {
   onTick: (step: string, ticked: boolean) => void;
   onWithout: (goesOn: boolean) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(selfHelpTranslationRef);
   const titleId = useId();
   const errorId = useId();
   const { selfHelp, form } = props;

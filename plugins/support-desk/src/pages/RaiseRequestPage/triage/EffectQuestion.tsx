@@ -1,10 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
 import {
   effectsOf,
   type CompiledPriorityScale,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { requestTranslationRef } from '../../../messages/request';
+import { useMessages } from '../../../translations/useMessages';
 import { asksWorkaround, EFFECT, WORKAROUND } from '../form/triage';
 import styles from '../PriorityQuestion.module.css';
 import type { RequestQuestionForm } from '../questions/RequestQuestionForm';
@@ -17,7 +18,7 @@ export function EffectQuestion({
   form: RequestQuestionForm;
   scale: CompiledPriorityScale;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef, requestTranslationRef);
   const { answers } = form.state;
   // A scale whose criteria speak of no effect asks for none.
   const effects = effectsOf(scale);

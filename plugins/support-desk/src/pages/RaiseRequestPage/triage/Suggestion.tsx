@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CompiledPriorityScale } from '@supportdesk/backstage-plugin-support-desk-common';
 import { RiLightbulbLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { useMessages } from '../../../translations/useMessages';
 import { suggestionOf } from '../form/triage';
 import styles from '../PriorityQuestion.module.css';
 import type { RequestQuestionForm } from '../questions/RequestQuestionForm';
@@ -14,7 +14,7 @@ export function Suggestion({
   form: RequestQuestionForm;
   scale: CompiledPriorityScale;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(intakeTranslationRef);
   const suggestion = suggestionOf(scale, form.state.answers);
   return (
     <div className={styles.suggestion} role="status">

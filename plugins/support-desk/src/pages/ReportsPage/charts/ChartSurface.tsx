@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState, type ReactNode } from 'react';
 import { ScreenOnly } from '../../../components/SupportRoot';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 
 /**
@@ -18,7 +18,7 @@ export function ChartSurface(props: {
   chart: ReactNode;
   table: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const [isTable, setTable] = useState(false);
   const { title, note, csv, chart, table } = props;
   return (

@@ -3,13 +3,13 @@ import type {
   Feedback,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { decideFeedbackSchema } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup, TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { SendFailed } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
 import { useDecideFeedback } from '../../../hooks/useFeedback';
-import { supportDeskTranslationRef } from '../../../translation';
+import { feedbackTranslationRef } from '../../../messages/feedback';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 
 const STATUSES = decideFeedbackSchema.shape.status.options;
@@ -19,7 +19,7 @@ export function DecideDialog(props: {
   feedback: Feedback;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedbackTranslationRef);
   const { feedback, onClose } = props;
   const [status, setStatus] = useState<DecideFeedback['status']>(
     feedback.status === 'new' ? 'accepted' : feedback.status,

@@ -1,5 +1,4 @@
 import type { Feedback } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   RiCheckboxCircleLine,
@@ -10,7 +9,8 @@ import {
 import { useState, type ReactElement } from 'react';
 import { StatusLabel, type Tone } from '../../../components/StatusLabel';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { feedbackTranslationRef } from '../../../messages/feedback';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { DecideDialog } from './DecideDialog';
 
@@ -25,7 +25,7 @@ const LOOKS: Record<Feedback['status'], { icon: ReactElement; tone: Tone }> = {
 
 /** What somebody said, and what was decided; those who may decide do it here. */
 export function FeedbackLine({ feedback }: { feedback: Feedback }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedbackTranslationRef);
   const format = useFormat();
   const [isDeciding, setDeciding] = useState(false);
   const { text, kind, by, at, about, score, status, decision } = feedback;

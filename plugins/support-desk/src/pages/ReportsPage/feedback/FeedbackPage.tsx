@@ -1,5 +1,4 @@
 import type { FeedbackFilter } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Container,
@@ -18,7 +17,9 @@ import { Surface } from '../../../components/Surface';
 import { useFeedbackList } from '../../../hooks/useFeedback';
 import { usePageTitle } from '../../../hooks/usePageTitle';
 import { useSelectedModel } from '../../../hooks/useSelectedModel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { feedbackTranslationRef } from '../../../messages/feedback';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { useReportLinks } from '../useReportLinks';
 import { FeedbackLine } from './FeedbackLine';
@@ -28,7 +29,7 @@ const ANY = 'any';
 
 /** What people said about support, and what was decided; whose and in which state lives in the address. */
 export function FeedbackPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedbackTranslationRef, tabsTranslationRef);
   usePageTitle(t('feedback.title'));
   const links = useReportLinks();
   const [params, setParams] = useSearchParams();
@@ -62,7 +63,7 @@ export function FeedbackPage() {
         title={t('feedback.title')}
         description={t('feedback.list.what')}
         tags={[
-          { label: t('reports.title'), href: links.reports },
+          { label: t('tabs.reports'), href: links.reports },
           { label: t('feedback.title') },
         ]}
       />

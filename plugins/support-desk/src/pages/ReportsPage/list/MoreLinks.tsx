@@ -1,13 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiFeedbackLine, RiSurveyLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { feedbackTranslationRef } from '../../../messages/feedback';
+import { surveysTranslationRef } from '../../../messages/surveys';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { useReportLinks } from '../useReportLinks';
 
 /** To what else is told about support: surveys, and what people say of themselves. */
 export function MoreLinks() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(feedbackTranslationRef, surveysTranslationRef);
   const links = useReportLinks();
   return (
     <div className={styles.actions}>

@@ -1,9 +1,9 @@
 import type { ReportSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { periodWords } from '../../../time/period';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import { capitalised } from '../../../words/capitalised';
 import styles from '../ReportsPage.module.css';
 import { StateLabel } from '../StateLabel';
@@ -13,7 +13,7 @@ const SHOWN = 4;
 
 /** A report: when it is made and for whom, how the last one stands, and the periods before. */
 export function ReportLine({ report }: { report: ReportSummary }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const { locale } = useFormat();
   const links = useReportLinks();
   const { id, title, model, source, schedule, sentTo, periods } = report;

@@ -1,9 +1,9 @@
 import type { ReportSummary } from '@supportdesk/backstage-plugin-support-desk-common';
 import { groupBy } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { ReportLine } from './ReportLine';
 import { ReviewsDue } from './ReviewsDue';
@@ -11,7 +11,7 @@ import { SurveyReports } from './SurveyReports';
 
 /** The reports of each model, above them what the reader is to review, beside them surveys. */
 export function ReportLists({ reports }: { reports: ReportSummary[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const ofTickets = reports.filter(it => !it.isSurvey);
   return (
     <>

@@ -1,11 +1,11 @@
 import type { ReportSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { periodWords } from '../../../time/period';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { ReviewLabel } from '../ReviewLabel';
 import { useReportLinks } from '../useReportLinks';
@@ -13,7 +13,7 @@ import { reviewsDue } from './reviewsDue';
 
 /** What the reader is to review, the longest overdue first; nothing where nothing is. */
 export function ReviewsDue({ reports }: { reports: ReportSummary[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const { locale } = useFormat();
   const links = useReportLinks();
   const due = reviewsDue(reports);

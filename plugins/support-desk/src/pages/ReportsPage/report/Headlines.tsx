@@ -1,6 +1,6 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { partsOf } from './partsOf';
 import { useHeadlines } from './useHeadlines';
@@ -8,7 +8,7 @@ import { useHeadlines } from './useHeadlines';
 /** What stands out, in sentences; what is strong in them stands between `**`. */
 export function Headlines({ report }: { report: Report }) {
   const headlines = useHeadlines(report);
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   if (headlines.length === 0) return null;
   return (
     <section aria-label={t('reports.page.headlines')}>

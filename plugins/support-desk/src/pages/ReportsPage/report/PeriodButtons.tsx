@@ -1,11 +1,11 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiArrowLeftSLine, RiArrowRightSLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
 import { periodWords } from '../../../time/period';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 
 /** To the period before, and to the one after. */
 export function PeriodButtons({
@@ -13,7 +13,7 @@ export function PeriodButtons({
 }: {
   report: Pick<Report, 'earlier' | 'later'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const { locale } = useFormat();
   const [, setParams] = useSearchParams();
   const { earlier, later } = report;

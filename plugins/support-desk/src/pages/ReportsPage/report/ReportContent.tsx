@@ -1,5 +1,4 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { RiBarChartBoxLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -7,7 +6,8 @@ import { StateCard } from '../../../components/StateCard';
 import { usePageTitle } from '../../../hooks/usePageTitle';
 import { periodWords } from '../../../time/period';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { ReviewDialog } from '../review/ReviewDialog';
 import { Reviews } from '../review/Reviews';
@@ -25,7 +25,7 @@ import { useWordedReport } from './useWordedReport';
  * @param props.isBusy - another period is on its way
  */
 export function ReportContent(props: { report: Report; isBusy: boolean }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const { locale } = useFormat();
   const { isBusy } = props;
   const report = useWordedReport(props.report);

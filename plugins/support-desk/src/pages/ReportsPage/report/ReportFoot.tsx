@@ -1,15 +1,15 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 
 const A_MOMENT_MS = 1;
 
 /** Who made it for whom, whether its figures still change, and what comes next. */
 export function ReportFoot({ report }: { report: Report }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat(report.timeZone);
   const { responsible, sentTo, state, to, note, confirm } = report;
   const { frozenAt, sentAt, review } = state;

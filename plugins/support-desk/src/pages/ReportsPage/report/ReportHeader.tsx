@@ -1,12 +1,13 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Container, Header, useBreakpoint } from '@backstage/ui';
 import { RiCheckLine, RiMailSendLine, RiPrinterLine } from '@remixicon/react';
 import { CsvButton } from '../../../components/CsvButton';
 import { ScreenOnly } from '../../../components/SupportRoot';
 import { monthsOf, periodWords } from '../../../time/period';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { StateLabel } from '../StateLabel';
 import { useReportLinks } from '../useReportLinks';
@@ -19,7 +20,7 @@ export function ReportHeader(props: {
   onSend: () => void;
   onReview: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef, tabsTranslationRef);
   const { locale } = useFormat();
   const links = useReportLinks();
   // Beside the title there is no room for them on a small screen.
@@ -71,7 +72,7 @@ export function ReportHeader(props: {
       <Header
         title={periodWords(period, locale)}
         tags={[
-          { label: t('reports.title'), href: links.reports },
+          { label: t('tabs.reports'), href: links.reports },
           { label: modelTitle },
           { label: title },
         ]}

@@ -1,19 +1,16 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { ChangeFailed, problemOf } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
 import { useSendReport } from '../../../hooks/useReports';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 
 /** Sends a report to those whom the model names, also once more. */
 export function SendDialog(props: { report: Report; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const toasts = useApi(toastApiRef);
   const { report, onClose } = props;

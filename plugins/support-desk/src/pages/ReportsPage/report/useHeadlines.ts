@@ -3,10 +3,10 @@ import {
   type HeadlineFact,
   type Report,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { periodBefore, shortPeriodWords } from '../../../time/period';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 
 type FactOf<K extends HeadlineFact['kind']> = Extract<
   HeadlineFact,
@@ -22,7 +22,7 @@ const changed = (it: { title: string; before: number; count: number }) => ({
 
 /** What stands out in a report, in the reader's language; `**` marks what is strong. */
 export function useHeadlines({ sections, period, state }: Report): string[] {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const { decimal, locale } = useFormat();
   const then = { period: shortPeriodWords(periodBefore(period), locale) };
 

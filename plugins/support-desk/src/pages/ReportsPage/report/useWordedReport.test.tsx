@@ -1,14 +1,14 @@
 import { renderHook } from '@testing-library/react';
 import type { ReportSection } from '@supportdesk/backstage-plugin-support-desk-common';
 import { exampleReport } from '../../../__testUtils__/reports';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
 import { useWordedReport } from './useWordedReport';
 
 jest.mock('@backstage/frontend-plugin-api', () => ({
   ...jest.requireActual('@backstage/frontend-plugin-api'),
   // As a translator would: every text says by which key it is named.
   useTranslationRef: (ref: unknown) => ({
-    t: (key: string) => (ref === supportDeskTranslationRef ? `<${key}>` : key),
+    t: (key: string) => (ref === reportsTranslationRef ? `<${key}>` : key),
   }),
 }));
 

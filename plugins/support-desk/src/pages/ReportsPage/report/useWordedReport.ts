@@ -2,9 +2,11 @@ import type {
   Report,
   ReportSection,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { reportMessages } from '../../../messages/reports';
-import { supportDeskTranslationRef } from '../../../translation';
+import {
+  reportMessages,
+  reportsTranslationRef,
+} from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import { isCounted, isFacts } from '../sections/sectionsOf';
 
 const FACTS = Object.keys(
@@ -20,7 +22,7 @@ const factOf = (title: string) =>
  * the model says it.
  */
 export function useWordedReport(report: Report): Report {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
 
   const titleOf = (section: ReportSection) => {
     // It is the survey's own.

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextField } from '@backstage/ui';
 import { DayField } from '../../../components/DayField';
 import { PersonField } from '../../../components/PersonField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import type { ActionDraft } from './reviewOf';
 
@@ -13,7 +13,7 @@ export function ActionFields(props: {
   onChange: (action: ActionDraft) => void;
   onRemove: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const { action, onChange, onRemove } = props;
   const number = String(props.number);
   return (

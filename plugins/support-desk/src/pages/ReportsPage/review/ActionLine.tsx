@@ -2,12 +2,12 @@ import type {
   Report,
   ReportReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox } from '@backstage/ui';
 import { ChangeFailed, problemOf } from '../../../components/ChangeFailed';
 import { useTickReportAction } from '../../../hooks/useReports';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 
 type Action = ReportReview['actions'][number];
@@ -20,7 +20,7 @@ export function ActionLine(props: {
   /** Which of the review: the first is 1. */
   number: number;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const words = useActionWords();
   const { report, review, action, number } = props;
   const work = useTickReportAction(report, review.id, number);
@@ -54,7 +54,7 @@ export function ActionLine(props: {
 
 /** An action in a line: what, who, until when, and since when it is done. */
 function useActionWords() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const doneWords = ({ doneAt, doneBy }: Action) => {
     if (!doneAt) return undefined;

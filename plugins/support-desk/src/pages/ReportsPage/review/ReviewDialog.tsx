@@ -1,5 +1,4 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextAreaField, TextField } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -8,13 +7,15 @@ import { DialogForm } from '../../../components/DialogForm';
 import { useReviewReport } from '../../../hooks/useReports';
 import { periodWords } from '../../../time/period';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import { ActionFields } from './ActionFields';
 import { EMPTY_ACTION, reviewOf, type ActionDraft } from './reviewOf';
 
 /** Says what came of looking at a report, with whom, and who does what until when. */
 export function ReviewDialog(props: { report: Report; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, reportsTranslationRef);
   const { locale } = useFormat();
   const { report, onClose } = props;
   const { id, model, title, state } = report;

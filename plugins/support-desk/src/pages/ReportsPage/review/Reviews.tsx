@@ -2,17 +2,17 @@ import type {
   Report,
   ReportReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { ActionLine } from './ActionLine';
 
 /** What came of looking at a report, and who does what until when (S0-82, S0-86). */
 export function Reviews({ report }: { report: Report }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const { reviews } = report;
   if (reviews.length === 0) return null;

@@ -1,12 +1,12 @@
 import type { Satisfaction } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import figureStyles from './figures.module.css';
 
 /** What people said with their rating; whoever stays unknown has no name here. */
 export function Comments({ comments }: Pick<Satisfaction, 'comments'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   if (comments.length === 0) return null;
   return (
     <div className={figureStyles.comments}>

@@ -1,7 +1,7 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import { ChartSurface } from '../charts/ChartSurface';
 import { MarkedBar } from '../charts/MarkedBar';
 import styles from '../ReportsPage.module.css';
@@ -14,7 +14,7 @@ import { greatestOf, groupsIn, type CountedSection } from './sectionsOf';
 
 /** What people asked for, with the period before as a line in each bar. */
 export function CountChart(props: { report: Report; section: CountedSection }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const names = usePeriodNames(props.report);
   const { report, section } = props;

@@ -1,9 +1,9 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { ScreenOnly } from '../../../components/SupportRoot';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { useReportLinks } from '../useReportLinks';
 import { CountTable } from './CountTable';
@@ -20,7 +20,7 @@ export function CountSection(props: {
   section: CountedSection;
   isCharted: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const links = useReportLinks();
   const { report, section, isCharted } = props;
   const { kind, title, total, summary } = section;

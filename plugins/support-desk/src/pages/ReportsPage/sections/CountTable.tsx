@@ -2,9 +2,9 @@ import type {
   CountedLine,
   Report,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import partStyles from '../../ModelPage/parts/parts.module.css';
 import { ScrollTable } from '../../ModelPage/parts/ScrollTable';
 import { usePeriodNames } from '../usePeriodNames';
@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 
 /** Every figure of a section that counts requests; groups and the sum of all are strong. */
 export function CountTable(props: { report: Report; section: CountedSection }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const names = usePeriodNames(props.report);
   const { title, lines, total } = props.section;

@@ -1,7 +1,7 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { FactsTable } from './FactsTable';
 import { SectionCsv } from './SectionCsv';
@@ -9,7 +9,7 @@ import type { FactsSection as Section } from './sectionsOf';
 
 /** A log, availability, licences, what was suggested: facts as a table. */
 export function FactsSection(props: { report: Report; section: Section }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const { report, section } = props;
   const { kind, title, summary, table } = section;
   return (

@@ -1,9 +1,9 @@
 import type { ReportTable } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Link } from '@backstage/ui';
 import { useState } from 'react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import partStyles from '../../ModelPage/parts/parts.module.css';
 import { ScrollTable } from '../../ModelPage/parts/ScrollTable';
 import { cellWords } from './cellWords';
@@ -25,7 +25,7 @@ export function FactsTable(props: {
   table: ReportTable;
   timeZone: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat(props.timeZone);
   const [isWhole, setWhole] = useState(false);
   const { columns, rows } = props.table;

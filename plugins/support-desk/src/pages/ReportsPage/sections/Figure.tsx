@@ -1,8 +1,8 @@
 import type { CountedLine } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import { useReportLinks } from '../useReportLinks';
 
 /** How many there were; leads to them. */
@@ -11,7 +11,7 @@ export function Figure({
 }: {
   line: Pick<CountedLine, 'title' | 'count' | 'tickets'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const links = useReportLinks();
   const { title, count, tickets } = line;

@@ -1,7 +1,7 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import chartStyles from '../charts/charts.module.css';
 import { ChartSurface } from '../charts/ChartSurface';
 import { shadeOf } from '../charts/shadeOf';
@@ -18,7 +18,7 @@ export function LevelChart(props: {
   report: Report;
   section: SectionOf<'levels'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const { report, section } = props;
   const { title, lines, total } = section;

@@ -1,7 +1,7 @@
 import type { Satisfaction } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import partStyles from '../../ModelPage/parts/parts.module.css';
 import { ScrollTable } from '../../ModelPage/parts/ScrollTable';
 import type { TrendPoint } from '../charts/TrendChart';
@@ -12,7 +12,7 @@ export function RatingTable(props: {
   result: Pick<Satisfaction, 'scores'>;
   points: TrendPoint[];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const { title, result, points } = props;
   const { scores } = result;

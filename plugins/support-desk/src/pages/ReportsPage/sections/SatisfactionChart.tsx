@@ -1,8 +1,8 @@
 import type { Satisfaction } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import { ChartSurface } from '../charts/ChartSurface';
 import { meanWords, ratingPoints } from '../charts/ratingPoints';
 import { TrendChart } from '../charts/TrendChart';
@@ -19,7 +19,7 @@ export function SatisfactionChart(props: {
   result: Satisfaction;
   csv?: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const { title, period, result, csv } = props;
   const { asked, answered, mean, scores, comments, withheld } = result;

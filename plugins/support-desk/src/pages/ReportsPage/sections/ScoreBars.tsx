@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import { MarkedBar } from '../charts/MarkedBar';
 import styles from '../ReportsPage.module.css';
 import figureStyles from './figures.module.css';
@@ -11,7 +11,7 @@ import figureStyles from './figures.module.css';
  * @param props.scores - of 1 to 5
  */
 export function ScoreBars({ scores }: { scores: number[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const greatest = Math.max(...scores);
   const best = scores.map((count, index) => ({ score: index + 1, count }));

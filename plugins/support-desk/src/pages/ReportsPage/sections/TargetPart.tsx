@@ -1,9 +1,10 @@
 import type { TargetLine } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { ticketRouteRef } from '../../../routes';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import { TargetBar } from '../charts/TargetBar';
 import styles from '../ReportsPage.module.css';
 import { useReportLinks } from '../useReportLinks';
@@ -14,7 +15,7 @@ const DAY_MS = 86_400_000;
 
 /** One target: how often it was met, and which tickets missed it by how much. */
 export function TargetPart({ line }: { line: TargetLine }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const links = useReportLinks();
   const ticketLink = useRouteRef(ticketRouteRef);

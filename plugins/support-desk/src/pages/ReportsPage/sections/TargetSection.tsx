@@ -1,6 +1,6 @@
 import type { Report } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import { ChartSurface } from '../charts/ChartSurface';
 import { SectionCsv } from './SectionCsv';
 import type { SectionOf } from './sectionsOf';
@@ -13,7 +13,7 @@ export function TargetSection(props: {
   report: Report;
   section: SectionOf<'targets'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const { report, section } = props;
   const { title, lines } = section;
   return (

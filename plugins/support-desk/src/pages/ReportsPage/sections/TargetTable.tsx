@@ -1,7 +1,7 @@
 import type { TargetLine } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { useMessages } from '../../../translations/useMessages';
 import partStyles from '../../ModelPage/parts/parts.module.css';
 import { ScrollTable } from '../../ModelPage/parts/ScrollTable';
 
@@ -9,7 +9,7 @@ const FIGURES = ['met', 'missed', 'withoutTime', 'running'] as const;
 
 /** How often each target was met, in figures. */
 export function TargetTable(props: { title: string; lines: TargetLine[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef);
   const format = useFormat();
   const { title, lines } = props;
   return (

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { ResultsBy } from '../../../hooks/useSurveyRuns';
-import { supportDeskTranslationRef } from '../../../translation';
+import { surveysTranslationRef } from '../../../messages/surveys';
+import { useMessages } from '../../../translations/useMessages';
 
 const PERIODS = ['month', 'quarter'] as const;
 
@@ -10,7 +10,7 @@ export function PeriodToggle(props: {
   by: ResultsBy;
   onChange: (by: ResultsBy) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   const { by, onChange } = props;
   return (
     <ToggleButtonGroup

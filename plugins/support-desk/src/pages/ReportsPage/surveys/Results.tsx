@@ -1,5 +1,4 @@
 import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { RiLockLine } from '@remixicon/react';
 import { useState } from 'react';
@@ -10,7 +9,9 @@ import { StateCard } from '../../../components/StateCard';
 import { useSurveyResults, type ResultsBy } from '../../../hooks/useSurveyRuns';
 import { useFormat } from '../../../time/useFormat';
 import { isRefused, reasonOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { reportsTranslationRef } from '../../../messages/reports';
+import { surveysTranslationRef } from '../../../messages/surveys';
+import { useMessages } from '../../../translations/useMessages';
 import { ChartSurface } from '../charts/ChartSurface';
 import { meanWords } from '../charts/ratingPoints';
 import { TrendChart } from '../charts/TrendChart';
@@ -23,7 +24,7 @@ import { ResultsTable } from './ResultsTable';
 
 /** How people rated support from period to period, and in the last one in which somebody was asked. */
 export function Results({ survey }: { survey: Survey }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(reportsTranslationRef, surveysTranslationRef);
   const format = useFormat();
   const [by, setBy] = useState<ResultsBy>('quarter');
   const { model, id } = survey;

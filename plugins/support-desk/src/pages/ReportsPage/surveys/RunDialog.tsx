@@ -1,12 +1,13 @@
 import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { NumberField, TextField } from '@backstage/ui';
 import { useState } from 'react';
 import { SendFailed } from '../../../components/ChangeFailed';
 import { DayField } from '../../../components/DayField';
 import { DialogForm } from '../../../components/DialogForm';
 import { useRunSurvey } from '../../../hooks/useSurveyRuns';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { surveysTranslationRef } from '../../../messages/surveys';
+import { useMessages } from '../../../translations/useMessages';
 import { NEW_RUN, runOf } from './runOf';
 
 const MOST_DAYS = 3650;
@@ -14,7 +15,7 @@ const GREATEST_SEED = 2_147_483_647;
 
 /** Asks people: how many, drawn with which seed, until when. */
 export function RunDialog(props: { survey: Survey; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, surveysTranslationRef);
   const { survey, onClose } = props;
   const [form, setForm] = useState(NEW_RUN);
   const change = (changed: Partial<typeof form>) =>

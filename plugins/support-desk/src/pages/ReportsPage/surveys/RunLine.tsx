@@ -1,5 +1,4 @@
 import type { SurveyRun } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCheckboxCircleLine, RiTimeLine } from '@remixicon/react';
 import { ChangeFailed, problemOf } from '../../../components/ChangeFailed';
@@ -7,13 +6,14 @@ import { Meter } from '../../../components/Meter';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useSurveyRunWork } from '../../../hooks/useSurveyRuns';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { surveysTranslationRef } from '../../../messages/surveys';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import runStyles from './runs.module.css';
 
 /** A round: what was asked, how many answered, who was asked; those who may run it remind and close. */
 export function RunLine(props: { run: SurveyRun; mayRun: boolean }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   const format = useFormat();
   const { run, mayRun } = props;
   const { question, asked, answered, seed, closedAt, remindedAt } = run;

@@ -1,5 +1,4 @@
 import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { Lines } from '../../../components/Lines';
 import { LoadFailed } from '../../../components/LoadFailed';
@@ -7,13 +6,14 @@ import { Loading } from '../../../components/Loading';
 import { Surface } from '../../../components/Surface';
 import { useSurveyRuns } from '../../../hooks/useSurveyRuns';
 import { isRefused } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { surveysTranslationRef } from '../../../messages/surveys';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { RunLine } from './RunLine';
 
 /** The rounds of a survey: who was asked by chance, and how many answered. */
 export function Runs({ survey }: { survey: Survey }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   const { model, id, mayRun } = survey;
   const { data, error, refetch } = useSurveyRuns({ model, survey: id });
   // The results say it already.

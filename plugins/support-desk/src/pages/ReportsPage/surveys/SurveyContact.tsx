@@ -1,14 +1,14 @@
 import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChannelLink } from '../../../components/Ladder';
-import { supportDeskTranslationRef } from '../../../translation';
+import { surveysTranslationRef } from '../../../messages/surveys';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 
 /** Through whom one may answer besides (S2-78). */
 export function SurveyContact(props: {
   contact: NonNullable<Survey['contact']>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   const { title, channels } = props.contact;
   return (
     <div className={styles.periods}>

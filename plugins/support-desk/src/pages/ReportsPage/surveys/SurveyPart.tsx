@@ -1,12 +1,12 @@
 import type { Survey } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
 import { useState } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { surveysTranslationRef } from '../../../messages/surveys';
+import { useMessages } from '../../../translations/useMessages';
 import { capitalised } from '../../../words/capitalised';
 import styles from '../ReportsPage.module.css';
 import { Results } from './Results';
@@ -16,7 +16,7 @@ import { SurveyContact } from './SurveyContact';
 
 /** A survey: whom it asks, what came of it, and its rounds. */
 export function SurveyPart({ survey }: { survey: Survey }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef);
   const { locale } = useFormat();
   const [isAsking, setAsking] = useState(false);
   const { title, modelTitle, schedule, sample, reachable, contact } = survey;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Header, Skeleton } from '@backstage/ui';
 import { RiSurveyLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
@@ -8,14 +7,16 @@ import { StateCard } from '../../../components/StateCard';
 import { usePageTitle } from '../../../hooks/usePageTitle';
 import { useSelectedModel } from '../../../hooks/useSelectedModel';
 import { useSurveys } from '../../../hooks/useSurveyRuns';
-import { supportDeskTranslationRef } from '../../../translation';
+import { surveysTranslationRef } from '../../../messages/surveys';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../ReportsPage.module.css';
 import { useReportLinks } from '../useReportLinks';
 import { SurveyPart } from './SurveyPart';
 
 /** How people rate support: results by month or quarter, and rounds in which some are asked. */
 export function SurveysPage() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(surveysTranslationRef, tabsTranslationRef);
   usePageTitle(t('surveys.title'));
   const links = useReportLinks();
   const [params] = useSearchParams();
@@ -29,7 +30,7 @@ export function SurveysPage() {
         title={t('surveys.title')}
         description={t('surveys.list.what')}
         tags={[
-          { label: t('reports.title'), href: links.reports },
+          { label: t('tabs.reports'), href: links.reports },
           { label: t('surveys.title') },
         ]}
       />

@@ -1,12 +1,12 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiGitCommitLine } from '@remixicon/react';
 import { useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { StateCard } from '../../../components/StateCard';
 import { useMatrixVersions } from '../../../hooks/useMatrix';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { MatrixSkeleton } from '../MatrixSkeleton';
 import styles from './compare.module.css';
 import { comparedIn, firstToCompare, isBefore, withCompared } from './compared';
@@ -15,7 +15,7 @@ import { VersionSelect } from './VersionSelect';
 
 /** Two contents of the matrix, cell by cell: of versions, of days, of signed rounds. */
 export function CompareMode({ matrix }: { matrix: Matrix }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { day, zone } = useFormat();
   const [params, setParams] = useSearchParams();
   const { data, error, refetch } = useMatrixVersions(matrix.model);

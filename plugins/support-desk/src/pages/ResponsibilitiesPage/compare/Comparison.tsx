@@ -1,5 +1,5 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { RiEqualLine } from '@remixicon/react';
 import { useQuery } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
@@ -7,7 +7,8 @@ import { CsvButton } from '../../../components/CsvButton';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { StateCard } from '../../../components/StateCard';
 import { useMatrixLink } from '../../../components/WhoDoes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { MatrixSkeleton } from '../MatrixSkeleton';
 import styles from './compare.module.css';
 import { DifferenceRow } from './DifferenceRow';
@@ -18,7 +19,7 @@ export function Comparison(props: {
   from: string;
   to: string | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const api = useApi(supportDeskApiRef);
   const matrixLink = useMatrixLink();
   const { matrix, from, to } = props;

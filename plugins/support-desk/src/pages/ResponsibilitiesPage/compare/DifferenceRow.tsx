@@ -1,5 +1,4 @@
 import type { MatrixComparison } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
   RiAddLine,
@@ -9,7 +8,8 @@ import {
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { useCellWords } from '../matrix/useCellWords';
 import styles from './compare.module.css';
 
@@ -31,7 +31,7 @@ export function DifferenceRow(props: {
   /** Of the task in the matrix; absent: it is gone. */
   href: string | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { content } = useCellWords();
   const { row, group, columns, href } = props;
   const inWords = ({ column, from, to }: Difference['cells'][number]) => {

@@ -2,12 +2,12 @@ import type {
   Matrix,
   MatrixVersion,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { DayField } from '../../../components/DayField';
 import { useToday } from '../../../hooks/useToday';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { isDay } from './compared';
 import styles from './compare.module.css';
 
@@ -30,7 +30,7 @@ export function VersionSelect(props: {
   value: string | undefined;
   onChange: (value: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { day } = useFormat();
   const today = useToday();
   const { label, dayLabel, versions, lookedAt, problem } = props;

@@ -2,9 +2,9 @@ import type {
   Matrix,
   MatrixCell,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiFlagLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { Sign } from '../matrix/Sign';
 import type { CellWords } from '../matrix/useCellWords';
 import styles from './details.module.css';
@@ -15,7 +15,7 @@ export function CellHead(props: {
   column: Matrix['columns'][number];
   words: CellWords;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { cell, column, words } = props;
   const hasSign = cell.value === 'responsible' || cell.value === 'unknown';
   const state = words.state(cell);

@@ -3,8 +3,8 @@ import type {
   MatrixCell,
   MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { useCellWords } from '../matrix/useCellWords';
 import styles from './details.module.css';
 import { Fact } from './Fact';
@@ -19,7 +19,7 @@ export function CellReasons(props: {
   isFromText: boolean;
   columns: Matrix['columns'];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const words = useCellWords();
   const decisions = useDecisionFacts(props.columns);
   const { row, cell, column, isFromText } = props;

@@ -1,9 +1,9 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import { useId, type ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { cellIn, type MatrixPlace } from '../matrix/place';
 import { useCellWords } from '../matrix/useCellWords';
 import { CellHead } from './CellHead';
@@ -22,7 +22,7 @@ export function MatrixDetails(props: {
   onClose?: () => void;
   children?: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const titleId = useId();
   const words = useCellWords();
   const { matrix, place, onClose } = props;

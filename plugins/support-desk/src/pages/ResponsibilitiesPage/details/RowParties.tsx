@@ -3,8 +3,8 @@ import {
   type Matrix,
   type MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import type { CellWords } from '../matrix/useCellWords';
 import styles from './details.module.css';
 
@@ -14,7 +14,7 @@ export function RowParties(props: {
   columns: Matrix['columns'];
   words: CellWords;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { row, columns, words } = props;
   const named = row.cells.flatMap((cell, i) =>
     isMark(cell.value) || cell.proposed || cell.state === 'disputed'

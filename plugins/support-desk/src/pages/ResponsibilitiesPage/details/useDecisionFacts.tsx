@@ -3,9 +3,9 @@ import type {
   Matrix,
   MatrixCell,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { useCellWords } from '../matrix/useCellWords';
 import { Fact } from './Fact';
 
@@ -13,7 +13,7 @@ const DECIDED = { confirm: 'confirmed', dispute: 'disputed' } as const;
 
 /** What was decided about a cell, by whom and why; what the model voided with what it said then (M3). */
 export function useDecisionFacts(columns: Matrix['columns']) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { day } = useFormat();
   const words = useCellWords();
   const titleOf = (id: string) => columns.find(it => it.id === id)?.title ?? id;

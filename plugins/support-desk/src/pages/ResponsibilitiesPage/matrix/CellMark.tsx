@@ -1,5 +1,4 @@
 import type { MatrixCell } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import {
   RiChat1Line,
@@ -7,7 +6,8 @@ import {
   RiFeedbackLine,
   RiFlagLine,
 } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './matrix.module.css';
 import { Sign } from './Sign';
 import { signOf } from './signOf';
@@ -15,7 +15,7 @@ import type { CellWords } from './useCellWords';
 
 /** A cell as signs, with the same in words for those who do not see them. */
 export function CellMark(props: { cell: MatrixCell; words: CellWords }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { cell, words } = props;
   const { value, charge, state, proposed } = cell;
   const sign = signOf(cell);

@@ -3,9 +3,9 @@ import {
   type Matrix,
   type MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { memo } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './matrix.module.css';
 
 /** The parties, each with how many of the tasks are its own. */
@@ -13,7 +13,7 @@ export const GridHead = memo(function MemoGridHead(props: {
   columns: Matrix['columns'];
   rows: MatrixRow[];
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { columns, rows } = props;
   return (
     <thead>

@@ -1,5 +1,4 @@
 import { countCells } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiArrowDownSLine,
   RiArrowRightSLine,
@@ -8,7 +7,8 @@ import {
 import { memo, useMemo } from 'react';
 import { FlagNote } from '../../../components/FlagNote';
 import { Meter } from '../../../components/Meter';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import type { GridSection } from './gridLines';
 import styles from './matrix.module.css';
 import { settledShare } from './settled';
@@ -21,7 +21,7 @@ export const GroupLine = memo(function MemoGroupLine(props: {
   isFolded: boolean;
   hasFocus: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const groupWords = useGroupWords();
   const { section, columns, isFolded, hasFocus } = props;
   const { group, rows, index } = section;

@@ -3,9 +3,9 @@ import type {
   MatrixCell,
   MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Fragment, useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { GridHead } from './GridHead';
 import { gridOf, sectionsOf, type GridSection } from './gridLines';
 import { GroupLine } from './GroupLine';
@@ -135,7 +135,7 @@ export function MatrixTable(props: MatrixTableProps) {
 
 /** Parts what only the text states from the table. */
 function TextHead(props: { sections: GridSection[]; columns: number }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { sections, columns } = props;
   const rows = sections.reduce((sum, it) => sum + it.rows.length, 0);
   return (

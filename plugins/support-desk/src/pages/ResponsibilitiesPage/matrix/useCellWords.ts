@@ -2,13 +2,13 @@ import type {
   CellContent,
   MatrixCell,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Puts cells of a matrix into words, so that no sign and no colour stands alone. */
 export function useCellWords() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   return useMemo(() => {
     /** What a cell says: `responsible`; `can do it, charged: Optional Consulting`. */
     const content = ({ value, charge }: CellContent): string => {

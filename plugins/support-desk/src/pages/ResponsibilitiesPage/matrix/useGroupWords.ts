@@ -1,12 +1,12 @@
 import type { MatrixCounts } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { settledCells } from './settled';
 
 /** Puts into words how far some cells are settled: `3 of 6 confirmed, 1 disputed`. */
 export function useGroupWords() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   return useCallback(
     (counts: MatrixCounts): string => {
       const { filled, states } = counts;

@@ -2,9 +2,9 @@ import type {
   Matrix,
   MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PrintSheet } from '../../../components/PrintSheet';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { CellMark } from '../matrix/CellMark';
 import { sectionsOf } from '../matrix/gridLines';
 import { useCellWords } from '../matrix/useCellWords';
@@ -18,7 +18,7 @@ export function MatrixSheet(props: {
   rows: MatrixRow[];
   onPrinted: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const words = useCellWords();
   const { matrix, rows, onPrinted } = props;
   const { columns } = matrix;

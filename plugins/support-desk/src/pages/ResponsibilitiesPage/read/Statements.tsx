@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './read.module.css';
 
 /** What the document says before its table. */
 export function Statements({ statements }: { statements: string[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   if (statements.length === 0) return null;
   return (
     <section

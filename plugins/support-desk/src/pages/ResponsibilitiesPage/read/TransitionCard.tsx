@@ -2,19 +2,20 @@ import type {
   Handover,
   Matrix,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { FlagNote } from '../../../components/FlagNote';
 import { useFormat } from '../../../time/useFormat';
 import { modelRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { useHandovers } from '../../ModelPage/handovers/useHandovers';
 import styles from './read.module.css';
 import { isMonth, statedDay } from './statedDay';
 
 /** Duties that pass from one party to another: who does them before and after, and on which day (S4-03, H1). */
 export function TransitionCard({ matrix }: { matrix: Matrix }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const modelLink = useRouteRef(modelRouteRef);
   const { data = [] } = useHandovers(matrix.model);
   const handovers = data.filter(
@@ -40,7 +41,7 @@ export function TransitionCard({ matrix }: { matrix: Matrix }) {
 
 /** Who owned and who owns what passes; who owns it now stands out. */
 function DutiesOfHandover({ handover }: { handover: Handover }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const when = useWhen();
   const { title, after, from, to, duties, confirm, state } = handover;
   const unknown = t('responsibilities.details.transition.unknown');
@@ -96,7 +97,7 @@ function DutiesOfHandover({ handover }: { handover: Handover }) {
 
 /** When a hand-over changes who does what. */
 function useWhen() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { locale } = useFormat();
   return ({ state, date }: Handover) => {
     if (state === 'notAgreed' || !date) {

@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { reasonOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import type { Place } from './decide/decision';
 import type { Failed } from './decide/DecisionQueue';
 
@@ -11,7 +12,10 @@ export function NotArrived(props: {
   partyOf: (place: Place) => string;
   onAgain: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const { failed, partyOf, onAgain } = props;
   const { error, what, done, left } = failed;
   const [first] = left;

@@ -2,9 +2,9 @@ import {
   filterRows,
   type Matrix,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback, useMemo, useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import { MatrixView, type MatrixViewProps } from '../view/MatrixView';
 import { useChosen } from '../view/useChosen';
 import { useFolded } from '../view/useFolded';
@@ -32,7 +32,7 @@ import { useReviewing } from './useReviewing';
  * @param props.matrix - whole, as the back end answers it
  */
 export function ReviewMode(props: { matrix: Matrix }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const decisions = useDecisions(props.matrix);
   const { matrix, queue, state } = decisions;
   const chosen = useChosen(matrix);

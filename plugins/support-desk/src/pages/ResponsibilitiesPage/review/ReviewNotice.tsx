@@ -1,8 +1,8 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CountProgress } from '../../../components/CountProgress';
 import { UndoNotice } from '../../../components/UndoNotice';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import type { Place } from './decide/decision';
 import type { Act, Deciding } from './decide/DecisionQueue';
 import { NotArrived } from './NotArrived';
@@ -16,7 +16,7 @@ export function ReviewNotice(props: {
   review: Pick<Reviewing, 'done' | 'refused' | 'isThrough' | 'undo'>;
   onAgain: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { matrix, state, review, onAgain } = props;
   const { failed, sending } = state;
   const { refused, isThrough, undo } = review;

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiKeyboardLine } from '@remixicon/react';
 import { InfoDialog } from '../../../components/DialogForm';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './view.module.css';
 
 /**
@@ -16,7 +16,7 @@ export function GridKeys(props: {
   onOpen: () => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { keys, isOpen, onOpen, onClose } = props;
   const all: [string, string][] = [
     ['↑ ↓ ← →', t('responsibilities.keys.arrows')],

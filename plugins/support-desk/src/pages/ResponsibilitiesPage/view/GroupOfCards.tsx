@@ -2,11 +2,11 @@ import {
   countCells,
   type Matrix,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowRightSLine } from '@remixicon/react';
 import { Fragment, useMemo, useState } from 'react';
 import { Meter } from '../../../components/Meter';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { MatrixDetails } from '../details/MatrixDetails';
 import { RowParties } from '../details/RowParties';
 import type { MatrixTableProps } from '../matrix/MatrixTable';
@@ -28,7 +28,7 @@ export function GroupOfCards(
   } & Pick<MatrixTableProps, 'selected' | 'renderExtras'> &
     Pick<MatrixViewProps, 'renderCard'>,
 ) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const words = useCellWords();
   const groupWords = useGroupWords();
   const { matrix, section, isFirst, selected, onSelect } = props;

@@ -1,16 +1,16 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCoinsLine, RiFeedbackLine, RiFlagLine } from '@remixicon/react';
 import { useMemo } from 'react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { Sign, type SignKind } from '../matrix/Sign';
 import { signsIn } from './signsIn';
 import styles from './view.module.css';
 
 /** What the signs mean: of those that the matrix has. */
 export function Legend({ matrix }: { matrix: Matrix }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { day } = useFormat();
   const { rows, lookedAt } = matrix;
   const signs = useMemo(() => signsIn(rows), [rows]);

@@ -1,5 +1,4 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, ToggleButton } from '@backstage/ui';
 import {
   RiCoinsLine,
@@ -11,7 +10,8 @@ import {
 } from '@remixicon/react';
 import { useMemo, type ReactElement } from 'react';
 import { WordsField } from '../../../components/WordsField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import {
   CHIPS,
   countChips,
@@ -42,7 +42,7 @@ export function MatrixFilters(props: {
   filter: RowFilter;
   onChange: (change: RowFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const { matrix, filter, onChange } = props;
   const counts = useMemo(() => countChips(matrix, filter), [matrix, filter]);
   const isSomeMine = matrix.columns.some(it => it.isMine);

@@ -3,13 +3,13 @@ import {
   type Matrix,
   type MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, useBreakpoint } from '@backstage/ui';
 import { RiFilterOffLine } from '@remixicon/react';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { StateCard } from '../../../components/StateCard';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilitiesTranslationRef } from '../../../messages/responsibilities';
+import { useMessages } from '../../../translations/useMessages';
 import { MatrixDetails } from '../details/MatrixDetails';
 import { MatrixTable, type MatrixTableProps } from '../matrix/MatrixTable';
 import type { MatrixPlace } from '../matrix/place';
@@ -42,7 +42,7 @@ export interface MatrixViewProps {
 
 /** A matrix to go through: filters, signs, the grid with the reasons beside it; on a small screen a card for each task. */
 export function MatrixView(props: MatrixViewProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilitiesTranslationRef);
   const isWide = useBreakpoint().up('md');
   const [, setParams] = useSearchParams();
   const [helps, setHelps] = useState(false);

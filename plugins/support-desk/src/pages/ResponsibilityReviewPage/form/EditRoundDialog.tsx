@@ -2,9 +2,9 @@ import type {
   Matrix,
   ResponsibilityReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Work } from '../../../hooks/useWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import { ReviewFailed } from '../ReviewFailed';
 import type { ReviewChange } from '../useReviews';
 import { RoundDialog } from './RoundDialog';
@@ -17,7 +17,7 @@ export function EditRoundDialog(props: {
   work: Work<ReviewChange>;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { review, matrix, work, onClose } = props;
   return (
     <RoundDialog

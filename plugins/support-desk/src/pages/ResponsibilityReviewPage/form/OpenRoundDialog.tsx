@@ -3,13 +3,14 @@ import type {
   OpenReview,
   ResponsibilityReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { refreshResponsibilities } from '../../../hooks/useMatrix';
 import { reasonOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import { RoundDialog } from './RoundDialog';
 import { EMPTY_ROUND, factsOf } from './roundDraft';
 
@@ -19,7 +20,7 @@ export function OpenRoundDialog(props: {
   onOpened: (review: ResponsibilityReview) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const { matrix, onOpened, onClose } = props;

@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityPicker } from '../../../components/EntityPicker';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../review.module.css';
 
 const KINDS = ['User', 'Group'];
@@ -12,7 +12,7 @@ export function ReviewersField(props: {
   people: string[];
   onChange: (people: string[]) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { column, people, onChange } = props;
   return (
     <div className={styles.reviewers}>

@@ -1,9 +1,10 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, CheckboxGroup, TextField } from '@backstage/ui';
 import { DayField } from '../../../components/DayField';
 import { ProblemLine } from '../../../components/Questions/QuestionInput';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../review.module.css';
 import { ReviewersField } from './ReviewersField';
 import type { RoundDraft, RoundProblems } from './roundDraft';
@@ -15,7 +16,10 @@ export function RoundFields(props: {
   problems: RoundProblems;
   onChange: (draft: RoundDraft) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const { matrix, draft, problems, onChange } = props;
   const change = (part: Partial<RoundDraft>) => onChange({ ...draft, ...part });
   return (

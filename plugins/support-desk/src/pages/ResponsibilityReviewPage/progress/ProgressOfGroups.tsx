@@ -1,15 +1,15 @@
 import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import { useGroupWords } from '../../ResponsibilitiesPage/matrix/useGroupWords';
 import { ProgressBar } from '../../ResponsibilitiesPage/review/progress/ProgressBar';
 import styles from '../review.module.css';
 
 /** How far each group of tasks is. */
 export function ProgressOfGroups({ review }: { review: ResponsibilityReview }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const groupWords = useGroupWords();
   return (
     <Surface title={t('responsibilityReview.page.groups')}>

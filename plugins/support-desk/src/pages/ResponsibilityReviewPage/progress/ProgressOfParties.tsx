@@ -1,5 +1,4 @@
 import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCheckboxCircleFill,
   RiCircleLine,
@@ -9,7 +8,8 @@ import { Lines } from '../../../components/Lines';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import { useGroupWords } from '../../ResponsibilitiesPage/matrix/useGroupWords';
 import { ProgressBar } from '../../ResponsibilitiesPage/review/progress/ProgressBar';
 import styles from '../review.module.css';
@@ -23,7 +23,7 @@ export function ProgressOfParties({
 }: {
   review: ResponsibilityReview;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const groupWords = useGroupWords();
   const format = useFormat();
   return (
@@ -69,7 +69,7 @@ export function ProgressOfParties({
 }
 
 function StateOfParty({ reviewer }: { reviewer: Reviewer }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   if (reviewer.signOffs.length > 0) {
     return (
       <StatusLabel icon={<RiCheckboxCircleFill />} tone="done">

@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, TextAreaField } from '@backstage/ui';
 import { RiShieldCheckLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../review.module.css';
 
 /** What the reader says with their name, and signing. */
@@ -10,7 +11,10 @@ export function SignForm(props: {
   isPending: boolean;
   onSign: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const { statement, isPending, onSign } = props;
   return (
     <form

@@ -1,10 +1,10 @@
 import type { ResponsibilityReview } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useRef } from 'react';
 import { Surface } from '../../../components/Surface';
 import { useMe } from '../../../hooks/useMe';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import { ReviewFailed } from '../ReviewFailed';
 import styles from '../review.module.css';
 import { useReviewWork } from '../useReviews';
@@ -17,7 +17,7 @@ export function SignSurface(props: {
   /** Of the matrix as the reader can see it; signing another one is refused. */
   version: string | undefined;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const me = useMe().user;
   const { review, version } = props;
   const { id, mine, cannotSign, reviewers, status } = review;

@@ -2,11 +2,7 @@ import type {
   Matrix,
   ResponsibilityReview,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Skeleton } from '@backstage/ui';
 import { RiArrowLeftRightLine } from '@remixicon/react';
 import { useQuery } from '@tanstack/react-query';
@@ -16,14 +12,15 @@ import { LoadFailed } from '../../../components/LoadFailed';
 import { Loading } from '../../../components/Loading';
 import { Surface } from '../../../components/Surface';
 import { responsibilitiesRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../messages/responsibilityReview';
+import { useMessages } from '../../../translations/useMessages';
 import { MatrixView } from '../../ResponsibilitiesPage/view/MatrixView';
 import { useChosen } from '../../ResponsibilitiesPage/view/useChosen';
 import styles from '../review.module.css';
 
 /** The matrix exactly as it was signed, and how it compares with today's; nothing before anybody signed. */
 export function SignedMatrix({ review }: { review: ResponsibilityReview }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const matrixLink = useRouteRef(responsibilitiesRouteRef);
   const [isShown, setShown] = useState(false);
   if (!review.reviewers.some(it => it.signOffs.length > 0)) return null;

@@ -1,13 +1,13 @@
 import type { SuperUsersOfModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './directory.module.css';
 
 /** What a super user is and does, in the words of the model (S1-32, S1-33); for owners where that is written. */
 export function AboutSuperUsers({ model }: { model: SuperUsersOfModel }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const { definition, duties, limits, publishedIn, editUrl } = model;
   return (
     <Surface title={t('superUsers.about.title')} padded>

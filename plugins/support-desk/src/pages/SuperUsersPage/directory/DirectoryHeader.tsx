@@ -1,5 +1,5 @@
 import type { SuperUsersOfModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import {
   RiQuestionAnswerLine,
@@ -8,14 +8,16 @@ import {
 } from '@remixicon/react';
 import { ActionHeader } from '../../../components/ActionHeader';
 import { askSuperUserRouteRef, questionsRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 
 /** What the directory is, and what can be done from it: ask, see the questions, nominate. */
 export function DirectoryHeader(props: {
   model: SuperUsersOfModel;
   onNominate: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef, tabsTranslationRef);
   const askLink = useRouteRef(askSuperUserRouteRef);
   const questionsLink = useRouteRef(questionsRouteRef);
   const { model, onNominate } = props;
@@ -23,7 +25,7 @@ export function DirectoryHeader(props: {
   return (
     <>
       <ActionHeader
-        title={t('superUsers.title')}
+        title={t('tabs.superUsers')}
         description={t('superUsers.what')}
       >
         {model.mayNominate && (

@@ -1,11 +1,13 @@
 import type { ModelSummary } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink } from '@backstage/ui';
 import { RiFilterOffLine, RiUserVoiceLine } from '@remixicon/react';
 import { StateCard } from '../../../components/StateCard';
 import { modelName } from '../../../hooks/useSelectedModel';
 import { getHelpRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { useMessages } from '../../../translations/useMessages';
 
 /**
  * Nobody to show: the filter is too narrow, or the system has no super users, and who answers instead.
@@ -16,7 +18,7 @@ export function EmptySuperUsers(props: {
   system: ModelSummary;
   onClear?: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef, tabsTranslationRef);
   const getHelpLink = useRouteRef(getHelpRouteRef);
   const { system, onClear } = props;
   if (onClear) {
@@ -45,7 +47,7 @@ export function EmptySuperUsers(props: {
             model: modelName(system),
           })}`}
         >
-          {t('common.getHelp')}
+          {t('tabs.getHelp')}
         </ButtonLink>
       }
     >

@@ -2,11 +2,11 @@ import type {
   SuperUser,
   SuperUsersOfModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiPrinterLine } from '@remixicon/react';
 import { CsvButton } from '../../../components/CsvButton';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import type { SuperUserFilter } from '../logic/superUserFilter';
 import { countsOf } from '../logic/superUserSections';
 import styles from '../SuperUsersPage.module.css';
@@ -17,7 +17,7 @@ export function FoundBar(props: {
   model: SuperUsersOfModel;
   filter: SuperUserFilter;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const { shown, model, filter } = props;
   const { listings, people } = countsOf(shown);
   const { q, area, module, mine } = filter;

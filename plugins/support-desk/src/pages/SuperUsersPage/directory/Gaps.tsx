@@ -1,10 +1,11 @@
 import type { SuperUsersOfModel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Link } from '@backstage/ui';
 import { RiUserAddLine } from '@remixicon/react';
 import { Surface } from '../../../components/Surface';
 import { getHelpRouteRef, raiseRequestRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import pageStyles from '../SuperUsersPage.module.css';
 import styles from './directory.module.css';
 
@@ -13,7 +14,7 @@ export function Gaps(props: {
   model: SuperUsersOfModel;
   onNominate: (module: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const raiseLink = useRouteRef(raiseRequestRouteRef);
   const getHelpLink = useRouteRef(getHelpRouteRef);
   const { model, onNominate } = props;

@@ -1,12 +1,12 @@
 import type { SuperUser } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Avatar, Button, Link } from '@backstage/ui';
 import { RiQuestionAnswerLine, RiTeamLine } from '@remixicon/react';
 import { AwayMark } from '../../../components/AwayMark';
 import { StatusLabel } from '../../../components/StatusLabel';
 import type { Profile } from '../../../hooks/useProfiles';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import { placeOf } from '../logic/superUserSections';
 import styles from './directory.module.css';
 import { SuperUserFacts } from './SuperUserFacts';
@@ -27,7 +27,7 @@ export function SuperUserCard(props: {
   end: 'end' | 'remove';
   onEnd: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const {
     listing,
     profile,

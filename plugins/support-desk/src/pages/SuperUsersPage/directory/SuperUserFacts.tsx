@@ -1,11 +1,11 @@
 import type { SuperUser } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/ui';
 import { Fragment, type ReactNode } from 'react';
 import type { Profile } from '../../../hooks/useProfiles';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './directory.module.css';
 
 /** What is known of a super user, one line each; what is not known is left out. */
@@ -14,7 +14,7 @@ export function SuperUserFacts(props: {
   others: string[];
   profile?: Profile;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const format = useFormat();
   const dates = useDates(props.listing);
   const { listing, others, profile } = props;
@@ -63,7 +63,7 @@ export function SuperUserFacts(props: {
 
 /** From when to when, where that is said. */
 function useDates({ from, to }: SuperUser): string | undefined {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const format = useFormat();
   if (from && to)
     return t('superUsers.card.dates', {

@@ -1,9 +1,9 @@
 import type { NamedId } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton } from '@backstage/ui';
 import { RiTeamLine } from '@remixicon/react';
 import { FilterBar, FilterSelect } from '../../../components/FilterBar';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import type { SuperUserFilter } from '../logic/superUserFilter';
 
 /** By what the directory is narrowed. */
@@ -12,7 +12,7 @@ export function SuperUserFilters(props: {
   choices: { areas: NamedId[]; modules: NamedId[] };
   onChange: (change: SuperUserFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const { filter, choices, onChange } = props;
   return (
     <FilterBar

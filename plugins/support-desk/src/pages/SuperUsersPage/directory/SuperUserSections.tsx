@@ -2,13 +2,14 @@ import type {
   SuperUser,
   SuperUsersOfModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { FlagNote } from '../../../components/FlagNote';
 import { Surface } from '../../../components/Surface';
 import { useProfiles } from '../../../hooks/useProfiles';
 import { askSuperUserRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import { endOf, othersOf, sectionsOf } from '../logic/superUserSections';
 import pageStyles from '../SuperUsersPage.module.css';
 import styles from './directory.module.css';
@@ -26,7 +27,7 @@ export function SuperUserSections(props: {
   onEdit: (listing: SuperUser) => void;
   onEnd: (listing: SuperUser) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const askLink = useRouteRef(askSuperUserRouteRef);
   const { items, all, model, onEdit, onEnd } = props;
   const profiles = useProfiles(all.map(it => it.user.ref));

@@ -3,10 +3,10 @@ import type {
   SuperUser,
   SuperUsersOfModel,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FormFailed } from '../../../components/ChangeFailed';
 import { DialogForm } from '../../../components/DialogForm';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import { placeOf } from '../logic/superUserSections';
 import { SuperUserFields } from './SuperUserFields';
 import { useSuperUserForm } from './useSuperUserForm';
@@ -24,7 +24,7 @@ export function SuperUserDialog(props: {
   target?: string;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const { model, listing, choices, onClose } = props;
   const form = useSuperUserForm({ ...props, model: model.model });
   const isWaiting = !listing || listing.status === 'nominated';

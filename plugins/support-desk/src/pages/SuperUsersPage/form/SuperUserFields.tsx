@@ -3,12 +3,13 @@ import {
   type ContactPreference,
   type NamedId,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, TextField } from '@backstage/ui';
 import { DayField } from '../../../components/DayField';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
 import { PersonField } from '../../../components/PersonField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './SuperUserFields.module.css';
 import { targetOptions } from './targetOptions';
 import type { SuperUserForm } from './useSuperUserForm';
@@ -27,7 +28,7 @@ export function SuperUserFields(props: {
   /** Whether training and dates are the reader's to say. */
   hasDays: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, superUsersTranslationRef);
   const { answers, change, problems } = props.form;
   const optional = { secondaryLabel: t('common.optional') };
   return (
@@ -95,7 +96,7 @@ function WhoForWhat({
   form: SuperUserForm;
   choices: { areas: NamedId[]; modules: NamedId[] };
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   return (
     <>
       <PersonField

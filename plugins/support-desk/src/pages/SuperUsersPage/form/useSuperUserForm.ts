@@ -1,16 +1,13 @@
 import type { SuperUser } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { supportDeskApiRef } from '../../../api';
 import { refreshSuperUsers } from '../../../hooks/useSuperUsers';
 import { TOAST_MS } from '../../../hooks/toast';
 import { workFailureOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import { placeOf } from '../logic/superUserSections';
 import {
   answersOf,
@@ -33,7 +30,7 @@ export function useSuperUserForm(options: {
   target?: string;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const api = useApi(supportDeskApiRef);
   const toasts = useApi(toastApiRef);
   const queryClient = useQueryClient();

@@ -1,10 +1,10 @@
 import type { SuperUser } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { DialogForm } from '../../../components/DialogForm';
 import { FieldWithProblem } from '../../../components/FieldWithProblem';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import { placeOf } from '../logic/superUserSections';
 
 /** Says no to a nomination, and why. */
@@ -13,7 +13,7 @@ export function DeclineDialog(props: {
   onDecline: (reason: string) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const { listing, onDecline, onClose } = props;
   const [reason, setReason] = useState('');
   const [wasSent, setWasSent] = useState(false);

@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { UndoNotice } from '../../../components/UndoNotice';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import { placeOf } from '../logic/superUserSections';
 import type { HeldChanges } from './useHeldChange';
 
 /** What was done last, and for ten seconds the way back. */
 export function HeldNotice({ changes }: { changes: HeldChanges }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const { held, error, undo } = changes;
   return (
     <UndoNotice

@@ -1,5 +1,4 @@
 import type { SuperUser } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Button, ButtonIcon } from '@backstage/ui';
 import { RiCheckLine, RiDeleteBinLine, RiEditLine } from '@remixicon/react';
@@ -8,7 +7,8 @@ import { Lines } from '../../../components/Lines';
 import { PersonLine } from '../../../components/PersonLine';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { superUsersTranslationRef } from '../../../messages/superUsers';
+import { useMessages } from '../../../translations/useMessages';
 import { placeOf } from '../logic/superUserSections';
 import { DeclineDialog } from './DeclineDialog';
 import styles from './Nominations.module.css';
@@ -20,7 +20,7 @@ export function Nominations(props: {
   changes: HeldChanges;
   onEdit: (listing: SuperUser) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const { changes, onEdit } = props;
   const [declining, setDeclining] = useState<SuperUser>();
   const items = props.items.filter(it => it.id !== changes.doing?.listing.id);
@@ -63,7 +63,7 @@ function Nomination(props: {
   onEdit: () => void;
   onDecline: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(superUsersTranslationRef);
   const format = useFormat();
   const { listing, changes, onEdit, onDecline } = props;
   const { user, nominatedBy, trainedOn, mayDecide, mayEdit } = listing;

@@ -3,13 +3,16 @@ import type {
   Ticket,
   TransitionAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiUserReceivedLine } from '@remixicon/react';
 import { useAssignees } from '../../../hooks/useAssignees';
 import { useMe } from '../../../hooks/useMe';
 import { useTeamPeople } from '../../../hooks/useTeamPeople';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { modelTranslationRef } from '../../../messages/model';
+import { requestTranslationRef } from '../../../messages/request';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './actions.module.css';
 import { FormDialog } from './FormDialog';
 import { actionForms } from './forms';
@@ -25,7 +28,12 @@ export function ActionDialog(props: {
   onDone: (action: TransitionAction, ticket: Ticket) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    intakeTranslationRef,
+    modelTranslationRef,
+    requestTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const { ticket, detail, action, onDone, onClose } = props;
   const people = useTeamPeople(
     action === 'assign' ? ticket.team?.ref : undefined,
@@ -69,7 +77,7 @@ function TakeIt(props: {
   ticket: Ticket;
   send: (answers: { assignee: string }) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketWorkTranslationRef);
   const { user } = useMe();
   if (!user || user === props.ticket.assignee?.ref) return null;
   return (

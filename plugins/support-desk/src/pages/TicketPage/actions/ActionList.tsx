@@ -1,9 +1,9 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiLock2Line } from '@remixicon/react';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { groupActions } from './actionGroups';
 import { ACTION_ICONS } from './actionIcons';
 import styles from './actions.module.css';
@@ -18,7 +18,7 @@ export function ActionList(props: {
   isQuiet: boolean;
   onAction: (action: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketWorkTranslationRef);
   const titleOf = useActionTitle(props.ticket);
   const actions = props.ticket.actions ?? [];
   const next = nextAction(props.ticket);

@@ -1,7 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup, Select } from '@backstage/ui';
 import { Fragment, useId } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { requestTranslationRef } from '../../../messages/request';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { isNeeded } from '../../../components/Questions/question';
 import { questionElementId } from '../../../components/Questions/focusQuestion';
 import { ProblemLine } from '../../../components/Questions/QuestionInput';
@@ -23,7 +24,7 @@ export function ChoiceInput({
   choices: Choice[];
   form: ActionFormState;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef, ticketWorkTranslationRef);
   const errorId = useId();
   const problem = form.problems.find(it => it.id === question.id);
   const needed = isNeeded(question);

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiUserSharedLine } from '@remixicon/react';
 import { StateCard } from '../../../components/StateCard';
 import type { StaleFailure } from '../../../hooks/workFailure';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { timelineId } from '../timeline/timelineId';
 import { useEventTitle } from '../timeline/useEventTitle';
 
@@ -16,7 +16,7 @@ export function ConflictCard(props: {
   submit: string;
   onSend: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketWorkTranslationRef);
   const format = useFormat();
   const eventTitle = useEventTitle();
   const { changedBy, changedAt, changes } = props.failure;

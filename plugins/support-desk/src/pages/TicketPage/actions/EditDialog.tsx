@@ -3,8 +3,9 @@ import type {
   ModelDetail,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { requestTranslationRef } from '../../../messages/request';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { ownQuestion } from '../../../components/Questions/question';
 import type { Answers } from '../../../components/Questions/answers';
 import { answeredFields, fieldsOf, textOf } from './actionForm';
@@ -17,7 +18,7 @@ export function EditDialog(props: {
   detail: ModelDetail;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef, ticketWorkTranslationRef);
   const { ticket, detail, onClose } = props;
   const isSupport = ticket.sides?.includes('support');
   const fields = Object.values(

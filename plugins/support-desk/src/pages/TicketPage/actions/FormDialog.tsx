@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Alert,
   Button,
@@ -10,7 +9,8 @@ import {
 import { useEffect, useId, type ReactNode } from 'react';
 import { SupportRoot } from '../../../components/SupportRoot';
 import type { Work } from '../../../hooks/useWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { focusQuestion } from '../../../components/Questions/focusQuestion';
 import styles from './actions.module.css';
 import { ActionQuestionInput } from './ActionQuestionInput';
@@ -29,7 +29,7 @@ export function FormDialog(props: {
   /** The questions, where they do not simply stand below one another. */
   layout?: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketWorkTranslationRef);
   const formId = useId();
   const { form, work } = props;
   const { failure } = work;

@@ -1,15 +1,15 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { LoadFailed } from '../../../components/LoadFailed';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelChangeTranslationRef } from '../../../messages/modelChange';
+import { useMessages } from '../../../translations/useMessages';
 import { DueChanges } from '../../ModelPage/changes/DueChanges';
 import { useModelChange } from '../../ModelPage/changes/useModelChange';
 import styles from './actions.module.css';
 
 /** What applying today's model would make of the promises of a ticket. */
 export function ModelChangePreview({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(modelChangeTranslationRef);
   const change = useModelChange(ticket.model);
   if (change.error)
     return <LoadFailed error={change.error} retry={change.refetch} />;

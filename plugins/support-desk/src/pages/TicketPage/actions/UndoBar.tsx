@@ -1,9 +1,9 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { useEffect, useState } from 'react';
 import { useTicketWork } from '../../../hooks/useTicketWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 
 const UNDO_MS = 10_000;
 
@@ -32,7 +32,7 @@ export function UndoBar(props: {
   done: Done;
   onUndone: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketWorkTranslationRef);
   const { ticket, done, onUndone } = props;
   const work = useTicketWork(
     { id: ticket.id, version: done.version },

@@ -1,3 +1,4 @@
+import type { Translate } from '../../../translations/useMessages';
 import type { JsonValue } from '@backstage/types';
 import type {
   Assignees,
@@ -7,10 +8,7 @@ import type {
   TransitionAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { TeamPerson } from '../../../hooks/useTeamPeople';
-import type {
-  Question,
-  Translate,
-} from '../../../components/Questions/question';
+import type { Question } from '../../../components/Questions/question';
 import { ownQuestion } from '../../../components/Questions/question';
 import type { Answers } from '../../../components/Questions/answers';
 
@@ -39,7 +37,7 @@ export interface ActionContext {
   people: TeamPerson[];
   /** To whom the model wants it given, where it says so. */
   assignees?: Assignees;
-  t: Translate;
+  t: Translate<'intake' | 'model' | 'request' | 'ticketWork'>;
 }
 
 /** What an action asks, and what is sent. */
@@ -59,7 +57,10 @@ export type ActionForms = Partial<
 >;
 
 /** Why: asked by many actions. */
-export const reasonQuestion = (t: Translate, isOptional = false) =>
+export const reasonQuestion = (
+  t: Translate<'ticketWork'>,
+  isOptional = false,
+) =>
   ownQuestion('reason', 'longText', 'why', t('ticketWork.field.reason'), {
     requiredAt: isOptional ? 'never' : 'submit',
   });

@@ -1,13 +1,15 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ticketWorkMessages } from '../../../messages/ticketWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import {
+  ticketWorkMessages,
+  ticketWorkTranslationRef,
+} from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 
 type Known = keyof typeof ticketWorkMessages.action;
 
 /** How an action is called; one that this page does not know yet by its id. */
 export function useActionTitle(ticket: Pick<Ticket, 'assignee' | 'sides'>) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketWorkTranslationRef);
   return (action: string): string => {
     if (action === 'assign' && ticket.assignee)
       return t('ticketWork.action.reassign');

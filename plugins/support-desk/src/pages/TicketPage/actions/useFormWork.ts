@@ -4,10 +4,13 @@ import type {
   SupportDeskApi,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { useTicketWork } from '../../../hooks/useTicketWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { modelTranslationRef } from '../../../messages/model';
+import { requestTranslationRef } from '../../../messages/request';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import type { Answers } from '../../../components/Questions/answers';
 import type { ActionForm } from './actionForm';
 import { useActionForm } from './useActionForm';
@@ -28,7 +31,12 @@ export function useFormWork<Result>(options: {
   onDone: (result: Result) => void;
 }) {
   const { ticket, detail, name, onDone } = options;
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    intakeTranslationRef,
+    modelTranslationRef,
+    requestTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const draft = useSessionDraft<Answers>(`${ticket.id}.${name}`, {});
   const work = useTicketWork(ticket, options.change, result => {
     draft.forget();

@@ -5,11 +5,14 @@ import {
   type Ticket,
   type TransitionAction,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import { useState } from 'react';
 import { useTicketWork } from '../../../hooks/useTicketWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { modelTranslationRef } from '../../../messages/model';
+import { requestTranslationRef } from '../../../messages/request';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { ActionDialog } from './ActionDialog';
 import type { ActionForm } from './actionForm';
 import { ConflictCard } from './ConflictCard';
@@ -26,7 +29,12 @@ export function useTicketActions(options: {
   onElsewhere: (action: string) => void;
   onDone: (action: TransitionAction, ticket: Ticket) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    intakeTranslationRef,
+    modelTranslationRef,
+    requestTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const { ticket, detail, onDone } = options;
   const titleOf = useActionTitle(ticket);
   const [open, setOpen] = useState<string>();

@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiAttachment2 } from '@remixicon/react';
 import { useRef } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 
 /** Chooses files from the reader's machine. */
 export function FileChooser(props: { onFiles: (files: File[]) => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

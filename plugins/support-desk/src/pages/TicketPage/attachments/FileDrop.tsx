@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './attachments.module.css';
 
 const hasFiles = ({ dataTransfer }: DragEvent) =>
@@ -12,7 +12,7 @@ export function FileDrop(props: {
   className?: string;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   const [isOver, setOver] = useState(false);
   return (
     <div

@@ -1,21 +1,18 @@
 import type { TicketAttachment } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  appLanguageApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { RiDownloadLine } from '@remixicon/react';
 import { useMutation } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './attachments.module.css';
 import { fileSize } from './fileSize';
 
 /** Files to be downloaded. They are read with the reader's identity, so that no link to them works without. */
 export function FileList({ files }: { files: TicketAttachment[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   const api = useApi(supportDeskApiRef);
   const { language } = useApi(appLanguageApiRef).getLanguage();
   const format = useFormat();

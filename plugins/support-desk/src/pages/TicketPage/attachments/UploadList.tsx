@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import {
   RiAttachment2,
@@ -8,7 +7,8 @@ import {
 } from '@remixicon/react';
 import { CountProgress } from '../../../components/CountProgress';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './attachments.module.css';
 import type { Upload, UploadedFile, UploadProgress } from './useFiles';
 
@@ -20,7 +20,7 @@ export function UploadList(props: {
   onDismiss: (key: number) => void;
   onRemove: (id: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   const remove = (name: string, onPress: () => void) => (
     <ButtonIcon
       variant="tertiary"

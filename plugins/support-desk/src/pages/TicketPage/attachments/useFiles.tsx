@@ -1,11 +1,12 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { supportDeskApiRef } from '../../../api';
 import { refreshTickets } from '../../../hooks/useTicketWork';
 import { workFailureOf } from '../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import { FileChooser } from './FileChooser';
 import { UploadList } from './UploadList';
 
@@ -41,7 +42,7 @@ export function useFiles(
 ) {
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   const [uploads, setUploads] = useState<Upload[]>([]);
   const [progress, setProgress] = useState(NOTHING);
   const keys = useRef(0);

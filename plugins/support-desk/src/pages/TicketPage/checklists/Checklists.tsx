@@ -3,13 +3,13 @@ import type {
   Ticket,
   TickStep,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import { problemOf } from '../../../components/ChangeFailed';
 import { ChecklistCard } from '../../../components/Checklist';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { useTicketWork } from '../../../hooks/useTicketWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { ConflictCard } from '../actions/ConflictCard';
 import { useChecklists } from './useChecklists';
 
@@ -24,7 +24,7 @@ export function Checklists({ ticket }: { ticket: Ticket }) {
 }
 
 function TicketChecklist(props: { ticket: Ticket; checklist: Checklist }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketWorkTranslationRef);
   const { ticket, checklist } = props;
   const work = useTicketWork(
     ticket,

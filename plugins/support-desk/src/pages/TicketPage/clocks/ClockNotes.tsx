@@ -2,16 +2,20 @@ import {
   waitingForSchema,
   type TicketClock,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiHand, RiPauseCircleLine } from '@remixicon/react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketHistoryTranslationRef } from '../../../messages/ticketHistory';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { useNames } from '../timeline/useNames';
 import styles from './clocks.module.css';
 
 /** Why a clock was paused, who set its due time by hand, and how it went before the ticket was reopened. */
 export function ClockNotes({ clock }: { clock: TicketClock }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    ticketHistoryTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const format = useFormat();
   const { pauses = [], pausedSince, pauseReasons = [], dueSetBy } = clock;
   const name = useNames(dueSetBy ? [dueSetBy] : []);
@@ -60,7 +64,7 @@ export function ClockNotes({ clock }: { clock: TicketClock }) {
 }
 
 function Cycles({ clock: { cycles = [] } }: { clock: TicketClock }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketHistoryTranslationRef);
   const format = useFormat();
   if (cycles.length === 0) return null;
   return (

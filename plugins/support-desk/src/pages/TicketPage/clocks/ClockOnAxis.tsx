@@ -1,8 +1,9 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { WorkTimeAxis } from '../../../components/WorkTimeAxis';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { ticketHistoryTranslationRef } from '../../../messages/ticketHistory';
+import { useMessages } from '../../../translations/useMessages';
 import { laneOf, type ClockAxis } from './clockLanes';
 import { ClockNotes } from './ClockNotes';
 import styles from './clocks.module.css';
@@ -16,7 +17,7 @@ export function ClockOnAxis(props: {
   /** When it was due before that was moved last. */
   was?: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef, ticketHistoryTranslationRef);
   const format = useFormat();
   const { clock, axis, was } = props;
   const { title, dueAt, usedMs } = clock;

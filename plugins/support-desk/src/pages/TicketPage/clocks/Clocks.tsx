@@ -3,12 +3,13 @@ import type {
   Ticket,
   TicketClock,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FlagNote } from '../../../components/FlagNote';
 import { Surface } from '../../../components/Surface';
 import { WorkTimeScale } from '../../../components/WorkTimeAxis';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { ticketHistoryTranslationRef } from '../../../messages/ticketHistory';
+import { useMessages } from '../../../translations/useMessages';
 import { useTimeline } from '../timeline/useTimeline';
 import { dueBefore } from '../timeline/clockMoves';
 import { axisOf, isDrawn } from './clockLanes';
@@ -22,7 +23,7 @@ import { Standing } from './Standing';
 /** What was promised, and how much of it is used: ours and the vendor's beside each other on one axis, open hours to scale. */
 export function Clocks(props: { ticket: Ticket; detail?: ModelDetail }) {
   const { ticket, detail } = props;
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef, ticketHistoryTranslationRef);
   const { now } = useFormat();
   const timeline = useTimeline(ticket.id);
   const isReplaced = (clock: TicketClock) => clock.stoppedAt && !clock.metAt;

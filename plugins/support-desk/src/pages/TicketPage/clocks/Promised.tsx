@@ -1,11 +1,11 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './clocks.module.css';
 
 /** What a clock measures, what was promised of it, and who promised. */
 export function Promised({ clock }: { clock: TicketClock }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   const who = clock.responsible.map(({ title }) => title).join(', ');
   return (
     <div>

@@ -1,5 +1,4 @@
 import type { TicketClock } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiAlarmWarningFill,
   RiCheckboxCircleFill,
@@ -9,12 +8,19 @@ import { dueState } from '../../../components/DueCell';
 import { DueLine } from '../../../components/DueLine';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { ticketHistoryTranslationRef } from '../../../messages/ticketHistory';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './clocks.module.css';
 
 /** How a clock stands: what is left, or how it ended; with its due time, and the one before where it was moved. */
 export function Standing(props: { clock: TicketClock; was?: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    ticketTranslationRef,
+    ticketHistoryTranslationRef,
+  );
   const format = useFormat();
   const { clock, was } = props;
   if (clock.metAt || clock.stoppedAt) return <Ended clock={clock} />;
@@ -44,7 +50,7 @@ export function Standing(props: { clock: TicketClock; was?: string }) {
 }
 
 function Ended({ clock }: { clock: TicketClock }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, ticketHistoryTranslationRef);
   const format = useFormat();
   const { metAt, stoppedAt, dueAt, missedAt } = clock;
   const due = dueAt && (

@@ -3,12 +3,12 @@ import type {
   TicketComment,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { useMe } from '../../../hooks/useMe';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import { FileList } from '../attachments/FileList';
 import { useAttachments } from '../attachments/useAttachments';
 import { CommentEditor } from './CommentEditor';
@@ -22,7 +22,7 @@ export function Comment({
   comment: TicketComment;
   ticket: Ticket;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   const format = useFormat();
   const { user } = useMe();
   const [isEditing, setEditing] = useState(false);

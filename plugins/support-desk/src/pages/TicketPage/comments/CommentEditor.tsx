@@ -2,11 +2,12 @@ import type {
   Ticket,
   TicketComment,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { useTicketWork } from '../../../hooks/useTicketWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { ConflictCard } from '../actions/ConflictCard';
 import styles from './comments.module.css';
 import { MarkdownInput } from './MarkdownInput';
@@ -18,7 +19,10 @@ export function CommentEditor(props: {
   ticket: Ticket;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    ticketDiscussionTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const { comment, ticket, onClose } = props;
   const people = usePeopleOfTicket(ticket);
   const draft = useSessionDraft(

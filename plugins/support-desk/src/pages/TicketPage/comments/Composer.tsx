@@ -1,9 +1,10 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Checkbox, ToggleButton } from '@backstage/ui';
 import { RiEyeLine, RiEyeOffLine } from '@remixicon/react';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { ProblemLine } from '../../../components/Questions/QuestionInput';
 import { ConflictCard } from '../actions/ConflictCard';
 import { FileDrop } from '../attachments/FileDrop';
@@ -23,7 +24,10 @@ export function Composer({
   ticket: Ticket;
   draft: CommentDraft;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    ticketDiscussionTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const people = usePeopleOfTicket(ticket);
   const { value, change, work, files, plan } = draft;
   if (!draft.mayComment && !draft.mayNote) return null;

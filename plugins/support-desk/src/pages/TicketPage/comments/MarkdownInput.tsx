@@ -1,9 +1,9 @@
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
 import type { ClipboardEvent } from 'react';
 import type { TeamPerson } from '../../../hooks/useTeamPeople';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './comments.module.css';
 import { MentionTextArea } from './MentionTextArea';
 
@@ -19,7 +19,7 @@ export function MarkdownInput(props: {
   placeholder?: string;
   onPaste?: (event: ClipboardEvent) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   return (
     <Tabs className={styles.tabs}>
       <TabList aria-label={t('ticketDiscussion.comment.tabs')}>

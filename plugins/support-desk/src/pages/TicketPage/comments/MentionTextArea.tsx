@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import {
   useId,
@@ -10,7 +9,8 @@ import {
 import { PersonLine } from '../../../components/PersonLine';
 import { useDebounced } from '../../../hooks/useDebounced';
 import type { TeamPerson } from '../../../hooks/useTeamPeople';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './comments.module.css';
 import {
   insertMention,
@@ -33,7 +33,7 @@ export function MentionTextArea(props: {
   placeholder?: string;
   onPaste?: (event: ClipboardEvent) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   const area = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const [mention, setMention] = useState<MentionAt>();

@@ -2,11 +2,11 @@ import type {
   CreateComment,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { useSessionDraft } from '../../../hooks/useSessionDraft';
 import { useTicketWork } from '../../../hooks/useTicketWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import { useFiles, type UploadedFile } from '../attachments/useFiles';
 
 interface Draft {
@@ -21,7 +21,7 @@ const EMPTY: Draft = { body: '', internal: false, meets: false, files: [] };
 
 /** The comment that is being written to a ticket, and its way to the back end. */
 export function useCommentDraft(ticket: Ticket) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   const draft = useSessionDraft<Draft>(`${ticket.id}.comment`, EMPTY);
   const [attempted, setAttempted] = useState(false);
   const allowed = (action: string) =>

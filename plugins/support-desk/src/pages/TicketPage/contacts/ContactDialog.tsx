@@ -5,13 +5,14 @@ import type {
   Ticket,
   TicketCall,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useNow } from '../../../hooks/useNow';
-import { supportDeskTranslationRef } from '../../../translation';
-import {
-  ownQuestion,
-  type Translate,
-} from '../../../components/Questions/question';
+import { escalationTranslationRef } from '../../../messages/escalation';
+import { modelTranslationRef } from '../../../messages/model';
+import { requestTranslationRef } from '../../../messages/request';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { type Translate, useMessages } from '../../../translations/useMessages';
+import { ownQuestion } from '../../../components/Questions/question';
 import type { Answers } from '../../../components/Questions/answers';
 import {
   choiceQuestion,
@@ -30,7 +31,13 @@ export function ContactDialog(props: {
   call?: TicketCall;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    escalationTranslationRef,
+    modelTranslationRef,
+    requestTranslationRef,
+    ticketDiscussionTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const { ticket, detail, call, onClose } = props;
   const now = useNow();
   const plan = ticket.clocks.find(
@@ -75,7 +82,9 @@ export function ContactDialog(props: {
 
 function contactQuestions(
   { model }: ModelDetail,
-  t: Translate,
+  t: Translate<
+    'escalation' | 'model' | 'request' | 'ticketDiscussion' | 'ticketWork'
+  >,
   plan: string | undefined,
 ): ActionQuestion[] {
   const title = (id: 'channel' | 'with' | 'number' | 'at' | 'nature') =>

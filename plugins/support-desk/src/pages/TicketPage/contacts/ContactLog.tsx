@@ -2,13 +2,13 @@ import type {
   ContactEntry,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon } from '@backstage/ui';
 import { RiPhoneLine, RiPrinterLine } from '@remixicon/react';
 import { useState } from 'react';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Surface } from '../../../components/Surface';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import { ContactSheet } from './ContactSheet';
 import styles from './contacts.module.css';
 import { ContactRow } from './ContactRow';
@@ -22,7 +22,7 @@ export function ContactLog(props: {
   /** Opens the form; absent: the reader may only look. */
   onAdd?: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   const { ticket, onAdd } = props;
   const [isPrinting, setPrinting] = useState(false);
   const contacts = useContacts(ticket.id);
@@ -68,7 +68,7 @@ export function ContactLog(props: {
 }
 
 function ContactTable({ entries }: { entries: ContactEntry[] }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketDiscussionTranslationRef);
   return (
     <table className={styles.table}>
       <thead>

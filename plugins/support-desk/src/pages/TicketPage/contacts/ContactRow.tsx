@@ -1,5 +1,4 @@
 import type { ContactEntry } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiChat1Line,
   RiEyeOffLine,
@@ -9,7 +8,10 @@ import {
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { ticketHistoryTranslationRef } from '../../../messages/ticketHistory';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './contacts.module.css';
 
 const ICONS: Record<string, ReactElement> = {
@@ -23,7 +25,11 @@ const ICONS: Record<string, ReactElement> = {
 
 /** A line of the contact log. */
 export function ContactRow({ entry }: { entry: ContactEntry }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    modelTranslationRef,
+    ticketDiscussionTranslationRef,
+    ticketHistoryTranslationRef,
+  );
   const format = useFormat();
   const names = { by: entry.by.title, with: entry.with };
   return (

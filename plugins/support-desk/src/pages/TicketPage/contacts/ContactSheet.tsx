@@ -1,11 +1,13 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { useQuery } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { PrintSheet } from '../../../components/PrintSheet';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { modelTranslationRef } from '../../../messages/model';
+import { ticketDiscussionTranslationRef } from '../../../messages/ticketDiscussion';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './ContactSheet.module.css';
 
 /** The contact log as a sheet of paper, until it has been printed (S0-140). */
@@ -13,7 +15,10 @@ export function ContactSheet(props: {
   ticket: Pick<Ticket, 'id'>;
   onPrinted: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    modelTranslationRef,
+    ticketDiscussionTranslationRef,
+  );
   const format = useFormat();
   const { ticket, onPrinted } = props;
   const api = useApi(supportDeskApiRef);

@@ -1,14 +1,15 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { Fact } from '../Fact';
 import { DoubtLine } from './DoubtLine';
 import { unratedOf } from './doubtsOf';
 
 /** In place of the priority: that it is not set, and the way to set it (S0-107). */
 export function Unrated(props: { ticket: Ticket; onPrioritise?: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef, ticketWorkTranslationRef);
   const { ticket, onPrioritise } = props;
   const word = ticket.unrated?.word === 'severity' ? 'severity' : 'priority';
   return unratedOf(ticket, t).map(doubt => (

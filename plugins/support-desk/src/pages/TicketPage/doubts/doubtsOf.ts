@@ -1,5 +1,5 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Translate } from '../../../components/Questions/question';
+import type { Translate } from '../../../translations/useMessages';
 
 /** Something that has still to be found out about a ticket. */
 export interface OpenDoubt {
@@ -12,7 +12,7 @@ export interface OpenDoubt {
 /** That nobody has said yet how severe it is: until then the times of the vendor are not known (S0-107). */
 export function unratedOf(
   { unrated }: Pick<Ticket, 'unrated'>,
-  t: Translate,
+  t: Translate<'ticketWork'>,
 ): OpenDoubt[] {
   if (!unrated) return [];
   const word = unrated.word === 'severity' ? 'severity' : 'priority';
@@ -22,7 +22,7 @@ export function unratedOf(
 /** What is in doubt about who asks, for support to find out: whether there is a contract (S2-03). */
 export function warningsOf(
   { warnings = [], sides = [] }: Pick<Ticket, 'warnings' | 'sides'>,
-  t: Translate,
+  t: Translate<'ticketWork'>,
 ): OpenDoubt[] {
   if (!sides.includes('support')) return [];
   return warnings.map(({ code, message }) => ({
@@ -36,7 +36,7 @@ export function warningsOf(
 }
 
 /** All that has still to be found out. */
-export const doubtsOf = (ticket: Ticket, t: Translate): OpenDoubt[] => [
-  ...unratedOf(ticket, t),
-  ...warningsOf(ticket, t),
-];
+export const doubtsOf = (
+  ticket: Ticket,
+  t: Translate<'ticketWork'>,
+): OpenDoubt[] => [...unratedOf(ticket, t), ...warningsOf(ticket, t)];

@@ -3,8 +3,12 @@ import type {
   ModelDetail,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { escalationTranslationRef } from '../../../messages/escalation';
+import { intakeTranslationRef } from '../../../messages/intake';
+import { modelTranslationRef } from '../../../messages/model';
+import { requestTranslationRef } from '../../../messages/request';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { FormDialog } from '../actions/FormDialog';
 import { useActionTitle } from '../actions/useActionTitle';
 import { useNames } from '../timeline/useNames';
@@ -48,7 +52,13 @@ function LoadedDialog(
     escalations: NonNullable<ReturnType<typeof useEscalations>['data']>;
   },
 ) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    escalationTranslationRef,
+    intakeTranslationRef,
+    modelTranslationRef,
+    requestTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const { title, escalations, onClose, onDone, ...context } = props;
   const name = useNames(
     escalations.evidence.superUsers.map(it => it.user).sort(),

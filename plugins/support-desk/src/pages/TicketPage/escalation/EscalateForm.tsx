@@ -1,8 +1,8 @@
 import type { EscalationLevel } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox } from '@backstage/ui';
 import { useId, type ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { escalationTranslationRef } from '../../../messages/escalation';
+import { useMessages } from '../../../translations/useMessages';
 import { RequestQuestion } from '../../RaiseRequestPage/questions/RequestQuestion';
 import { ActionQuestionInput } from '../actions/ActionQuestionInput';
 import type { ActionQuestion } from '../actions/actionForm';
@@ -20,7 +20,7 @@ export function EscalateForm(props: {
   refused: ReactNode;
   typeTitle: (type: string) => string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const { form, sections, target } = props;
   const [level, ...where] = sections.where;
   const type = target && raisedType(target, form.state.answers);

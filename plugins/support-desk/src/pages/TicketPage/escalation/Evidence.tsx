@@ -2,10 +2,10 @@ import type {
   CompiledModel,
   EscalationEvidence,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import type { ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { escalationTranslationRef } from '../../../messages/escalation';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './escalation.module.css';
 import { stepText } from './form/evidence';
 
@@ -15,7 +15,7 @@ export function Evidence(props: {
   name: (ref: string) => string;
   model?: CompiledModel;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const { name, model } = props;
   const { tried = [], articles = [], superUsers = [], notes } = props.evidence;
   if (tried.length + articles.length + superUsers.length === 0 && !notes) {

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Dialog,
@@ -9,7 +8,9 @@ import {
 } from '@backstage/ui';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { SupportRoot } from '../../../components/SupportRoot';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../actions/actions.module.css';
 
 /** A dialog whose content is still on its way, or did not come. */
@@ -19,7 +20,7 @@ export function LoadingDialog(props: {
   retry: () => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, ticketWorkTranslationRef);
   return (
     <Dialog
       isOpen

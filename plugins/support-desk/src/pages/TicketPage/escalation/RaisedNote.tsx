@@ -1,13 +1,14 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, ButtonLink } from '@backstage/ui';
 import { RiArrowUpCircleLine } from '@remixicon/react';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { escalationTranslationRef } from '../../../messages/escalation';
+import { useMessages } from '../../../translations/useMessages';
 
 /** The request that was just raised at another level, and the way to it. */
 export function RaisedNote({ raised }: { raised: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   const { key, level } = raised;
   return (

@@ -1,7 +1,7 @@
 import type { Escalations } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiLock2Line } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { escalationTranslationRef } from '../../../messages/escalation';
+import { useMessages } from '../../../translations/useMessages';
 import { RefusalWords } from '../../RaiseRequestPage/RefusalWords';
 import styles from '../actions/actions.module.css';
 import { targetsOf, type Direction } from './form/escalationForm';
@@ -13,7 +13,7 @@ export function RefusedLevels(props: {
   /** `namespace/name` */
   model: string;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const refused = targetsOf(props.escalations, props.direction).filter(
     it => !it.allowed,
   );

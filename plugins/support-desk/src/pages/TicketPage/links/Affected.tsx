@@ -1,16 +1,16 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Alert, Button } from '@backstage/ui';
 import { PersonLine } from '../../../components/PersonLine';
 import { useMe } from '../../../hooks/useMe';
 import { useTicketWork } from '../../../hooks/useTicketWork';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketProcedureTranslationRef } from '../../../messages/ticketProcedure';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './links.module.css';
 
 /** The people who have the same problem; the reader can join them, or leave. */
 export function Affected({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketProcedureTranslationRef);
   const { user } = useMe();
   const affected = ticket.affected ?? [];
   const isMine = affected.some(it => it.ref === user);

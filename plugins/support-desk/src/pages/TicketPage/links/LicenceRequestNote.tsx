@@ -1,15 +1,20 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useLicenceRequests } from '../../../hooks/useLicences';
 import { licenceRequestRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { licenceRequestsTranslationRef } from '../../../messages/licenceRequests';
+import { ticketProcedureTranslationRef } from '../../../messages/ticketProcedure';
+import { useMessages } from '../../../translations/useMessages';
 import { LicenceRequestState } from '../../LicenceRequestsPage';
 import styles from './links.module.css';
 
 /** The request for a licence by which a ticket came about, and where it stands. Without one, or where it is not for the reader, nothing. */
 export function LicenceRequestNote({ ticket }: { ticket: Pick<Ticket, 'id'> }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    licenceRequestsTranslationRef,
+    ticketProcedureTranslationRef,
+  );
   const requestLink = useRouteRef(licenceRequestRouteRef);
   // It only helps: where it cannot be read, the work goes on without it.
   const { data } = useLicenceRequests({ ticket: ticket.id, limit: 1 });

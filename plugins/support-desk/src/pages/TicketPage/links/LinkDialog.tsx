@@ -4,8 +4,8 @@ import {
   type ModelDetail,
   type Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketProcedureTranslationRef } from '../../../messages/ticketProcedure';
+import { useMessages } from '../../../translations/useMessages';
 import { ownQuestion } from '../../../components/Questions/question';
 import { choiceQuestion, textOf } from '../actions/actionForm';
 import { FormDialog } from '../actions/FormDialog';
@@ -17,7 +17,7 @@ export function LinkDialog(props: {
   detail: ModelDetail;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketProcedureTranslationRef);
   const { ticket, detail, onClose } = props;
   const kinds = linkKindSchema.options.map(id => ({
     id,

@@ -4,11 +4,7 @@ import type {
   Ticket,
   TicketLink,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { MarkdownContent } from '@backstage/core-components';
 import { Alert, Button, ButtonIcon, Link } from '@backstage/ui';
 import { RiCloseLine, RiLink } from '@remixicon/react';
@@ -19,7 +15,11 @@ import { LoadFailed } from '../../../components/LoadFailed';
 import { Surface } from '../../../components/Surface';
 import { useTicketWork } from '../../../hooks/useTicketWork';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { ticketProcedureTranslationRef } from '../../../messages/ticketProcedure';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { Affected } from './Affected';
 import { LicenceRequestNote } from './LicenceRequestNote';
 import { LinkDialog } from './LinkDialog';
@@ -27,7 +27,11 @@ import styles from './links.module.css';
 
 /** What a ticket belongs to: other tickets, the problem behind it, and the people who have it too. */
 export function Links(props: { ticket: Ticket; detail: ModelDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    ticketProcedureTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const { ticket, detail } = props;
   const api = useApi(supportDeskApiRef);
   const [isAdding, setAdding] = useState(false);
@@ -106,7 +110,10 @@ export function Links(props: { ticket: Ticket; detail: ModelDetail }) {
 }
 
 function LinkRow(props: { link: TicketLink; onRemove?: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    ticketTranslationRef,
+    ticketProcedureTranslationRef,
+  );
   const ticketLink = useRouteRef(ticketRouteRef);
   const { kind, direction, ticket } = props.link;
   const status =
@@ -140,7 +147,12 @@ function LinkRow(props: { link: TicketLink; onRemove?: () => void }) {
 }
 
 function ProblemNote({ problem }: { problem: Problem }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    ticketTranslationRef,
+    ticketProcedureTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const isKnown = problem.status === 'knownError';
   return (
     <div className={styles.problem}>

@@ -3,8 +3,8 @@ import type {
   Ticket,
   TicketPermission,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketProcedureTranslationRef } from '../../../messages/ticketProcedure';
+import { useMessages } from '../../../translations/useMessages';
 import { ownQuestion } from '../../../components/Questions/question';
 import { textOf } from '../actions/actionForm';
 import { FormDialog } from '../actions/FormDialog';
@@ -18,7 +18,7 @@ export function PermissionDialog(props: {
   side: TicketPermission['sides'][number];
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketProcedureTranslationRef);
   const { ticket, detail, permission, side, onClose } = props;
   const { form, work } = useFormWork({
     ticket,

@@ -3,7 +3,7 @@ import type {
   Ticket,
   TicketPermission,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiShieldCheckLine, RiShieldLine } from '@remixicon/react';
 import { useQuery } from '@tanstack/react-query';
@@ -12,7 +12,8 @@ import { supportDeskApiRef } from '../../../api';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketProcedureTranslationRef } from '../../../messages/ticketProcedure';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './links.module.css';
 import { PermissionDialog } from './PermissionDialog';
 
@@ -20,7 +21,7 @@ type Side = TicketPermission['sides'][number];
 
 /** What needs somebody's permission, as remote access or e-mail as follow-up, and who has given it (S0-127, S2-50). */
 export function Permissions(props: { ticket: Ticket; detail: ModelDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketProcedureTranslationRef);
   const { ticket, detail } = props;
   const api = useApi(supportDeskApiRef);
   const format = useFormat();

@@ -1,8 +1,9 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Combobox, useAsyncList } from '@backstage/ui';
 import { useId } from 'react';
 import { supportDeskApiRef } from '../../../api';
-import { supportDeskTranslationRef } from '../../../translation';
+import { requestTranslationRef } from '../../../messages/request';
+import { useMessages } from '../../../translations/useMessages';
 import { questionElementId } from '../../../components/Questions/focusQuestion';
 import { ProblemLine } from '../../../components/Questions/QuestionInput';
 import type { ActionQuestion } from '../actions/actionForm';
@@ -16,7 +17,7 @@ export function TicketInput(props: {
   question: ActionQuestion;
   form: ActionFormState;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(requestTranslationRef);
   const errorId = useId();
   const { question, form } = props;
   const options = useTicketOptions();

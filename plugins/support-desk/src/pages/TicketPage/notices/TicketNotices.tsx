@@ -3,7 +3,6 @@ import {
   type ModelDetail,
   type Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Lines } from '../../../components/Lines';
 import { concerning } from '../../../components/NoticeBanners';
 import { NoticeLine } from '../../../components/Notices';
@@ -12,7 +11,8 @@ import {
   useCurrentNotices,
   useNoticesOfTicket,
 } from '../../../hooks/useNotices';
-import { supportDeskTranslationRef } from '../../../translation';
+import { noticesTranslationRef } from '../../../messages/notices';
+import { useMessages } from '../../../translations/useMessages';
 import { DeclareInterruption } from './DeclareInterruption';
 import styles from './TicketNotices.module.css';
 import { useDeclaredType } from './useDeclaredType';
@@ -22,7 +22,7 @@ import { useDeclaredType } from './useDeclaredType';
  * here. It only helps: where notices cannot be read, the work goes on without them.
  */
 export function TicketNotices(props: { ticket: Ticket; detail: ModelDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(noticesTranslationRef);
   const { ticket, detail } = props;
   const isOver = FINISHED_STATUSES.some(it => it === ticket.status);
   const type = useDeclaredType(isOver ? undefined : ticket);

@@ -1,11 +1,12 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { useQuery } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { Surface } from '../../../components/Surface';
 import { useMatrixLink, WhoDoesTask } from '../../../components/WhoDoes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { whoDoesTranslationRef } from '../../../messages/whoDoes';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './TicketResponsibilities.module.css';
 
 /** The tasks of the matrix that a ticket is about, and whose they are. Without a matrix, or a task, there is nothing. */
@@ -14,7 +15,7 @@ export function TicketResponsibilities({
 }: {
   ticket: Pick<Ticket, 'id' | 'model'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(whoDoesTranslationRef);
   const api = useApi(supportDeskApiRef);
   const matrixLink = useMatrixLink();
   const { data } = useQuery({

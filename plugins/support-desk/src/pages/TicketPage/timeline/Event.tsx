@@ -5,10 +5,11 @@ import type {
   TimelineEntry,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiEyeOffLine } from '@remixicon/react';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketHistoryTranslationRef } from '../../../messages/ticketHistory';
+import { ticketWorkTranslationRef } from '../../../messages/ticketWork';
+import { useMessages } from '../../../translations/useMessages';
 import { Comment } from '../comments/Comment';
 import { Evidence } from '../escalation/Evidence';
 import { RaisedLink } from '../escalation/RaisedLink';
@@ -28,7 +29,10 @@ export function Event(props: {
   name: (ref: string) => string;
   model?: CompiledModel;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    ticketHistoryTranslationRef,
+    ticketWorkTranslationRef,
+  );
   const format = useFormat();
   const { entry, ticket, comment, name, model } = props;
   const { text, lines } = eventWords(entry, {

@@ -2,14 +2,15 @@ import type {
   ModelDetail,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Select, Skeleton } from '@backstage/ui';
 import { RiSortAsc, RiSortDesc } from '@remixicon/react';
 import { useState } from 'react';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { Surface } from '../../../components/Surface';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { ticketHistoryTranslationRef } from '../../../messages/ticketHistory';
+import { useMessages } from '../../../translations/useMessages';
 import { useComments } from '../comments/useComments';
 import { arrange, byDay, eventKinds, type EventKind } from './eventKinds';
 import { Event } from './Event';
@@ -21,7 +22,7 @@ import { timelineId } from './timelineId';
 /** Everything that has happened to a ticket, by day. */
 export function Timeline(props: { ticket: Ticket; detail?: ModelDetail }) {
   const { ticket, detail } = props;
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef, ticketHistoryTranslationRef);
   const format = useFormat();
   const [kind, setKind] = useState<EventKind>('all');
   const [newestFirst, setNewestFirst] = useState(true);

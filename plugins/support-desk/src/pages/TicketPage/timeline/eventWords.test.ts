@@ -6,7 +6,7 @@ import { commonMessages } from '../../../messages/common';
 import { ticketHistoryMessages } from '../../../messages/ticketHistory';
 import { ticketWorkMessages } from '../../../messages/ticketWork';
 import { flatten } from '../../../translations/flatten';
-import type { Translate } from '../../../components/Questions/question';
+import type { Translate } from '../../../translations/useMessages';
 import { dueBefore } from './clockMoves';
 import { arrange, kindOf } from './eventKinds';
 import { eventWords } from './eventWords';
@@ -20,7 +20,7 @@ const t = ((key: string, values: Record<string, string> = {}) =>
   messages[key].replace(
     /\{\{(\w+)\}\}/g,
     (_, name) => values[name],
-  )) as unknown as Translate;
+  )) as unknown as Translate<'ticketHistory' | 'ticketWork'>;
 
 const event = (
   type: string,

@@ -4,13 +4,13 @@ import type {
   TimelineEntry,
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { ticketHistoryMessages } from '../../../messages/ticketHistory';
-import type { Translate } from '../../../components/Questions/question';
+import type { Translate } from '../../../translations/useMessages';
 import { isGuest } from '../../../words/isGuest';
 import { clockMoves } from './clockMoves';
 
 /** What words are made with. */
 export interface WordsContext {
-  t: Translate;
+  t: Translate<'ticketHistory' | 'ticketWork'>;
   /** The name of a user or group. */
   name: (ref: string) => string;
   /** An instant in words. */
@@ -179,7 +179,7 @@ function missingOf({ type, data }: TimelineEntry): string | undefined {
 function ladderWords(
   type: Extract<TextKey, `ladder${string}`>,
   data: Data,
-  t: Translate,
+  t: Translate<'ticketHistory' | 'ticketWork'>,
 ): { key: TextKey; values: Record<string, string> } {
   const says = (id: string | undefined) =>
     id && id in ticketHistoryMessages.ladder
@@ -202,7 +202,7 @@ function ladderWords(
 
 function waitingFor(
   data: Data,
-  t: Translate,
+  t: Translate<'ticketHistory' | 'ticketWork'>,
   name: (ref: string) => string,
 ): string {
   const whom = textOf(data, 'for');
@@ -216,7 +216,11 @@ function waitingFor(
     : textOf(data, 'modelStatus') ?? '';
 }
 
-function editedFields(data: Data, t: Translate, model?: CompiledModel) {
+function editedFields(
+  data: Data,
+  t: Translate<'ticketHistory' | 'ticketWork'>,
+  model?: CompiledModel,
+) {
   const fields = Array.isArray(data.fields) ? data.fields : [];
   return fields
     .map(({ field }: { field: string }) => {

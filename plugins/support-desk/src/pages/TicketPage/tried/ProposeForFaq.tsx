@@ -1,21 +1,18 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import {
-  useApi,
-  useRouteRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Link } from '@backstage/ui';
 import { RiCheckLine, RiLightbulbLine } from '@remixicon/react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { reasonOf } from '../../../hooks/workFailure';
 import { candidateRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { selfHelpTranslationRef } from '../../../messages/selfHelp';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './tried.module.css';
 
 /** Makes what a ticket asked a candidate of the FAQ, so that nobody has to ask it again (S1-30); for those who may write there. */
 export function ProposeForFaq({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(selfHelpTranslationRef);
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const candidateLink = useRouteRef(candidateRouteRef);

@@ -1,17 +1,18 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiInformationLine } from '@remixicon/react';
 import type { ReactNode } from 'react';
 import { Surface } from '../../../components/Surface';
 import { questionRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { selfHelpTranslationRef } from '../../../messages/selfHelp';
+import { useMessages } from '../../../translations/useMessages';
 import pageStyles from '../TicketPage.module.css';
 import styles from './tried.module.css';
 
 /** What was tried before the request, so that nobody asks for it again; or that nothing was, where the model asks for it (S1-20). */
 export function TriedBefore({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(selfHelpTranslationRef);
   const questionLink = useRouteRef(questionRouteRef);
   if (!ticket.selfHelp) return null;
   const { steps, articles, superUsers, question, nothing } = ticket.selfHelp;

@@ -1,9 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Transition } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useState } from 'react';
 import { EntityPicker } from '../../../components/EntityPicker';
 import { useMe } from '../../../hooks/useMe';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import { FormDialog } from './FormDialog';
 
 /** To whom the tickets go: a person, a team, or both; the reader to begin with. */
@@ -12,7 +14,11 @@ export function AssignDialog(props: {
   onSubmit: (transition: Transition) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    queueTranslationRef,
+    ticketTranslationRef,
+  );
   const { user } = useMe();
   const [assignee, setAssignee] = useState<string | null | undefined>(user);
   const [team, setTeam] = useState<string | null>(null);

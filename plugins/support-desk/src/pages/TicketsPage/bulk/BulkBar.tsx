@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   RiChat3Line,
@@ -8,7 +7,8 @@ import {
   RiUserAddLine,
 } from '@remixicon/react';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import { mergeObstacle } from './bulk';
 import styles from './bulk.module.css';
 import { StatusMenu } from './StatusMenu';
@@ -28,7 +28,7 @@ export function BulkBar(props: {
   apply: (change: BulkChange) => void;
   clear: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const { tickets, total, open, isPending } = props;
   const obstacle = mergeObstacle(tickets);
   return (

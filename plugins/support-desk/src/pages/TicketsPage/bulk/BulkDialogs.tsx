@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import { AssignDialog } from './AssignDialog';
 import type { BulkDialog } from './BulkBar';
 import { CommentDialog } from './CommentDialog';
@@ -15,7 +15,7 @@ export function BulkDialogs(props: {
   apply: (tickets: Ticket[], change: BulkChange) => void;
   close: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const { open, tickets, close } = props;
   if (!open) return null;
   const title = t(`queue.bulk.dialog.${open}`, { count: tickets.length });

@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import type { Outcome } from './bulk';
 import styles from './bulk.module.css';
 import type { BulkWork } from './useBulkChange';
 
 /** What became of a change for several tickets: how many, what failed and why, and for ten seconds the way back. */
 export function BulkNotice({ work }: { work: BulkWork }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const { outcome, undone, undo, error } = work;
   const shown = undone ?? outcome;
   return (
@@ -66,7 +66,7 @@ export function BulkNotice({ work }: { work: BulkWork }) {
 }
 
 function Failed({ outcome }: { outcome: Outcome }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   if (outcome.failed.length === 0) return null;
   return (
     <>

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, TextAreaField } from '@backstage/ui';
 import type { CreateComment } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import { FormDialog } from './FormDialog';
 
 /** One comment for all selected tickets, for the requesters too or for support alone. */
@@ -11,7 +11,7 @@ export function CommentDialog(props: {
   onSubmit: (comment: CreateComment) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const [body, setBody] = useState('');
   const [internal, setInternal] = useState(false);
   return (

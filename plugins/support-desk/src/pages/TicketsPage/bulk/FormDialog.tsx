@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Dialog,
@@ -8,7 +7,8 @@ import {
 } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { SupportRoot } from '../../../components/SupportRoot';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './bulk.module.css';
 
 /** What a change for several tickets asks before it is made. */
@@ -20,7 +20,7 @@ export function FormDialog(props: {
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   return (
     <Dialog isOpen onOpenChange={isOpen => !isOpen && props.onClose()}>
       <DialogHeader>{props.title}</DialogHeader>

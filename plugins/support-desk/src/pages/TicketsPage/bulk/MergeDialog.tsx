@@ -1,8 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup, TextField } from '@backstage/ui';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import { survivorOf } from './bulk';
 import { FormDialog } from './FormDialog';
 
@@ -13,7 +14,7 @@ export function MergeDialog(props: {
   onSubmit: (into: Ticket, reason: string | undefined) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(commonTranslationRef, queueTranslationRef);
   const { tickets } = props;
   const [into, setInto] = useState(() => survivorOf(tickets).id);
   const [reason, setReason] = useState('');

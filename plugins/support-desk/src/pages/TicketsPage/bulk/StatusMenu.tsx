@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Menu,
@@ -9,7 +8,8 @@ import {
 import { RiLock2Line, RiPauseCircleLine } from '@remixicon/react';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useModel } from '../../../hooks/useModels';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import { commonStatuses, isCommon, STATUS_ACTIONS } from './bulk';
 import styles from './bulk.module.css';
 import type { BulkChange } from './useBulkChange';
@@ -20,7 +20,7 @@ export function StatusMenu(props: {
   apply: (change: BulkChange) => void;
   wait: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const { tickets, apply } = props;
   const models = [...new Set(tickets.map(it => it.model))];
   const detail = useModel(models.length === 1 ? models[0] : undefined);

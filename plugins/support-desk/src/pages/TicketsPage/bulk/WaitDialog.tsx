@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DatePicker, Radio, RadioGroup, TextAreaField } from '@backstage/ui';
 import { parseAbsolute, type ZonedDateTime } from '@internationalized/date';
 import type {
@@ -8,7 +7,9 @@ import type {
 import { useState } from 'react';
 import { EntityPicker } from '../../../components/EntityPicker';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import { FormDialog } from './FormDialog';
 
 const FOR: WaitingFor[] = ['requester', 'vendor', 'team', 'date'];
@@ -19,7 +20,7 @@ export function WaitDialog(props: {
   onSubmit: (transition: Transition) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef, ticketTranslationRef);
   const format = useFormat();
   const [waitsFor, setWaitsFor] = useState<WaitingFor>('requester');
   const [reason, setReason] = useState('');

@@ -1,9 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Dialog, DialogBody, DialogHeader, Select } from '@backstage/ui';
 import { useState } from 'react';
 import { EntityPicker } from '../../../components/EntityPicker';
 import { SupportRoot } from '../../../components/SupportRoot';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import { ASSIGNEE } from './filters';
 import { labelOf } from './labelOf';
 import styles from './filters.module.css';
@@ -19,7 +20,7 @@ export function AssigneeFilter(props: {
   title: string | undefined;
   onChange: (value: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef, ticketTranslationRef);
   const [isChoosing, setChoosing] = useState(false);
   const { value, title, onChange } = props;
   const isPerson = value?.includes(':');

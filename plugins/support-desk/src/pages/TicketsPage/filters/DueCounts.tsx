@@ -1,5 +1,4 @@
 import type { TicketCounts } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ToggleButton } from '@backstage/ui';
 import {
   RiAlarmWarningFill,
@@ -10,7 +9,8 @@ import {
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
 import { StatusLabel, type Tone } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import styles from './filters.module.css';
 
 const STATES: {
@@ -31,7 +31,7 @@ export function DueCounts(props: {
   due?: string;
   onChange: (due: string | undefined) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   return (
     <div
       className={styles.counts}

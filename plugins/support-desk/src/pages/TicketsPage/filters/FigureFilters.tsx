@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import {
   narrowing,
   OF_FIGURES,
@@ -20,7 +20,7 @@ export function FigureFilters(props: {
   filter: TicketFilter;
   onChange: (filter: TicketFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const { filter, onChange } = props;
   const { wordsOf } = useFilterWords(filter);
   const set = narrowing(filter).filter(isOfFigure);

@@ -1,6 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import { AssigneeFilter } from './AssigneeFilter';
 import { ChoiceFilter } from './ChoiceFilter';
 import { labelOf } from './labelOf';
@@ -21,7 +23,11 @@ export function FilterFields({
   isLabelled?: boolean;
   onChange: (change: TicketFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    queueTranslationRef,
+    ticketTranslationRef,
+  );
   const { choices, assignee } = useFilterWords(filter);
   return (
     <>

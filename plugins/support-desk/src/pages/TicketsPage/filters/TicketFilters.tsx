@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Dialog,
@@ -13,9 +12,12 @@ import {
 import { RiFilter3Line } from '@remixicon/react';
 import type { TicketCounts } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ReactNode } from 'react';
+import { FoundCount } from '../../../components/FoundCount';
 import { SupportRoot } from '../../../components/SupportRoot';
 import { WordsField } from '../../../components/WordsField';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import { FilterFields } from './FilterFields';
 import { narrowing, type TicketFilter } from './filters';
 import styles from './filters.module.css';
@@ -34,7 +36,7 @@ interface FilterProps {
  * @param props.views - the menu of views, before all
  */
 export function TicketFilters(props: FilterProps & { views: ReactNode }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   const { filter, onChange } = props;
   const isWide = useBreakpoint().up('md');
   return (
@@ -55,12 +57,13 @@ export function TicketFilters(props: FilterProps & { views: ReactNode }) {
       ) : (
         <FilterDialog {...props} />
       )}
+      <FoundCount count={props.counts?.total} />
     </div>
   );
 }
 
 function ScopeChoice({ filter, counts, onChange }: FilterProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   return (
     <ToggleButtonGroup
       aria-label={t('ticket.list.scope')}
@@ -83,7 +86,7 @@ function ScopeChoice({ filter, counts, onChange }: FilterProps) {
 }
 
 function FilterDialog({ filter, onChange }: FilterProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const set = narrowing(filter).filter(key => key !== 'q' && key !== 'due');
   return (
     <DialogTrigger>

@@ -1,9 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { useModels } from '../../../hooks/useModels';
 import { modelName } from '../../../hooks/useSelectedModel';
 import { useFormat } from '../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import { ASSIGNEE, listOf, type Narrowing, type TicketFilter } from './filters';
 import { useChoices } from './useChoices';
 
@@ -26,7 +27,7 @@ const lastMoment = (end: string | undefined) =>
 
 /** What a filter says, in words: "Priority P1", "Waiting". */
 export function useFilterWords(filter: TicketFilter) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef, ticketTranslationRef);
   const format = useFormat();
   const models = useModels();
   const choices = useChoices(filter.model);

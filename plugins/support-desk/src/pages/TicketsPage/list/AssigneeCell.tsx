@@ -1,11 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
 import { AwayMark } from '../../../components/AwayMark';
 import { PersonLine } from '../../../components/PersonLine';
 import { useAwayColleagues } from '../../../hooks/useAbsences';
 import { useMe } from '../../../hooks/useMe';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../TicketsPage.module.css';
 import { isFree, worksOn } from './mayWorkOn';
 
@@ -14,7 +15,7 @@ export function AssigneeCell(props: {
   ticket: Ticket;
   take: (ticket: Ticket) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef, ticketTranslationRef);
   const me = useMe();
   const away = useAwayColleagues();
   const { ticket } = props;

@@ -1,11 +1,13 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCloseLine, RiFilterOffLine, RiInboxLine } from '@remixicon/react';
 import { useQueries } from '@tanstack/react-query';
 import { supportDeskApiRef } from '../../../api';
 import { StateCard } from '../../../components/StateCard';
 import { useMe } from '../../../hooks/useMe';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import {
   leftBy,
   narrowing,
@@ -32,7 +34,7 @@ export function EmptyTickets(props: EmptyProps) {
 }
 
 function NoMatch({ filter, onChange }: EmptyProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef, ticketTranslationRef);
   const { wordsOf } = useFilterWords(filter);
   const narrow = narrowing(filter);
   const left = useLeftWithout(filter, narrow);
@@ -98,7 +100,7 @@ function useLeftWithout(filter: TicketFilter, narrow: Narrowing[]) {
 }
 
 function NoTickets({ filter, onChange }: EmptyProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   const counts = useTicketCounts(filter);
   const all = t('ticket.list.scopes.all');
   return (

@@ -1,6 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import type { TicketFilter } from '../filters/filters';
 import styles from '../TicketsPage.module.css';
 
@@ -15,7 +16,7 @@ export function ListFoot(props: {
   more?: () => void;
   isLoading: boolean;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef, ticketTranslationRef);
   const { shown, total, sort = 'nextDue', more } = props;
   const order =
     sort === 'nextDue' || sort === 'queue'
@@ -43,7 +44,7 @@ export function ListFoot(props: {
 }
 
 function Keys() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const keys = [
     { keys: ['J', 'K'], does: t('queue.foot.move') },
     { keys: ['X'], does: t('queue.foot.select') },

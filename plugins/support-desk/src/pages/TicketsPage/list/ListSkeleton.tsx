@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
 import { useEffect, useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../TicketsPage.module.css';
 
 const PATIENCE_MS = 300;
@@ -9,7 +9,7 @@ const ROWS = [0, 1, 2, 3, 4, 5];
 
 /** The list's layout while it loads; nothing for the first moment, so that it does not flicker. */
 export function ListSkeleton() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);

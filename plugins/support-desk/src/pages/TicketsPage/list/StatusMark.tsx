@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RiCheckLine,
   RiCheckDoubleLine,
@@ -16,7 +15,8 @@ import type {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import type { ReactElement } from 'react';
 import { StatusLabel } from '../../../components/StatusLabel';
-import { supportDeskTranslationRef } from '../../../translation';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 
 const ICONS: Record<TicketStatus, ReactElement> = {
   new: <RiInboxLine />,
@@ -36,7 +36,7 @@ export function StatusMark({
 }: {
   ticket: Pick<Ticket, 'status' | 'modelStatus'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(ticketTranslationRef);
   return (
     <StatusLabel icon={ICONS[ticket.status]}>
       {ticket.modelStatus?.title ?? t(`ticket.status.${ticket.status}`)}

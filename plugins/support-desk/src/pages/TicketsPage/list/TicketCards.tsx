@@ -1,10 +1,12 @@
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { DueLine } from '../../../components/DueLine';
 import { PriorityMark } from '../../../components/PriorityMark';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { tabsTranslationRef } from '../../../messages/tabs';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import { NearEnd } from './NearEnd';
 import styles from '../TicketsPage.module.css';
 
@@ -16,10 +18,10 @@ export function TicketCards({
   tickets: Ticket[];
   onNearEnd?: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(tabsTranslationRef, ticketTranslationRef);
   const ticketLink = useRouteRef(ticketRouteRef);
   return (
-    <ul className={styles.cards} aria-label={t('ticket.title')}>
+    <ul className={styles.cards} aria-label={t('tabs.tickets')}>
       {tickets.map(ticket => (
         <li key={ticket.id} className={styles.card}>
           <div className={styles.cardTop}>

@@ -1,9 +1,10 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useBreakpoint } from '@backstage/ui';
 import { useNavigate } from 'react-router-dom';
 import { LoadFailed } from '../../../components/LoadFailed';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import { BulkBar } from '../bulk/BulkBar';
 import { BulkDialogs } from '../bulk/BulkDialogs';
 import { BulkNotice } from '../bulk/BulkNotice';
@@ -93,7 +94,7 @@ function Tickets({ queue, filter, onChange }: ListProps & { queue: Queue }) {
 }
 
 function SelectionBar({ queue }: { queue: Queue }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const { tickets, total, selection, work } = queue;
   const { chosen } = selection;
   if (chosen.length === 0) return null;

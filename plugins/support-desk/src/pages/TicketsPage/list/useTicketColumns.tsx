@@ -1,4 +1,4 @@
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Cell, Link, type ColumnConfig } from '@backstage/ui';
 import { RiPushpinLine } from '@remixicon/react';
 import type { Ticket } from '@supportdesk/backstage-plugin-support-desk-common';
@@ -7,7 +7,10 @@ import { DueCell } from '../../../components/DueCell';
 import { PriorityMark } from '../../../components/PriorityMark';
 import { StatusMark } from './StatusMark';
 import { ticketRouteRef } from '../../../routes';
-import { supportDeskTranslationRef } from '../../../translation';
+import { commonTranslationRef } from '../../../messages/common';
+import { queueTranslationRef } from '../../../messages/queue';
+import { ticketTranslationRef } from '../../../messages/ticket';
+import { useMessages } from '../../../translations/useMessages';
 import styles from '../TicketsPage.module.css';
 import { AssigneeCell } from './AssigneeCell';
 
@@ -15,7 +18,11 @@ import { AssigneeCell } from './AssigneeCell';
 export function useTicketColumns(
   take: (ticket: Ticket) => void,
 ): ColumnConfig<Ticket>[] {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    queueTranslationRef,
+    ticketTranslationRef,
+  );
   const ticketLink = useRouteRef(ticketRouteRef);
   return useMemo(
     () => [

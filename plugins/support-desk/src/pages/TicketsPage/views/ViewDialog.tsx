@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { entityPresentationSnapshot } from '@backstage/plugin-catalog-react';
 import { Select, TextField } from '@backstage/ui';
 import { useState } from 'react';
 import { useMe } from '../../../hooks/useMe';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import { FormDialog } from '../bulk/FormDialog';
 
 const NOBODY = 'nobody';
@@ -16,7 +16,7 @@ export function ViewDialog(props: {
   onSubmit: (view: { title: string; sharedWith: string | undefined }) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const groups = useMe().belongsTo.filter(it => it.startsWith('group:'));
   const [title, setTitle] = useState(props.title);
   const [sharedWith, setSharedWith] = useState(props.sharedWith);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Menu,
@@ -12,7 +11,8 @@ import {
   RiCheckLine,
 } from '@remixicon/react';
 import type { SavedView } from '@supportdesk/backstage-plugin-support-desk-common';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import type { TicketFilter } from '../filters/filters';
 import type { Views } from './useViews';
 import styles from './views.module.css';
@@ -42,7 +42,7 @@ export function ViewItems(props: {
   onRemove: (view: SavedView) => void;
   onSave: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const { views, current, sort = 'nextDue' } = props;
   const own = current && views.isMine(current) ? current : undefined;
   const iconOf = (isChosen: boolean) =>

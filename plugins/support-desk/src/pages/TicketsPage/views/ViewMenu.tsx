@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import type { SavedView } from '@supportdesk/backstage-plugin-support-desk-common';
 import { useState } from 'react';
-import { supportDeskTranslationRef } from '../../../translation';
+import { queueTranslationRef } from '../../../messages/queue';
+import { useMessages } from '../../../translations/useMessages';
 import { isSameFilter, type TicketFilter } from '../filters/filters';
 import { useViews } from './useViews';
 import { ViewDialog } from './ViewDialog';
@@ -17,7 +17,7 @@ export function ViewMenu(props: {
   onSort: (sort: TicketFilter['sort']) => void;
   onView: (view: string | undefined, filter: TicketFilter) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(queueTranslationRef);
   const { filter, onView } = props;
   const [dialog, setDialog] = useState<'create' | 'edit'>();
   const views = useViews(saved => onView(saved.id, saved.query));

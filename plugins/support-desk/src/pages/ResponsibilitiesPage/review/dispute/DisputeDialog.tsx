@@ -2,12 +2,13 @@ import type {
   Matrix,
   MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
 import { useState } from 'react';
 import { DialogForm } from '../../../../components/DialogForm';
 import { useSessionDraft } from '../../../../hooks/useSessionDraft';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilitiesTranslationRef } from '../../../../messages/responsibilities';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { useCellWords } from '../../matrix/useCellWords';
 import type { Decision, Place } from '../decide/decision';
 import shared from '../review.module.css';
@@ -23,7 +24,10 @@ export function DisputeDialog(props: {
   onDispute: (decision: Decision) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    responsibilitiesTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const words = useCellWords();
   const { matrix, row, cell, onDispute, onClose } = props;
   const reason = useSessionDraft(

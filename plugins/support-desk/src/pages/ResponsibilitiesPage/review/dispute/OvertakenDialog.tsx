@@ -2,10 +2,11 @@ import type {
   CellContent,
   Matrix,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { InfoDialog } from '../../../../components/DialogForm';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilitiesTranslationRef } from '../../../../messages/responsibilities';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { useCellWords } from '../../matrix/useCellWords';
 import { canConfirm, type Place } from '../decide/decision';
 import type { Overtaken } from '../decide/DecisionQueue';
@@ -21,7 +22,10 @@ export function OvertakenDialog(props: {
   onDispute: (place: Place, settled: Overtaken) => void;
   onLeave: (settled: Overtaken) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    responsibilitiesTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const words = useCellWords();
   const { matrix, overtaken, onConfirm, onDispute, onLeave } = props;
   return (

@@ -2,9 +2,10 @@ import type {
   CellValue,
   Matrix,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, TextField } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { commonTranslationRef } from '../../../../messages/common';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './dispute.module.css';
 import { canCharge, CELL_VALUES, type RowDraft } from './rowDraft';
 
@@ -14,7 +15,10 @@ export function RowEditor(props: {
   draft: RowDraft;
   onChange: (draft: RowDraft) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const { columns, draft, onChange } = props;
   const options = CELL_VALUES.map(id => ({
     id,

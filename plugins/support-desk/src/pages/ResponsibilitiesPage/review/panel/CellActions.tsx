@@ -3,7 +3,6 @@ import {
   type CellHistory,
   type MatrixCell,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonIcon, useBreakpoint } from '@backstage/ui';
 import {
   RiArrowRightLine,
@@ -11,7 +10,8 @@ import {
   RiCheckLine,
   RiFeedbackLine,
 } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { canConfirm } from '../decide/decision';
 import type { Reviewing } from '../useReviewing';
 import styles from '../review.module.css';
@@ -26,7 +26,7 @@ export function CellActions(props: {
   deciders: CellHistory['deciders'];
   review: Pick<Reviewing, 'confirm' | 'dispute' | 'note' | 'next'>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const isWide = useBreakpoint().up('md');
   const { cell, party, deciders, review } = props;
   const isUndecided = cell.value === 'unknown';

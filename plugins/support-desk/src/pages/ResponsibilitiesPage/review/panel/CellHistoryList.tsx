@@ -1,7 +1,7 @@
 import type { CellHistory } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { useCellWords } from '../../matrix/useCellWords';
 import { historyOf } from './historyOf';
 import shared from '../review.module.css';
@@ -9,7 +9,7 @@ import styles from './panel.module.css';
 
 /** What became of a cell, newest first: decisions with their reasons, those that were taken back, and what it said since when (S4-60). */
 export function CellHistoryList(props: { history: CellHistory | undefined }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const format = useFormat();
   const words = useCellWords();
   const { history } = props;

@@ -1,5 +1,5 @@
 import type { CellComment } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Button, TextAreaField } from '@backstage/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RefObject } from 'react';
@@ -10,7 +10,9 @@ import { refreshResponsibilities } from '../../../../hooks/useMatrix';
 import { useSessionDraft } from '../../../../hooks/useSessionDraft';
 import { reasonOf } from '../../../../hooks/workFailure';
 import { useFormat } from '../../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { commonTranslationRef } from '../../../../messages/common';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './panel.module.css';
 
 /** What people said about a cell, the oldest first, and a field to say something. */
@@ -25,7 +27,10 @@ export function CellNotes(props: {
   /** The note is on its way, or the reader has left it. */
   onDone: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const format = useFormat();
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();

@@ -1,6 +1,6 @@
 import type { CellHistory } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './panel.module.css';
 
 /** Whom to turn to where the reader may not decide: the party of the column, its reviewers, and the owner of the model (S4-59). */
@@ -9,7 +9,7 @@ export function Deciders({
 }: {
   deciders: NonNullable<CellHistory['deciders']>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { party, people, reviewers, owner } = deciders;
   const namesOf = (some: typeof people) => some.map(it => it.title).join(', ');
   return (

@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './panel.module.css';
 
 /** Keys that reviewing has besides those of the grid. */
@@ -18,7 +18,7 @@ export const KEYS = [
 
 /** The keys that review while the matrix has the focus. */
 export function KeyHints() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   return (
     <div className={styles.part}>
       <h3 className={styles.heading}>{t('responsibilityReview.keys.title')}</h3>

@@ -2,10 +2,10 @@ import type {
   CellDecision,
   MatrixCell,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import { useFormat } from '../../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { useCellWords } from '../../matrix/useCellWords';
 import { ThenNow } from '../ThenNow';
 
@@ -14,7 +14,7 @@ export function VoidedDecision(props: {
   cell: MatrixCell;
   voided: CellDecision;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const format = useFormat();
   const words = useCellWords();
   const { cell, voided } = props;

@@ -1,8 +1,8 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckboxCircleFill } from '@remixicon/react';
 import { useMemo, type ReactNode } from 'react';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { settledCells } from '../../matrix/settled';
 import { useGroupWords } from '../../matrix/useGroupWords';
 import { placesOf, waitsForReader } from '../decide/decision';
@@ -17,7 +17,7 @@ export function ReviewProgress(props: {
   actions?: ReactNode;
   onGroup: (group: string) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const groupWords = useGroupWords();
   const { matrix, actions, onGroup } = props;
   const { counts, groups, review } = matrix;

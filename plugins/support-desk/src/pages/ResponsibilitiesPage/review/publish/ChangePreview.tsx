@@ -1,13 +1,13 @@
 import type { MatrixChange } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { DiffView } from './DiffView';
 import styles from './publish.module.css';
 
 /** What a change does to the files, what of it cannot be done, and why nobody can publish it. */
 export function ChangePreview({ change }: { change: MatrixChange }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { files, problems, publisher, cannotPublish } = change;
   return (
     <>

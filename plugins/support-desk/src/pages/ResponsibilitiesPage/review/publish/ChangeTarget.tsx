@@ -1,6 +1,6 @@
 import type { MatrixChange } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './publish.module.css';
 
 /** Where a change goes, and what comes after. */
@@ -9,7 +9,7 @@ export function ChangeTarget({
 }: {
   publisher: NonNullable<MatrixChange['publisher']>;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { title, folder, branch, proposes } = publisher;
   const facts = [
     ['publisher', title],

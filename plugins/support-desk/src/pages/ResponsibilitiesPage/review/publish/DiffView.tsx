@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { useMemo } from 'react';
 import { CopyButton } from '../../../../components/CopyButton';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import shared from '../review.module.css';
 import { diffLines } from './diffLines';
 import styles from './publish.module.css';
@@ -11,7 +11,7 @@ const SIGNS = { added: '+', removed: '-', same: ' ', place: ' ' };
 
 /** What changes in a file, line by line: with signs and words, not by colour alone. */
 export function DiffView(props: { path: string; diff: string }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { path, diff } = props;
   const lines = useMemo(() => diffLines(diff), [diff]);
   const count = (kind: string) =>

@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Skeleton, TextField } from '@backstage/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,7 +7,9 @@ import { DialogForm } from '../../../../components/DialogForm';
 import { LoadFailed } from '../../../../components/LoadFailed';
 import { refreshResponsibilities } from '../../../../hooks/useMatrix';
 import { reasonOf } from '../../../../hooks/workFailure';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { commonTranslationRef } from '../../../../messages/common';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { ChangePreview } from './ChangePreview';
 import { ChangeTarget } from './ChangeTarget';
 import { Published } from './Published';
@@ -16,7 +18,10 @@ const WIDTH = 800;
 
 /** Shows what proposals change in the files, and publishes it as the reader saw it. */
 export function PublishDialog(props: { model: string; onClose: () => void }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    commonTranslationRef,
+    responsibilityReviewTranslationRef,
+  );
   const api = useApi(supportDeskApiRef);
   const queryClient = useQueryClient();
   const { model, onClose } = props;

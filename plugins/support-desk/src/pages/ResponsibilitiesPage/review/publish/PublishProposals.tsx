@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiGitPullRequestLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { PublishDialog } from './PublishDialog';
 
 /** Makes a change of the file of what disputes propose; nothing where none does. */
@@ -12,7 +12,7 @@ export function PublishProposals(props: {
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { model, count, isOpen, onOpen } = props;
   // What was published is shown after the proposals are gone.
   if (count === 0 && !isOpen) return null;

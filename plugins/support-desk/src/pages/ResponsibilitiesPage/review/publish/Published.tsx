@@ -1,8 +1,8 @@
 import type { PublishedMatrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, ButtonLink } from '@backstage/ui';
 import { InfoDialog } from '../../../../components/DialogForm';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import shared from '../review.module.css';
 import styles from './publish.module.css';
 
@@ -11,7 +11,7 @@ export function Published(props: {
   published: PublishedMatrix;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { published, onClose } = props;
   const { state, revision, url, notice } = published;
   return (

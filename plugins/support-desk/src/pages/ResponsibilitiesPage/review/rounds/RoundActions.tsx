@@ -1,15 +1,15 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Link } from '@backstage/ui';
 import { RiPlayListAddLine, RiTeamLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { OpenRoundDialog, useReviews } from '../../../ResponsibilityReviewPage';
 import styles from '../review.module.css';
 import type { Round } from './useRound';
 
 /** The way to the round that is open, else to the last one; where none is open, the owner can open one. */
 export function RoundActions(props: { matrix: Matrix; round: Round }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { matrix, round } = props;
   const { model, review, mayOpenReview } = matrix;
   const rounds = useReviews(review ? undefined : model);

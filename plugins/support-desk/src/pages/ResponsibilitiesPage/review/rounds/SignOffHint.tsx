@@ -1,15 +1,16 @@
 import type { Matrix } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { RiShieldCheckLine } from '@remixicon/react';
 import { responsibilityReviewRouteRef } from '../../../../routes';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from '../panel/panel.module.css';
 import shared from '../review.module.css';
 
 /** The way to signing; nothing while no round is open. */
 export function SignOffHint({ matrix }: { matrix: Matrix }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const reviewLink = useRouteRef(responsibilityReviewRouteRef);
   const { review } = matrix;
   if (!review) return null;

@@ -2,10 +2,10 @@ import type {
   Matrix,
   MatrixRow,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCheckDoubleLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { assumedIn } from '../decide/decision';
 import panel from '../panel/panel.module.css';
 
@@ -17,7 +17,7 @@ export function GroupConfirm(props: {
   group: string;
   onConfirm: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { matrix, rows, group, onConfirm } = props;
   const count = assumedIn(rows, group, matrix.review).length;
   if (count < 2) return null;

@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './several.module.css';
 
 /** That a cell is one of several that are chosen. */
 export function MarkedCell() {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   return (
     <>
       <span className={styles.marked} aria-hidden="true" />

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCheckLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { responsibilityReviewTranslationRef } from '../../../../messages/responsibilityReview';
+import { useMessages } from '../../../../translations/useMessages';
 import { canConfirm, type Place } from '../decide/decision';
 import styles from './several.module.css';
 
@@ -11,7 +11,7 @@ export function SeveralBar(props: {
   onConfirm: () => void;
   onClear: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(responsibilityReviewTranslationRef);
   const { places, onConfirm, onClear } = props;
   if (places.length < 2) return null;
   const count = places.filter(it => canConfirm(it.cell)).length;

@@ -5,7 +5,7 @@ import type {
   ModelDetail,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type { Translate } from '../../../../components/Questions/question';
+import type { Translate } from '../../../../translations/useMessages';
 import type { Choice } from '../actionForm';
 
 /** What a ticket may turn out to be, with the model's definitions, by group (S0 3.1). */
@@ -21,7 +21,7 @@ export function categoryChoices({ categories }: CompiledModel): Choice[] {
 /** Ways of reaching somebody, as far as the model has them. */
 export function channelChoices(
   { contacts }: Pick<CompiledModel, 'contacts'>,
-  t: Translate,
+  t: Translate<'model' | 'request' | 'ticketWork'>,
 ): Choice[] {
   const kinds = new Set<ChannelKind>(
     Object.values(contacts).flatMap(contact =>
@@ -68,7 +68,7 @@ export function scaleOfType(
 /** The values of a scale with the model's own criteria, the most urgent first. */
 export function priorityChoices(
   scale: CompiledPriorityScale,
-  t: Translate,
+  t: Translate<'model' | 'request' | 'ticketWork'>,
 ): Choice[] {
   return Object.values(scale.values)
     .sort((a, b) => a.rank - b.rank)

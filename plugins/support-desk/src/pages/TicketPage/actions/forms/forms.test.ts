@@ -9,12 +9,14 @@ import {
 } from '@supportdesk/backstage-plugin-support-desk-common';
 import { exampleDetail } from '../../../../__testUtils__/models';
 import { exampleTicket } from '../../../../__testUtils__/tickets';
-import type { Translate } from '../../../../components/Questions/question';
+import type { Translate } from '../../../../translations/useMessages';
 import type { Answers } from '../../../../components/Questions/answers';
 import type { ActionContext } from '../actionForm';
 import { actionForms } from '.';
 
-const t = ((key: string) => key) as unknown as Translate;
+const t = ((key: string) => key) as unknown as Translate<
+  'intake' | 'model' | 'request' | 'ticketWork'
+>;
 
 const context = (changes: Partial<ActionContext> = {}): ActionContext => ({
   ticket: exampleTicket({

@@ -1,8 +1,8 @@
 import type { TicketCall } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import { RiPhoneFill } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { useMessages } from '../../../../translations/useMessages';
 import { CallLine } from './CallLine';
 import styles from './calls.module.css';
 import { RecordButton } from './RecordButton';
@@ -14,7 +14,7 @@ export function CallBanner(props: {
   /** Opens the contact log for a call; absent: the reader may only look. */
   onRecord?: (call: TicketCall) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const { calls, onRecord } = props;
   const missing = calls.filter(it => !it.madeAt);
   const isOne = calls.length === 1;

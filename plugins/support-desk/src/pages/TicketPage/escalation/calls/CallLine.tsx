@@ -1,14 +1,14 @@
 import type { TicketCall } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiCheckLine } from '@remixicon/react';
 import { ChannelLink } from '../../../../components/Ladder';
 import { useFormat } from '../../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './calls.module.css';
 
 /** One call: whom to ring up, by which number and menu; or when it was made. */
 export function CallLine(props: { call: TicketCall; isOnly?: boolean }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const format = useFormat();
   const { title, number, menu = [], madeAt, by } = props.call;
   if (madeAt) {

@@ -1,8 +1,8 @@
 import type { TicketCall } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiPhoneLine } from '@remixicon/react';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { useMessages } from '../../../../translations/useMessages';
 
 /** Opens the contact log for a call; that of the first missing one is the filled button of the page. */
 export function RecordButton(props: {
@@ -10,7 +10,7 @@ export function RecordButton(props: {
   isFirst: boolean;
   onRecord: (call: TicketCall) => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const { call, isFirst, onRecord } = props;
   return (
     <Button

@@ -1,10 +1,8 @@
+import type { Translate } from '../../../../translations/useMessages';
 import { escalateTicketSchema } from '@supportdesk/backstage-plugin-support-desk-common';
 import { exampleDetail } from '../../../../__testUtils__/models';
 import { exampleTicket } from '../../../../__testUtils__/tickets';
-import type {
-  Question,
-  Translate,
-} from '../../../../components/Questions/question';
+import type { Question } from '../../../../components/Questions/question';
 import type { Answers } from '../../../../components/Questions/answers';
 import { exampleEscalations } from '../__testUtils__/escalations';
 import {
@@ -15,7 +13,9 @@ import {
   type EscalationContext,
 } from './escalationForm';
 
-const t = ((key: string) => key) as unknown as Translate;
+const t = ((key: string) => key) as unknown as Translate<
+  'escalation' | 'intake' | 'model' | 'request' | 'ticketWork'
+>;
 const escalations = exampleEscalations();
 const detail = exampleDetail('nec-ihms');
 

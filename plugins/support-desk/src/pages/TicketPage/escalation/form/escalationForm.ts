@@ -1,3 +1,4 @@
+import type { Translate } from '../../../../translations/useMessages';
 import type {
   EscalateTicket,
   Escalations,
@@ -8,7 +9,6 @@ import type {
 import {
   ownQuestion,
   type Question,
-  type Translate,
 } from '../../../../components/Questions/question';
 import type { Answers } from '../../../../components/Questions/answers';
 import {
@@ -28,7 +28,7 @@ export interface EscalationContext {
   escalations: Escalations;
   direction: Direction;
   name: (ref: string) => string;
-  t: Translate;
+  t: Translate<'escalation' | 'intake' | 'model' | 'request' | 'ticketWork'>;
 }
 
 /** The questions of an escalation, as they stand on the form. */
@@ -147,7 +147,10 @@ function whereQuestions(
   ];
 }
 
-function meaningOf(level: EscalationLevel, t: Translate): string {
+function meaningOf(
+  level: EscalationLevel,
+  t: Translate<'escalation' | 'intake' | 'model' | 'request' | 'ticketWork'>,
+): string {
   const { owner, requestTypes, charge } = level;
   const types = requestTypes.map(it => it.title).join(', ');
   return [
@@ -159,7 +162,10 @@ function meaningOf(level: EscalationLevel, t: Translate): string {
     .join('. ');
 }
 
-const chargeQuestion = (charge: string, t: Translate) =>
+const chargeQuestion = (
+  charge: string,
+  t: Translate<'escalation' | 'intake' | 'model' | 'request' | 'ticketWork'>,
+) =>
   ownQuestion(
     'chargeAcceptedBy',
     'text',
@@ -171,7 +177,7 @@ const chargeQuestion = (charge: string, t: Translate) =>
 /** What the level asks first (S1-18), and who accepted its charge (S4-12). */
 function levelAsks(
   { asks, charge }: EscalationLevel,
-  t: Translate,
+  t: Translate<'escalation' | 'intake' | 'model' | 'request' | 'ticketWork'>,
 ): Question[] {
   const kinds = [...new Set(asks.map(it => it.kind))];
   return [

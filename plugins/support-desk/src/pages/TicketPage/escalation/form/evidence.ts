@@ -1,3 +1,4 @@
+import type { Translate } from '../../../../translations/useMessages';
 import type {
   CompiledModel,
   CompiledStep,
@@ -7,7 +8,6 @@ import type {
 import {
   ownQuestion,
   type Question,
-  type Translate,
 } from '../../../../components/Questions/question';
 import type { Answers } from '../../../../components/Questions/answers';
 import { textOf } from '../../actions/actionForm';
@@ -25,7 +25,7 @@ export interface EvidenceContext {
   /** What is known already. */
   known: EscalationEvidence;
   name: (ref: string) => string;
-  t: Translate;
+  t: Translate<'escalation' | 'ticketWork'>;
 }
 
 /** What a step of the model says; one that it has no more, its id. */

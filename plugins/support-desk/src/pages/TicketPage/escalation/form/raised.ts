@@ -1,13 +1,11 @@
+import type { Translate } from '../../../../translations/useMessages';
 import type {
   EscalationLevel,
   ModelDetail,
   RaisedRequest,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import type {
-  Question,
-  Translate,
-} from '../../../../components/Questions/question';
+import type { Question } from '../../../../components/Questions/question';
 import { questionsOf } from '../../../RaiseRequestPage/form/questions';
 import { withReason } from '../../../RaiseRequestPage/form/reason';
 import { requestOf } from '../../../RaiseRequestPage/form/request';
@@ -29,7 +27,7 @@ export function raisedQuestions(
   detail: ModelDetail,
   type: string,
   answers: Answers,
-  t: Translate,
+  t: Translate<'intake' | 'request' | 'ticketWork'>,
 ): Question[] {
   if (!detail.requestTypes[type]) return [];
   const asked = questionsOf(detail, type, t);

@@ -2,14 +2,14 @@ import type {
   Ladder,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiLock2Line, RiStairsLine, RiTimerLine } from '@remixicon/react';
 import { LoadFailed } from '../../../../components/LoadFailed';
 import { StatusLabel } from '../../../../components/StatusLabel';
 import { Surface } from '../../../../components/Surface';
 import { useFormat } from '../../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { useMessages } from '../../../../translations/useMessages';
 import { RefusalWords } from '../../../RaiseRequestPage/RefusalWords';
 import { useEscalations } from '../useEscalations';
 import styles from './ladder.module.css';
@@ -24,7 +24,7 @@ interface LadderPanelProps {
 
 /** The contacts that a ticket is brought to one after the other, each by somebody's decision (S1-95). */
 export function LadderPanel(props: LadderPanelProps) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const escalations = useEscalations(props.ticket.id);
   if (escalations.error)
     return <LoadFailed error={escalations.error} retry={escalations.refetch} />;
@@ -63,7 +63,7 @@ function LadderFoot({
   ticket,
   onTake,
 }: LadderPanelProps & { ladder: Ladder }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const format = useFormat();
   const { suggested, stopped, allowed, refusal, reason, note } = ladder;
   return (

@@ -1,11 +1,11 @@
 import type { LadderStep } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCheckLine, RiSkipForwardLine } from '@remixicon/react';
 import { ChannelLink } from '../../../../components/Ladder';
 import { FlagNote } from '../../../../components/FlagNote';
 import { useFormat } from '../../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './ladder.module.css';
 import { LadderStepState } from './LadderStepState';
 
@@ -15,7 +15,7 @@ export function LadderStepRow(props: {
   /** Opens the form for the outcome; absent: the reader may only look. */
   onOutcome?: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const { step, onOutcome } = props;
   const { number, title, state, people, channels } = step;
   const isOne = people.length === 1 && people[0].name === title;
@@ -81,7 +81,7 @@ function StepNumber({ number, state }: LadderStep) {
 }
 
 function Person(props: LadderStep['people'][number] & { isOne: boolean }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const format = useFormat();
   const { name, title, away, isOne } = props;
   const who = [isOne ? undefined : name, title].filter(Boolean).join(', ');

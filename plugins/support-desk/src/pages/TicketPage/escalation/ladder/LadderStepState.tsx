@@ -1,12 +1,13 @@
 import type { LadderStep } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat } from '../../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { ticketHistoryTranslationRef } from '../../../../messages/ticketHistory';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './ladder.module.css';
 
 /** How it stands with a step: taken when, by whom, why and with which outcome; or skipped, and why. */
 export function LadderStepState({ step }: { step: LadderStep }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const lines = useStateLines(step);
   const { notes, automatic, state } = step;
   return (
@@ -28,7 +29,10 @@ export function LadderStepState({ step }: { step: LadderStep }) {
 }
 
 function useStateLines(step: LadderStep): string[] {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(
+    escalationTranslationRef,
+    ticketHistoryTranslationRef,
+  );
   const format = useFormat();
   const { state, takenAt, by, reason, outcome, outcomeAt } = step;
   if (state === 'skipped')

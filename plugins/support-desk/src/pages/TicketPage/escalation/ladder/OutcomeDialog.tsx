@@ -5,8 +5,8 @@ import {
   type ModelDetail,
   type Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { useMessages } from '../../../../translations/useMessages';
 import { ownQuestion } from '../../../../components/Questions/question';
 import { choiceQuestion, textOf } from '../../actions/actionForm';
 import { FormDialog } from '../../actions/FormDialog';
@@ -19,7 +19,7 @@ export function OutcomeDialog(props: {
   step: LadderStep;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const { ticket, detail, step, onClose } = props;
   const choices = ladderOutcomeSchema.options.map(id => ({
     id,

@@ -3,10 +3,10 @@ import type {
   ModelDetail,
   Ticket,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { newIdempotencyKey } from '../../../../api/newIdempotencyKey';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { useMessages } from '../../../../translations/useMessages';
 import { ownQuestion } from '../../../../components/Questions/question';
 import { textOf } from '../../actions/actionForm';
 import { FormDialog } from '../../actions/FormDialog';
@@ -21,7 +21,7 @@ export function TakeStepDialog(props: {
   step: LadderStep;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const { ticket, detail, step, onClose } = props;
   const [idempotencyKey] = useState(newIdempotencyKey);
   const { form, work } = useFormWork({

@@ -4,8 +4,9 @@ import type {
   Ticket,
   VendorCase,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { ticketWorkTranslationRef } from '../../../../messages/ticketWork';
+import { useMessages } from '../../../../translations/useMessages';
 import { ownQuestion } from '../../../../components/Questions/question';
 import type { Answers } from '../../../../components/Questions/answers';
 import { textOf } from '../../actions/actionForm';
@@ -21,7 +22,7 @@ export function VendorDialog(props: {
   vendor: VendorCase;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef, ticketWorkTranslationRef);
   const { ticket, detail, vendor, onClose } = props;
   const { form, work } = useFormWork({
     ticket,

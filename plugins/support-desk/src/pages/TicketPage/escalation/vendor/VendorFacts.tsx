@@ -3,7 +3,6 @@ import type {
   Ticket,
   VendorCase,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Link } from '@backstage/ui';
 import {
   RiErrorWarningLine,
@@ -13,7 +12,8 @@ import {
 import { useState } from 'react';
 import { StatusLabel } from '../../../../components/StatusLabel';
 import { useFormat } from '../../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { useMessages } from '../../../../translations/useMessages';
 import { Fact } from '../../Fact';
 import styles from './vendor.module.css';
 import { VendorDialog } from './VendorDialog';
@@ -21,7 +21,7 @@ import { VendorPortal } from './VendorPortal';
 
 /** What is known of a ticket at the vendor, among its facts: raised by the team, managed by the vendor (S1-21). */
 export function VendorFacts(props: { ticket: Ticket; detail?: ModelDetail }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const { ticket, detail } = props;
   const [isEditing, setEditing] = useState(false);
   const { vendor, team } = ticket;
@@ -77,7 +77,7 @@ export function VendorFacts(props: { ticket: Ticket; detail?: ModelDetail }) {
 }
 
 function Reference({ vendor }: { vendor: VendorCase }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const { reference, url, state } = vendor;
   if (reference) {
     return url ? <Link href={url}>{reference}</Link> : <span>{reference}</span>;
@@ -92,7 +92,7 @@ function Reference({ vendor }: { vendor: VendorCase }) {
 }
 
 function ReportState({ vendor }: { vendor: VendorCase }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef);
   const format = useFormat();
   if (vendor.state === 'loggedNotPhoned') {
     return (

@@ -2,7 +2,6 @@ import type {
   Ticket,
   VendorCase,
 } from '@supportdesk/backstage-plugin-support-desk-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   RiCheckboxCircleFill,
@@ -13,7 +12,9 @@ import {
 import { StatusLabel, type Tone } from '../../../../components/StatusLabel';
 import { useTicketWork } from '../../../../hooks/useTicketWork';
 import { useFormat } from '../../../../time/useFormat';
-import { supportDeskTranslationRef } from '../../../../translation';
+import { escalationTranslationRef } from '../../../../messages/escalation';
+import { ticketWorkTranslationRef } from '../../../../messages/ticketWork';
+import { useMessages } from '../../../../translations/useMessages';
 import styles from './vendor.module.css';
 
 type Portal = NonNullable<VendorCase['portal']>;
@@ -27,7 +28,7 @@ const LOOKS: Record<Portal['state'], [JSX.Element, Tone]> = {
 
 /** How the exchange with the vendor's portal stands; what did not get there is sent once more by hand. */
 export function VendorPortal(props: { ticket: Ticket; portal: Portal }) {
-  const { t } = useTranslationRef(supportDeskTranslationRef);
+  const { t } = useMessages(escalationTranslationRef, ticketWorkTranslationRef);
   const format = useFormat();
   const { ticket, portal } = props;
   const work = useTicketWork(ticket, (api, seen) => api.sendVendorCase(seen));

@@ -1,0 +1,1 @@
+export { FoundCount } from './FoundCount';
