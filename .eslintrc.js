@@ -19,6 +19,23 @@ module.exports = {
   overrides: [
     { files: ['*.ts'], parser: '@typescript-eslint/parser' },
     {
+      files: ['e2e/journeys/*.ts'],
+      rules: {
+        '@typescript-eslint/no-restricted-imports': [
+          'error',
+          {
+            paths: [
+              {
+                name: '@playwright/test',
+                importNames: ['test', 'expect'],
+                message: 'Use ../support/test, which looks at the pages too.',
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
       files: ['**/migrations/**', '**/generated/**'],
       rules: { 'max-lines': 'off' },
     },

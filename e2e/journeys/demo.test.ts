@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   readExamples,
@@ -7,6 +6,7 @@ import {
 } from '../../packages/backend/src/demo/exampleTickets';
 import type { ExampleNotice } from '../../packages/backend/src/demo/NoticeSeeder';
 import { portalAs, until } from '../support/portal';
+import { expect, test } from '../support/test';
 
 /** The people and models of the demo come into the catalog one by one. */
 const SEEDED_MS = 4 * 60_000;

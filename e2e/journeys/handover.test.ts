@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { untilKnown, withChangedModel } from '../support/changedExamples';
 import { portalAs } from '../support/portal';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { openTicket } from '../support/ticketPage';
 import { logQuery } from '../support/tickets';
 

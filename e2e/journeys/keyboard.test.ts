@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility';
 import { pressByKey, tabTo, typeInto } from '../support/keyboard';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { commentBox } from '../support/ticketPage';
 import { logQuery } from '../support/tickets';
 

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { Backend } from '../support/backend';
 import { portalAs, until, type Portal } from '../support/portal';
+import { expect, test } from '../support/test';
 
 const PORT = Number(process.env.E2E_PORT ?? 7107) + 1;
 const WRITES = 200;

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { portalAs, until } from '../support/portal';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 
 const MODEL = 'supportmodel:default/nec-ihms';
 const DOCS = '/docs/default/system/nec-ihms';

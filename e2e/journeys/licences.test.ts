@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import type {
   Licence,
   LicenceRequest,
@@ -11,6 +10,7 @@ import { MANAGER, SEEDED_MS, seededLicence } from '../support/licences';
 import { LOOKS, nameOfLook, takeLook } from '../support/looks';
 import { portalAs } from '../support/portal';
 import { openAs, signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { press, submitDialog } from '../support/ticketPage';
 
 test('a licence is asked for with a class, approved, attended, and given', async ({

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { portalAs } from '../support/portal';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { openTicket, press } from '../support/ticketPage';
 import { logQuery } from '../support/tickets';
 

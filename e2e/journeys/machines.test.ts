@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 
 /** The token of whoever signs in, as a program of theirs has it. */
 async function signInForToken(page: Page, persona: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -13,6 +13,7 @@ import {
 } from '../support/mails';
 import { portalAs, until } from '../support/portal';
 import { openAs, signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { comment, commentBox, press } from '../support/ticketPage';
 
 const IONA = 'iona.petrie@example.com';

@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fillIn, tick, typeInstant } from '../support/noticeForm';
 import { portalAs } from '../support/portal';
 import { openAs, signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { choose, press, submitDialog } from '../support/ticketPage';
 
 const HMIS = 'supportmodel:default/hmis';

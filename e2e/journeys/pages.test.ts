@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -9,6 +8,7 @@ import { SEEDED_MS } from '../support/licences';
 import { LOOKS, nameOfLook, takeLook, ZOOMED } from '../support/looks';
 import { TOURS } from '../support/pagesOf';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 
 for (const { of, persona, visit } of TOURS) {
   test(`the pages of ${of} hold up in every look`, async ({

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { portalAs } from '../support/portal';
 import { Received } from '../support/received';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { choose, openTicket, press, submitDialog } from '../support/ticketPage';
 
 const RAISE = '/support/get-help/raise?model=default/hmis&type=rapid-response';

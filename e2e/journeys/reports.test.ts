@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { portalAs } from '../support/portal';
 import { openAs, signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { choose, press, submitDialog } from '../support/ticketPage';
 
 const HMIS = 'supportmodel:default/hmis';

@@ -1,10 +1,11 @@
-import { expect, test, Response } from '@playwright/test';
+import type { Response } from '@playwright/test';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
 } from '../support/accessibility';
 import { LOOKS, takeLook } from '../support/looks';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 
 const RAISE = '/support/get-help/raise?model=default/nec-ihms';
 

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import type { CellValue } from '@supportdesk/backstage-plugin-support-desk-common';
 import { expectAccessible } from '../support/accessibility';
 import { tabTo } from '../support/keyboard';
@@ -13,6 +12,7 @@ import { ModelFile } from '../support/modelFile';
 import { portalAs, until } from '../support/portal';
 import { CLICKHOME, OWNER, takeBackRound } from '../support/rounds';
 import { openAs, signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { press } from '../support/ticketPage';
 
 /** Who reviews the column of the client's users, and that of client IT. */

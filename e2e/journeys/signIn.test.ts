@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
 } from '../support/accessibility';
 import { LOOKS, nameOfLook, takeLook } from '../support/looks';
 import { expectSignedIn, signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 
 test('a person of the demo signs in and is who they chose to be', async ({
   page,

@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { withChangedModel } from '../support/changedExamples';
 import { Received } from '../support/received';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 
 const PORT = Number(process.env.E2E_PORT ?? 7107) + 2;
 const QUESTION = 'how Clarity functions';

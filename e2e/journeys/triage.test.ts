@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { portalAs } from '../support/portal';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 
 test('a technical issue is triaged, and turns out to be a change request', async ({
   page,

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { portalAs } from '../support/portal';
 import { Received } from '../support/received';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { choose, openTicket, press, submitDialog } from '../support/ticketPage';
 import { logUrgentQuery } from '../support/tickets';
 

@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { portalAs } from '../support/portal';
 import { signIn } from '../support/signIn';
+import { expect, test } from '../support/test';
 import { atTicket, comment, press, submitDialog } from '../support/ticketPage';
 import { logLogin, logQuery } from '../support/tickets';
 

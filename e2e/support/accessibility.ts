@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, Page } from '@playwright/test';
+import { inTheme } from './looks';
 
 const STANDARDS = [
   'wcag2a',
@@ -16,6 +17,8 @@ const KNOWN = [
   { rule: 'role-img-alt', elements: '[data-live-announcer] *' },
   // The selected tab's `aria-controls` names no element.
   { rule: 'aria-valid-attr-value', elements: '.bui-PluginHeader [role="tab"]' },
+  // A toast follows the theme, the other way round, some time after the page.
+  { rule: 'color-contrast', elements: '[class*="Toast_container"] *' },
   // The header of a plugin stands outside every landmark.
   { rule: 'region', elements: '.bui-PluginHeader *' },
   // A navigation item's badge is part of its text and not of its name.
@@ -25,11 +28,32 @@ const KNOWN = [
   },
 ];
 
-/** Expects that axe finds nothing on the page as it is now; a test goes on to tell all findings. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(STANDARDS)
-    .analyze();
+/** What may differ between two themes of one page. */
+const RULES_OF_THEMES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Expects that axe finds nothing on the page as it is now; a test goes on to tell all findings.
+ *
+ * @param within - a selector of the part that is looked at
+ */
+export async function expectAccessible(
+  page: Page,
+  within?: string,
+): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(STANDARDS);
+  await expectNoFindings(page, within ? axe.include(within) : axe);
+}
+
+/** The same in the light theme, and in the dark one as far as a theme can make a difference. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  await inTheme(page, 'light', () => expectAccessible(page));
+  await inTheme(page, 'dark', () =>
+    expectNoFindings(page, new AxeBuilder({ page }).withRules(RULES_OF_THEMES)),
+  );
+}
+
+async function expectNoFindings(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const findings = [];
   for (const { id, help, nodes } of violations) {
     for (const { target, html } of nodes) {

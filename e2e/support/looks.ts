@@ -26,6 +26,18 @@ export function nameOfLook({ width, theme }: Look): string {
   return `${width}-${theme}`;
 }
 
+/** Looks at a page in a theme, without what moves, and leaves it as it was. */
+export async function inTheme(
+  page: Page,
+  theme: Theme,
+  look: () => Promise<void>,
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await expectTheme(page, theme);
+  await look();
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
 /** Backstage follows the system's theme for as long as the person chose none. */
 export async function takeLook(page: Page, look: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
@@ -34,7 +46,10 @@ export async function takeLook(page: Page, look: Look): Promise<void> {
     height: HEIGHTS[look.width] ?? 900,
   });
   if (page.url() !== 'about:blank') {
-    const body = page.locator('body');
-    await expect(body).toHaveAttribute('data-theme-mode', look.theme);
+    await expectTheme(page, look.theme);
   }
+}
+
+async function expectTheme(page: Page, theme: Theme): Promise<void> {
+  await expect(page.locator('body')).toHaveAttribute('data-theme-mode', theme);
 }

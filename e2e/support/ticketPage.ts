@@ -4,6 +4,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { expectAccessible } from './accessibility';
 import { signIn } from './signIn';
 
 /** Opens the page of a ticket, with what has happened to it. */
@@ -44,7 +45,7 @@ export async function press(
   await place.getByRole('button', { name, exact: true }).first().click();
 }
 
-/** Fills in the dialog that is open and sends it. */
+/** Fills in the dialog that is open, which is to be accessible, and sends it. */
 export async function submitDialog(
   page: Page,
   answers: Record<string, string>,
@@ -56,6 +57,8 @@ export async function submitDialog(
       .getByRole('textbox', { name: new RegExp(`^${question}`) })
       .fill(answer);
   }
+  // In the theme as it is: with another one the portal draws itself anew, and the dialog would be gone.
+  await expectAccessible(page, '[role="dialog"]');
   await press(dialog, submit);
   await expect(dialog).toBeHidden();
 }
